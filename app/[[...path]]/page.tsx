@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PageTemplate } from '../../components/templates/page-template.tsx';
+import { ContentError } from '../../lib/content/problem.ts';
+import { ProblemsPage } from '../../components/problems/problems-page.tsx';
+import { addressOf, currentSite, localeOf, modelAt } from '../site.ts';
+
+interface PageProps {
+  params: Promise<{ path?: string[] }>;
+}
+
+const development = process.env.NODE_ENV === 'development';
+
+/** Every address of the site comes from the content; no other exists. */
+export const dynamicParams = development;
+
+export function generateStaticParams() {
+  // While writing, pages come and go: each is looked up when it is asked for.
+  if (development) return [];
+  return currentSite().pages.map(({ address }) => ({
+    path: address.split('/').filter((part) => part !== ''),
+  }));
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { path } = await params;
+  const model = withoutProblems(() => modelAt(addressOf(path)));
+  if (model === undefined || 'problems' in model) return {};
+  const { head, description } = model;
+  return {
+    title: head.title,
+    description,
+    alternates: { canonical: head.canonical, languages: head.alternates },
+  };
+}
+
+export default async function Page({ params }: PageProps) {
+  const { path } = await params;
+  const model = withoutProblems(() => modelAt(addressOf(path)));
+  if (model === undefined) notFound();
+  if ('problems' in model) {
+    return <ProblemsPage locale={localeOf(path)} problems={model.problems} />;
+  }
+  return <PageTemplate page={model} />;
+}
+
+/** While writing, problems are a page to read; in a build they stop it. */
+function withoutProblems<Value>(read: () => Value): Value | Pick<ContentError, 'problems'> {
+  try {
+    return read();
+  } catch (error) {
+    if (development && error instanceof ContentError) return { problems: error.problems };
+    throw error;
+  }
+}

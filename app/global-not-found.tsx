@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { NotFound } from '../components/templates/not-found.tsx';
+import { messagesIn } from '../lib/i18n/messages.ts';
+import { notFoundModel } from '../lib/page/not-found.ts';
+import { currentSite } from './site.ts';
+import './styles.css';
+
+const title = `${messagesIn('fr').notFoundTitle} – ${messagesIn('en').notFoundTitle}`;
+
+export const metadata: Metadata = { title, robots: { index: false } };
+
+/** Exported as `404.html`. */
+export default function GlobalNotFound() {
+  return (
+    <html lang="fr">
+      <body>
+        <NotFound page={notFoundModel(currentSite())} />
+      </body>
+    </html>
+  );
+}

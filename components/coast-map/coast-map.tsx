@@ -1,0 +1,36 @@
+import type { CoastMapModel } from '../../lib/page/model.ts';
+
+export interface CoastMapProps {
+  map: CoastMapModel;
+}
+
+/** The coast of the places a mission visited. */
+export function CoastMap({ map }: CoastMapProps) {
+  return (
+    <svg
+      className="coast-map"
+      viewBox={`0 0 ${map.width} ${map.height}`}
+      role="img"
+      aria-labelledby="map"
+    >
+      <title id="map">{map.title}</title>
+      <path className="map-grid" d={map.graticule} />
+      <path className="map-coast" d={map.land} />
+      <g className="map-places">
+        {map.points.map(({ x, y }) => (
+          <circle key={`${x} ${y}`} cx={x} cy={y} r="5" />
+        ))}
+      </g>
+      {map.points.map(({ x, y, end, name }) => (
+        <text
+          key={name}
+          x={x + (end ? -11 : 11)}
+          y={y + 5}
+          {...(end ? { textAnchor: 'end' } : {})}
+        >
+          {name}
+        </text>
+      ))}
+    </svg>
+  );
+}

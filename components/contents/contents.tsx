@@ -1,0 +1,34 @@
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import type { Locale } from '../../lib/i18n/locale.ts';
+import type { ContentsItem } from '../../lib/page/model.ts';
+
+export interface ContentsProps {
+  locale: Locale;
+  items: readonly ContentsItem[];
+}
+
+/** The sections of a long page. A section that is a numbered list shows how long it is. */
+export function Contents({ locale, items }: ContentsProps) {
+  if (items.length === 0) return null;
+  return (
+    <nav className="contents" aria-labelledby="contents">
+      <h2 id="contents" className="label-heading bar">
+        {messagesIn(locale).contents}
+      </h2>
+      <ul>
+        {items.map(({ id, title, count }) => (
+          <li key={id}>
+            <a href={`#${id}`}>
+              {count === undefined ? null : (
+                <span className="contents-count" aria-hidden="true">
+                  {count}
+                </span>
+              )}
+              <span>{title}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

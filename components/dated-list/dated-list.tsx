@@ -1,0 +1,38 @@
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import type { Locale } from '../../lib/i18n/locale.ts';
+import type { DatedLink } from '../../lib/page/model.ts';
+import { PageLink } from '../page-link/page-link.tsx';
+
+export interface DatedListProps {
+  locale: Locale;
+  items: readonly DatedLink[];
+  /** Whether the list mixes kinds, and so names them. */
+  mixed?: boolean;
+}
+
+/** News and reports, newest first. The whole row is the target. */
+export function DatedList({ locale, items, mixed = false }: DatedListProps) {
+  const messages = messagesIn(locale);
+  return (
+    <ul className="dated-list">
+      {items.map((item) => (
+        <li key={item.href} className="row-target">
+          <p className="dated">
+            <time dateTime={item.date.dateTime}>{item.date.text}</time>
+          </p>
+          <div>
+            {mixed ? (
+              <p className="label">
+                {item.kind === 'news' ? messages.newsKind : messages.reportKind}
+              </p>
+            ) : null}
+            <p className="dated-list-title">
+              <PageLink link={item} locale={locale} />
+            </p>
+            <p className="small">{item.description}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

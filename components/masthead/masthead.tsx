@@ -1,0 +1,46 @@
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import { otherLocale, type Locale } from '../../lib/i18n/locale.ts';
+import type { FurnitureModel } from '../../lib/page/model.ts';
+import { PageLink } from '../page-link/page-link.tsx';
+
+export interface MastheadProps {
+  locale: Locale;
+  furniture: Pick<FurnitureModel, 'siteName' | 'home' | 'menu' | 'languageSwitch'>;
+}
+
+/**
+ * The ministry's name (in French in every language: OQLF), the language switch (a plain link with
+ * the full word, always visible, to the same page) and the main menu.
+ */
+export function Masthead({ locale, furniture }: MastheadProps) {
+  const messages = messagesIn(locale);
+  const other = otherLocale(locale);
+  const { siteName, home, menu, languageSwitch } = furniture;
+  return (
+    <div className="masthead on-brand">
+      <div className="wrap">
+        <a className="identity" href={home} {...(locale === 'fr' ? {} : { lang: 'fr' })}>
+          {siteName}
+        </a>
+        <a className="language" href={languageSwitch.href} lang={other} hrefLang={other}>
+          {messages.otherLanguage}
+        </a>
+        <nav className="menu" aria-label={messages.mainMenu}>
+          <ul>
+            {menu.map((item) => (
+              <li key={item.href} {...(item.current === undefined ? {} : { 'data-current': '' })}>
+                {item.current === 'page' ? (
+                  <a href={item.href} aria-current="page">
+                    {item.text}
+                  </a>
+                ) : (
+                  <PageLink link={item} locale={locale} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </div>
+  );
+}

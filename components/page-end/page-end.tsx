@@ -1,0 +1,33 @@
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import type { PageBase } from '../../lib/page/model.ts';
+import { SourceLine } from './source-line.tsx';
+
+export interface PageEndProps {
+  page: Pick<PageBase, 'locale' | 'updated' | 'source'>;
+}
+
+/** When the page last changed, what it was made from, and the way back to its top. */
+export function PageEnd({ page }: PageEndProps) {
+  const { locale, updated, source } = page;
+  const messages = messagesIn(locale);
+  const [before = '', after = ''] = messages.updatedOn.split('{date}');
+  return (
+    <div className="wrap axis">
+      <div className="page-end column">
+        <div>
+          {source === undefined ? null : <SourceLine locale={locale} source={source} />}
+          {updated === undefined ? null : (
+            <p className="small">
+              {before}
+              <time dateTime={updated.dateTime}>{updated.text}</time>
+              {after}
+            </p>
+          )}
+        </div>
+        <a className="to-top" href="#top">
+          {messages.backToTop}
+        </a>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { PageBase } from '../../lib/page/model.ts';
+import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx';
+
+export interface PageHeadProps {
+  page: Pick<PageBase, 'locale' | 'title' | 'lede' | 'furniture'>;
+  /** What kind of page it is, above the title. */
+  kind?: string;
+  /** A second line of the title: dates. */
+  when?: ReactNode;
+  /** A picture at the edge, on the pale ground. */
+  picture?: ReactNode;
+}
+
+/** Breadcrumbs, title and opening sentence. With a picture, on a ground of its own. */
+export function PageHead({ page, kind, when, picture }: PageHeadProps) {
+  return (
+    <div className={picture === undefined ? 'page-head' : 'page-head plate'}>
+      <div className="wrap">
+        <Breadcrumbs locale={page.locale} trail={page.furniture.breadcrumbs} />
+        <div className="opening">
+          {kind === undefined ? null : <p className="kind">{kind}</p>}
+          <h1>
+            {page.title}
+            {when === undefined ? null : <span className="when"> {when}</span>}
+          </h1>
+          <p className="lede">{page.lede}</p>
+        </div>
+        {picture}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import type { Locale } from '../../lib/i18n/locale.ts';
+import type { LinkModel } from '../../lib/page/model.ts';
+
+export interface PageLinkProps {
+  link: LinkModel;
+  /** The language of the page the link is on. */
+  locale: Locale;
+  className?: string;
+  /** Replaces the link's text. */
+  children?: ReactNode;
+}
+
+/**
+ * A link inside the site. When the page exists only in the other language, says so in this one's,
+ * and tells screen readers which language to speak.
+ */
+export function PageLink({ link, locale, className, children }: PageLinkProps) {
+  const anchor = (
+    <a
+      className={className}
+      href={link.href}
+      {...(link.foreign === undefined ? {} : { lang: link.foreign, hrefLang: link.foreign })}
+    >
+      {children ?? link.text}
+    </a>
+  );
+  if (link.foreign === undefined) return anchor;
+  return (
+    <>
+      {anchor} <span className="foreign">{messagesIn(locale).foreignPage}</span>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import { LOCALES, type Locale } from '../../lib/i18n/locale.ts';
+import { BODY_FIELD, problemCount, problemMessage } from '../../lib/i18n/problems.ts';
+import type { Problem } from '../../lib/content/problem.ts';
+
+export interface ProblemsPageProps {
+  /** The language of the page that was asked for: it comes first. */
+  locale: Locale;
+  problems: readonly Problem[];
+}
+
+/** What is shown while writing instead of a page, when the content has problems. */
+export function ProblemsPage({ locale, problems }: ProblemsPageProps) {
+  const ordered = LOCALES.toSorted((a) => (a === locale ? -1 : 1));
+  return (
+    <main id="main" className="wrap problems">
+      {ordered.map((language) => (
+        <section key={language} lang={language}>
+          <h1>{problemCount[language](problems.length)}</h1>
+          <p>{messagesIn(language).problemsIntro}</p>
+          <ol>
+            {problems.map(({ file, line, column, field, code, params }) => {
+              const { what, fix } = problemMessage(code, params, language);
+              const place = `content/${file}:${line}:${column}`;
+              return (
+                <li key={`${place} ${field} ${code}`}>
+                  <p>
+                    <code>{place}</code> {field || BODY_FIELD[language]}
+                  </p>
+                  <p>
+                    <strong>{what}</strong>
+                  </p>
+                  <p>{fix}</p>
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { fill, messagesIn, type Messages } from '../../lib/i18n/messages.ts';
+import type { AgreementModel } from '../../lib/page/model.ts';
+import { Body } from '../body/body.tsx';
+import { Facts, type Fact } from '../facts/facts.tsx';
+import { Person } from '../facts/person.tsx';
+import { AsOfNotice } from '../notice/as-of-notice.tsx';
+import { PageHead } from '../page-head/page-head.tsx';
+import { PageLink } from '../page-link/page-link.tsx';
+import { PageShell } from '../page-shell/page-shell.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
+
+/** The record of an agreement: complete, or honest about what its source leaves unsaid. */
+export function Agreement({ page }: { page: AgreementModel }) {
+  const { locale, asOf } = page;
+  const messages = messagesIn(locale);
+  return (
+    <PageShell page={page}>
+      <PageHead page={page} kind={messages.agreement} />
+      <Body
+        locale={locale}
+        body={page.body}
+        rail={<Facts locale={locale} facts={factsOf(page, messages)} />}
+        before={
+          <>
+            <Timeline locale={locale} items={page.timeline} />
+            {asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
+          </>
+        }
+      />
+    </PageShell>
+  );
+}
+
+function factsOf(page: AgreementModel, messages: Messages): Fact[] {
+  const { locale, signed } = page;
+  const known = (value: ReactNode | null) => (value === null ? [] : [value]);
+  const signatures = (['quebec', 'partner'] as const).map((side) => ({
+    name: messages.sides[side],
+    values: page.signatories
+      .filter((signatory) => signatory.side === side)
+      .map(({ person, body }) =>
+        person === undefined ? (
+          <Person name={body ?? ''} role={messages.personNotPublished} />
+        ) : (
+          <Person name={person.name} role={person.role} />
+        ),
+      ),
+  }));
+  const links = (all: AgreementModel['renewedBy']) =>
+    all.map((link) => <PageLink key={link.href} link={link} locale={locale} />);
+  return [
+    {
+      name: messages.signed,
+      values: known(
+        signed === null ? null : (
+          <time className="hero-date" dateTime={signed.dateTime}>
+            {signed.text}
+          </time>
+        ),
+      ),
+    },
+    { name: messages.partner, values: known(page.partner) },
+    { name: messages.level, values: known(page.level) },
+    { name: messages.country, values: [page.country] },
+    { name: messages.signedIn, values: known(page.signedIn) },
+    {
+      name: messages.status,
+      values: [
+        fill(messages.statusKnown, { status: page.status, date: page.known.text }),
+      ],
+    },
+    ...signatures,
+    { name: messages.fields, values: page.fields },
+    {
+      name: messages.renews,
+      values: page.renews === undefined ? [messages.none] : links([page.renews]),
+    },
+    {
+      name: messages.renewedBy,
+      values: page.renewedBy.length === 0 ? [messages.none] : links(page.renewedBy),
+    },
+    {
+      name: messages.missions,
+      values: page.missions.length === 0 ? [messages.none] : links(page.missions),
+    },
+  ];
+}

@@ -1,0 +1,66 @@
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import type { HomeModel } from '../../lib/page/model.ts';
+import { BodyParts } from '../body/body-parts.tsx';
+import { DatedList } from '../dated-list/dated-list.tsx';
+import { Figures } from '../figures/figures.tsx';
+import { AsOfLine } from '../notice/as-of-line.tsx';
+import { PageLink } from '../page-link/page-link.tsx';
+import { PageList } from '../page-list/page-list.tsx';
+import { PageShell } from '../page-shell/page-shell.tsx';
+import { WorldMap } from '../world-map/world-map.tsx';
+
+/** The home page: the mission in a sentence, the network in three numbers, where to start. */
+export function Home({ page }: { page: HomeModel }) {
+  const { locale, body } = page;
+  const messages = messagesIn(locale);
+  return (
+    <PageShell page={page}>
+      <div className="cover on-brand">
+        <div className="wrap">
+          <h1>{page.cover}</h1>
+          <p className="cover-link">
+            <PageLink link={page.coverLink} locale={locale} />
+          </p>
+          <WorldMap locale={locale} map={page.map} />
+        </div>
+      </div>
+      <section className="wrap home-section" aria-labelledby="network">
+        <div className="axis">
+          <h2 id="network" className="rail bar">
+            {messages.network}
+          </h2>
+          <div className="column bar">
+            <p className="network-text">{page.network}</p>
+            <AsOfLine locale={locale} asOf={page.figures.asOf} />
+          </div>
+        </div>
+        <Figures locale={locale} figures={page.figures} />
+      </section>
+      {body.intro.length === 0 ? null : (
+        <section className="wrap axis home-section">
+          <div className="column">
+            <BodyParts locale={locale} parts={body.intro} contacts={body.contacts} />
+          </div>
+        </section>
+      )}
+      {page.latest.length === 0 ? null : (
+        <section className="wrap axis home-section" aria-labelledby="latest">
+          <h2 id="latest" className="rail bar">
+            {messages.latest}
+          </h2>
+          <div className="column">
+            <DatedList locale={locale} items={page.latest} mixed />
+          </div>
+        </section>
+      )}
+      <section className="wrap axis home-section" aria-labelledby="start">
+        <h2 id="start" className="rail bar">
+          {messages.start}
+        </h2>
+        <div className="column">
+          <PageList locale={locale} pages={page.sections} />
+        </div>
+      </section>
+    </PageShell>
+  );
+}

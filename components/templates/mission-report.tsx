@@ -1,0 +1,97 @@
+import { messagesIn, type Messages } from '../../lib/i18n/messages.ts';
+import type { MissionReportModel } from '../../lib/page/model.ts';
+import { Body } from '../body/body.tsx';
+import { CoastMap } from '../coast-map/coast-map.tsx';
+import { Contents } from '../contents/contents.tsx';
+import { Facts, type Fact } from '../facts/facts.tsx';
+import { Person } from '../facts/person.tsx';
+import { AsOfNotice } from '../notice/as-of-notice.tsx';
+import { PageHead } from '../page-head/page-head.tsx';
+import { PageLink } from '../page-link/page-link.tsx';
+import { PageShell } from '../page-shell/page-shell.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
+
+/** A mission report: its facts read in five seconds, then its five sections. */
+export function MissionReport({ page }: { page: MissionReportModel }) {
+  const { locale, asOf, dates, coast } = page;
+  const messages = messagesIn(locale);
+  return (
+    <PageShell page={page}>
+      <PageHead
+        page={page}
+        kind={messages.reportKind}
+        when={dates.text}
+        picture={coast === undefined ? undefined : <CoastMap map={coast} />}
+      />
+      <Body
+        locale={locale}
+        body={page.body}
+        rail={<Facts locale={locale} facts={factsOf(page, messages)} />}
+        before={
+          <>
+            <Timeline locale={locale} items={page.timeline} />
+            {asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
+            <Contents locale={locale} items={page.contents} />
+          </>
+        }
+        after={<Agreements page={page} />}
+      />
+    </PageShell>
+  );
+}
+
+function Agreements({ page: { locale, agreements } }: { page: MissionReportModel }) {
+  if (agreements.length === 0) return null;
+  return (
+    <section aria-labelledby="agreements">
+      <h2 id="agreements">{messagesIn(locale).relatedAgreements}</h2>
+      <div className="words">
+        <ul>
+          {agreements.map((link) => (
+            <li key={link.href}>
+              <PageLink link={link} locale={locale} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function factsOf(page: MissionReportModel, messages: Messages): Fact[] {
+  const { locale, dates, tabled } = page;
+  const french = locale === 'fr' ? {} : { lang: 'fr' };
+  return [
+    {
+      name: messages.dates,
+      values: [
+        <>
+          <span className="hero-date">{dates.days}</span> {dates.rest}
+        </>,
+      ],
+    },
+    { name: messages.places, values: [page.places.join(', ')] },
+    {
+      name: messages.delegation,
+      values: page.delegation.map(({ name, role }) => <Person key={name} name={name} role={role} />),
+    },
+    ...(page.accompaniedBy === undefined
+      ? []
+      : [{ name: messages.accompaniedBy, values: [page.accompaniedBy] }]),
+    { name: messages.writtenBy, values: [<span {...french}>{page.writtenBy}</span>] },
+    {
+      name: messages.written,
+      values: [<time dateTime={page.written.dateTime}>{page.written.text}</time>],
+    },
+    {
+      name: messages.tabledBy,
+      values: tabled === null ? [] : [<Person name={tabled.by.name} role={tabled.by.role} />],
+    },
+    { name: messages.tabledTo, values: tabled === null ? [] : [tabled.to] },
+    {
+      name: messages.tabledOn,
+      values:
+        tabled === null ? [] : [<time dateTime={tabled.on.dateTime}>{tabled.on.text}</time>],
+    },
+  ];
+}

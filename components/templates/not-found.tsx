@@ -1,0 +1,71 @@
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import { LOCALES, type Locale } from '../../lib/i18n/locale.ts';
+import type { NotFoundModel } from '../../lib/page/not-found.ts';
+import { PageList } from '../page-list/page-list.tsx';
+
+/**
+ * The answer to an address that leads nowhere. One file serves both languages, so it speaks both;
+ * French first, since the address may be of either.
+ */
+export function NotFound({ page }: { page: NotFoundModel }) {
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {messagesIn('fr').skipToContent}
+      </a>
+      <header id="top">
+        {page.demonstration === undefined ? null : (
+          <div className="slim-notice">
+            <div className="wrap">
+              <p>{page.demonstration.fr}</p>
+              <p lang="en">{page.demonstration.en}</p>
+            </div>
+          </div>
+        )}
+        <div className="masthead on-brand">
+          <div className="wrap">
+            <a className="identity" href="/">
+              {page.siteName}
+            </a>
+          </div>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <div className="page-head">
+          <div className="wrap">
+            <div className="opening">
+              <h1>
+                {messagesIn('fr').notFoundTitle}
+                <span className="when" lang="en">
+                  {' '}
+                  {messagesIn('en').notFoundTitle}
+                </span>
+              </h1>
+            </div>
+          </div>
+        </div>
+        {LOCALES.map((locale) => (
+          <NotFoundIn key={locale} locale={locale} page={page} />
+        ))}
+      </main>
+    </>
+  );
+}
+
+function NotFoundIn({ locale, page }: { locale: Locale; page: NotFoundModel }) {
+  const messages = messagesIn(locale);
+  return (
+    <section className="wrap axis start" lang={locale} aria-labelledby={`not-found-${locale}`}>
+      <h2 id={`not-found-${locale}`} className="rail bar">
+        {locale === 'fr' ? messagesIn('en').otherLanguage : messagesIn('fr').otherLanguage}
+      </h2>
+      <div className="column bar">
+        <div className="words">
+          <p>{messages.notFound}</p>
+          <p>{messages.notFoundStart}</p>
+        </div>
+        <PageList locale={locale} pages={page.sections[locale]} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import type { Locale } from '../../lib/i18n/locale.ts';
+import type { WorldMapModel } from '../../lib/page/model.ts';
+
+export interface WorldMapProps {
+  locale: Locale;
+  map: WorldMapModel;
+}
+
+/** The world seen from Québec: a straight line is the shortest way to a partner, and to scale. */
+export function WorldMap({ locale, map }: WorldMapProps) {
+  const { size, origin, labels } = map;
+  return (
+    <svg className="world-map" viewBox={`0 0 ${size} ${size}`} role="img" aria-labelledby="map">
+      <title id="map">{map.title}</title>
+      <path className="map-grid" d={map.graticule} />
+      <g className="map-grid">
+        {map.rings.map((radius) => (
+          <circle key={radius} cx={origin.x} cy={origin.y} r={radius} />
+        ))}
+      </g>
+      <path className="map-coast" d={map.land} />
+      <path className="map-ways" d={map.lines} />
+      <g className="map-places">
+        {map.points.map(({ x, y }) => (
+          <circle key={`${x} ${y}`} cx={x} cy={y} r="4" />
+        ))}
+      </g>
+      <circle className="map-origin" cx={origin.x} cy={origin.y} r="6" />
+      <text x={origin.x + 18} y={origin.y + 8}>
+        {messagesIn(locale).mapOrigin}
+      </text>
+      {labels.map(({ x, y, end, country, distance }) => {
+        const at = x + (end ? -16 : 16);
+        return (
+          <text key={country} x={at} y={y} {...(end ? { textAnchor: 'end' } : {})}>
+            {country}
+            <tspan x={at} dy="1.15em">
+              {distance}
+            </tspan>
+          </text>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+
+/**
+ * The kinds of value a field of `content/` can hold. A refinement that zod has no code for
+ * carries `params.code`, the name of the message in `lib/i18n/problems.ts`.
+ */
+
+const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
+
+function isCalendarDate(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function isPartialDate(text: string): boolean {
+  const match = PARTIAL_DATE.exec(text);
+  return match !== null && isCalendarDate(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1));
+}
+
+function isDateTime(text: string): boolean {
+  const match = DATE_TIME.exec(text);
+  if (match === null) return false;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1).map(Number);
+  return isCalendarDate(year, month, day) && hour < 24 && minute < 60;
+}
+
+/** YAML reads a bare year as a number; a year is a date here. */
+const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
+
+/** One line of text, without control characters, that is not blank. */
+export const line = z
+  .string()
+  .max(500)
+  .refine((text) => text.trim() !== '', { params: { code: 'blank' } })
+  .refine((text) => !/[\p{Cc}]/u.test(text), { params: { code: 'control-character' } });
+
+/** The same text in both languages. */
+export const bilingual = z.strictObject({
+  /** In French. */
+  fr: line,
+  /** In English. */
+  en: line,
+});
+
+/** A date as precise as its source: `2004`, `2018-11` or `2014-05-06`. */
+export const partialDate = z.preprocess(
+  yearAsText,
+  z.string().refine(isPartialDate, { params: { code: 'bad-date' } }),
+);
+
+/** A whole day: `2017-09-22`. */
+export const day = z
+  .string()
+  .refine((text) => text.length === 10 && isPartialDate(text), { params: { code: 'bad-day' } });
+
+/** A day, with its time of day where the source gives one: `2015-08-05` or `2015-08-05T13:32`. */
+export const dayOrTime = z
+  .string()
+  .refine((text) => (text.length === 10 && isPartialDate(text)) || isDateTime(text), {
+    params: { code: 'bad-day-or-time' },
+  });
+
+/** The last part of an address: lower-case letters without accents, digits, single hyphens. */
+export const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { abort: true });
+
+/** A key of a reference list (`content/partners.yaml`, say). */
+export const reference = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/**
+ * The identity of another page: its path below `content/fr` without `.md`, and without
+ * `/index` for a section (`echanges-internationaux/ententes/conass-2013`).
+ */
+export const pageId = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/);
+
+/** An address on another site. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
+/** Since when, or after when, what a page states is known to hold. Exactly one of the two. */
+export const asOf = z
+  .strictObject({
+    /** The date the source bears. */
+    on: partialDate.optional(),
+    /** The source is undated; it was written after this date. */
+    after: partialDate.optional(),
+  })
+  .refine((value) => (value.on === undefined) !== (value.after === undefined), {
+    params: { code: 'one-of-on-after' },
+  });
+
+/** A person, named as in the source. */
+export const person = z.strictObject({
+  /** First and last name, without title. */
+  name: line,
+  /** The title the source puts before the name; shown in the page's language. */
+  honorific: z.enum(['dr', 'm', 'mme']).optional(),
+  /** The office held at the time; units of the ministry keep their French name. */
+  role: bilingual,
+});
+
+/** The document a record was made from: a page of this site, or a text that is not on it. */
+export const source = z
+  .strictObject({
+    /** A page of this site. */
+    page: pageId.optional(),
+    /** The title of a document that is not a page of this site. */
+    title: bilingual.optional(),
+    /** The date the document bears. */
+    date: partialDate.optional(),
+    /** Where the document can be read. */
+    url: webAddress.optional(),
+  })
+  .refine((value) => (value.page === undefined) !== (value.title === undefined), {
+    params: { code: 'one-of-page-title' },
+  });

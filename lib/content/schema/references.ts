@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { asOf, bilingual, line, reference } from './fields.ts';
+
+const latitude = z.number().min(-90).max(90);
+const longitude = z.number().min(-180).max(180);
+
+/** `countries.yaml` */
+export const countries = z.record(
+  reference,
+  z.strictObject({
+    /** The country's name. */
+    name: bilingual,
+    /** Its capital, in degrees: where the map draws a record that names no place. */
+    capital: z.strictObject({ lat: latitude, lon: longitude }),
+  }),
+);
+
+/** `partners.yaml` */
+export const partners = z.record(
+  reference,
+  z.strictObject({
+    /** The partner's name, official where it has one in that language. */
+    name: bilingual,
+    /** A short form for lists, the same in both languages. */
+    short: line.optional(),
+    /** From `countries.yaml`. */
+    country: reference,
+    /** The level of government it belongs to. */
+    level: z.enum(['national', 'state', 'province', 'municipal', 'council']),
+    /** Where it is, from `places.yaml`. */
+    place: reference.optional(),
+  }),
+);
+
+/** `fields.yaml`: fields of cooperation. */
+export const cooperationFields = z.record(reference, bilingual);
+
+/** `places.yaml`: towns. */
+export const places = z.record(
+  reference,
+  z.strictObject({
+    /** The town's name. */
+    name: bilingual,
+    /** From `countries.yaml`. */
+    country: reference,
+    /** Degrees north. */
+    lat: latitude,
+    /** Degrees east. */
+    lon: longitude,
+  }),
+);
+
+/** `regions.yaml`: the health regions and the figures of the network. */
+export const regions = z.strictObject({
+  /** The date of the figures and of the list. */
+  asOf: asOf,
+  /** Territorial service networks (RTS). */
+  territorialNetworks: z.int().positive(),
+  /** Local service networks (RLS). */
+  localNetworks: z.int().positive(),
+  /** The regions, under their official names. Their number is the length of this list. */
+  list: z.array(
+    z.strictObject({
+      /** Official number of the region. */
+      number: z.int().min(1).max(99),
+      /** Official French name. */
+      name: line,
+    }),
+  ),
+});
+
+/** `contacts.yaml` */
+export const contacts = z.record(
+  reference,
+  z.strictObject({
+    /** Official French name of the unit. */
+    name: line,
+    /** Number and street, with the floor, in each language. */
+    street: bilingual,
+    /** Town and province as the official address writes them: `Québec (Québec)`. */
+    town: line,
+    /** Postal code: `G1S 2M1`. */
+    postalCode: z.string().regex(/^[A-Z]\d[A-Z] \d[A-Z]\d$/),
+    /** Country, for readers abroad. */
+    country: line.optional(),
+    /** Telephone number: `+14182668776`. */
+    phone: z.string().regex(/^\+1\d{10}$/).optional(),
+    /** Fax number: `+14182668755`. */
+    fax: z.string().regex(/^\+1\d{10}$/).optional(),
+    /** Electronic mail. */
+    email: z.email().optional(),
+  }),
+);

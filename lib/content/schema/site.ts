@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { bilingual, line, pageId, reference } from './fields.ts';
+
+/** `site.yaml`: what every page shares. */
+export const site = z.strictObject({
+  /** The ministry's official name: French, in every language. */
+  name: line,
+  /** `demonstration` until the ministry itself says `official`. */
+  status: z.enum(['demonstration', 'official']),
+  /** The slim notice at the top of every page while the site is a demonstration. */
+  demonstrationNotice: bilingual,
+  /** The notice on English pages (Charter of the French language, s. 22.3). */
+  englishNotice: line,
+  /** The sections of the main menu, in order. */
+  menu: z.array(pageId).min(1).max(8),
+  /** The pages at the foot of every page, in order. */
+  footer: z.array(pageId).max(12),
+  /** The contact at the foot of every page, from `contacts.yaml`. */
+  contact: reference,
+  /** A message at the top of every page; leave it out when there is none. */
+  alert: z
+    .strictObject({
+      /** A few words in bold. */
+      title: bilingual,
+      /** What to know and what to do. */
+      text: bilingual,
+      /** A page that says more. */
+      page: pageId.optional(),
+    })
+    .optional(),
+});

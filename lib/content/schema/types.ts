@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { agreement } from './agreement.ts';
+import { home } from './home.ts';
+import { missionReport } from './mission-report.ts';
+import { newsItem } from './news-item.ts';
+import { page } from './page.ts';
+import { section } from './section.ts';
+import type { Locale } from '../../i18n/locale.ts';
+
+/** One schema per content type: the value of `type` in front matter. */
+export const contentTypes = {
+  home,
+  section,
+  page,
+  agreement,
+  'mission-report': missionReport,
+  news: newsItem,
+} as const;
+
+/** A value of `type` in front matter. */
+export type ContentType = keyof typeof contentTypes;
+
+/** What one language writes of a page of that type. */
+export type Words<Type extends ContentType> = z.infer<
+  z.ZodObject<(typeof contentTypes)[Type]['words']>
+>;
+
+/** What is true of a page of that type in every language. */
+export type Facts<Type extends ContentType> = z.infer<
+  z.ZodObject<(typeof contentTypes)[Type]['facts']>
+>;
+
+export function isContentType(value: unknown): value is ContentType {
+  return typeof value === 'string' && Object.hasOwn(contentTypes, value);
+}
+
+type Shape = Record<string, z.ZodType>;
+
+const optional = (shape: Shape): Shape =>
+  Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, field.optional()]));
+
+function frontMatter(type: ContentType, locale: Locale) {
+  const words: Shape = contentTypes[type].words;
+  const facts: Shape = contentTypes[type].facts;
+  return z.strictObject({
+    type: z.literal(type),
+    ...words,
+    ...(locale === 'fr' ? facts : optional(facts)),
+  });
+}
+
+/** Built once: building a schema costs more than running it. */
+const schemas = new Map(
+  (Object.keys(contentTypes) as ContentType[]).flatMap((type) =>
+    (['fr', 'en'] as const).map((locale) => [`${locale}/${type}`, frontMatter(type, locale)]),
+  ),
+);
+
+/**
+ * The schema of the front matter of a page. French holds the facts; English may leave them out.
+ */
+export function frontMatterSchema(type: ContentType, locale: Locale) {
+  const schema = schemas.get(`${locale}/${type}`);
+  if (schema === undefined) throw new Error(`no schema for ${locale}/${type}`);
+  return schema;
+}

@@ -1,0 +1,114 @@
+import type { Locale } from './locale.ts';
+
+/** What the commands behind `npm run` say in a terminal. */
+export interface CommandMessages {
+  /** `1/3 pages…`: a step begins. */
+  stepBegins(position: number, total: number, name: string): string;
+  /** A step ended; `seconds` is shown with one decimal. */
+  stepPassed(name: string, seconds: number): string;
+  stepFailed(name: string, seconds: number): string;
+  /** Steps that could not be run because an earlier one failed. */
+  stepsNotRun(names: readonly string[]): string;
+  /** An unknown step was asked for. */
+  unknownStep(name: string, known: readonly string[]): string;
+  /** What the steps of a build do. */
+  buildSteps: { content: string; pages: string; publish: string };
+  published(pages: number, files: number, folder: string): string;
+  publishFailed(reason: string): string;
+  clientComponents(paths: readonly string[]): string;
+  serving(url: string): string;
+  portTaken(port: number): string;
+  portRefused(port: number): string;
+  portInvalid(value: string): string;
+  cannotListen(host: string, reason: string): string;
+  stopped: string;
+  browserDownload: string;
+  browserPackage: string;
+  /** No browser, and none could be had: how to mend it. */
+  noBrowser: string;
+}
+
+/** Messages of the commands, by language of the shell. */
+export const COMMANDS: Record<Locale, CommandMessages> = {
+  fr: {
+    stepBegins: (position, total, name) => `\n${position}/${total} ${name}…`,
+    stepPassed: (name, seconds) => `✓ ${name} (${decimal(seconds, 'fr')} s)`,
+    stepFailed: (name, seconds) => `✗ ${name}\u00a0: échec (${decimal(seconds, 'fr')} s)`,
+    stepsNotRun: (names) => `Non exécuté, faute d’une étape précédente\u00a0: ${names.join(', ')}`,
+    unknownStep: (name, known) =>
+      `Étape inconnue\u00a0: ${name}. Étapes possibles\u00a0: ${known.join(', ')}`,
+    buildSteps: {
+      content: 'vérification du contenu',
+      pages: 'production des pages',
+      publish: 'publication',
+    },
+    published: (pages, files, folder) =>
+      `${files} fichiers dans ${folder}/, dont ${pages} pages HTML`,
+    publishFailed: (reason) => `La publication a échoué; l’ancienne est intacte. ${reason}`,
+    clientComponents: (paths) =>
+      `Ces composants demandent du JavaScript («\u00a0use client\u00a0»), mais les pages n’en portent pas\u00a0: ${paths.join(', ')}`,
+    serving: (url) => `\nLe site est à ${url}\nCtrl+C pour l’arrêter.`,
+    portTaken: (port) =>
+      `Le port ${port} est déjà pris par un autre programme. Choisissez-en un autre\u00a0: PORT=${nextPort(port)} npm start`,
+    portRefused: (port) =>
+      `Le système refuse le port ${port}. Choisissez-en un au-dessus de 1023\u00a0: PORT=3000 npm start`,
+    portInvalid: (value) =>
+      `PORT=${value} n’est pas un port. Donnez un nombre entier de 0 à 65535\u00a0: PORT=3001 npm start`,
+    cannotListen: (host, reason) =>
+      `Impossible de servir le site à l’adresse ${host}\u00a0: ${reason}`,
+    stopped: 'Le site est arrêté.',
+    browserDownload: 'Aucun navigateur installé\u00a0: téléchargement de celui de Playwright…',
+    browserPackage:
+      'Téléchargement impossible\u00a0: installation du paquet «\u00a0chromium\u00a0» de Debian…',
+    noBrowser:
+      'Aucun navigateur Chromium ne démarre sur cette machine, et aucun n’a pu y être installé. ' +
+      'Installez Chromium ou Google Chrome, ou exécutez «\u00a0npx playwright install --with-deps chromium\u00a0», puis recommencez.',
+  },
+  en: {
+    stepBegins: (position, total, name) => `\n${position}/${total} ${name}…`,
+    stepPassed: (name, seconds) => `✓ ${name} (${decimal(seconds, 'en')} s)`,
+    stepFailed: (name, seconds) => `✗ ${name}: failed (${decimal(seconds, 'en')} s)`,
+    stepsNotRun: (names) => `Not run, for want of an earlier step: ${names.join(', ')}`,
+    unknownStep: (name, known) => `Unknown step: ${name}. Known steps: ${known.join(', ')}`,
+    buildSteps: { content: 'content check', pages: 'pages', publish: 'publication' },
+    published: (pages, files, folder) =>
+      `${files} files in ${folder}/, ${pages} of them HTML pages`,
+    publishFailed: (reason) => `The publication failed; the former one is untouched. ${reason}`,
+    clientComponents: (paths) =>
+      `These components need JavaScript ("use client"), but pages carry none: ${paths.join(', ')}`,
+    serving: (url) => `\nThe site is at ${url}\nCtrl+C stops it.`,
+    portTaken: (port) =>
+      `Port ${port} is already taken by another program. Choose another: PORT=${nextPort(port)} npm start`,
+    portRefused: (port) =>
+      `The system refuses port ${port}. Choose one above 1023: PORT=3000 npm start`,
+    portInvalid: (value) =>
+      `PORT=${value} is not a port. Give a whole number from 0 to 65535: PORT=3001 npm start`,
+    cannotListen: (host, reason) => `The site cannot be served at ${host}: ${reason}`,
+    stopped: 'The site is stopped.',
+    browserDownload: 'No browser is installed: downloading Playwright’s…',
+    browserPackage: 'It cannot be downloaded: installing Debian’s "chromium" package…',
+    noBrowser:
+      'No Chromium browser starts on this machine, and none could be installed. ' +
+      'Install Chromium or Google Chrome, or run "npx playwright install --with-deps chromium", then try again.',
+  },
+};
+
+/**
+ * The closing line of a run of tests. The same words in both languages: programs that follow a
+ * run read it too.
+ */
+export function testSummary(passed: number, failed: number): string {
+  return `tests: ${passed} passed, ${failed} failed`;
+}
+
+function decimal(seconds: number, locale: Locale): string {
+  return seconds.toLocaleString(`${locale}-CA`, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+}
+
+/** A port to try instead, always a possible one. */
+function nextPort(port: number): number {
+  return port < 65_535 ? port + 1 : 3001;
+}

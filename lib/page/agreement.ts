@@ -1,0 +1,111 @@
+import type { EntryOf } from '../content/entry.ts';
+import { fill } from '../i18n/messages.ts';
+import { relationsOf } from '../site/relations.ts';
+import type { SitePage } from '../site/site.ts';
+import { pageBase } from './base.ts';
+import type { PageContext } from './context.ts';
+import { dayTime } from './dates.ts';
+import { findPage, linkTo } from './links.ts';
+import type { AgreementModel, AgreementRow } from './model.ts';
+import { personModel } from './person.ts';
+import { timeline, type TimelineEvent } from './timeline.ts';
+
+type AgreementEntry = EntryOf<'agreement'>;
+
+/** The model of an agreement's page. */
+export function agreementModel(context: PageContext, entry: AgreementEntry): AgreementModel {
+  const { locale, messages, site, typeset } = context;
+  const { facts } = entry;
+  const { signatories = [], fields = [] } = facts;
+  const { partner, country } = parties(context, entry);
+  const renews = facts.renews === undefined ? undefined : findPage(context, facts.renews);
+  const { renewedBy, missions } = relationsOf(site, locale, entry.id);
+  return {
+    ...pageBase(context),
+    template: 'agreement',
+    partner: partner === undefined ? null : typeset(partner.name[locale]),
+    country,
+    level: partner === undefined ? null : messages.levels[partner.level],
+    signed: facts.signed === undefined ? null : dayTime(facts.signed, locale),
+    signedIn: facts.signedIn === undefined ? null : typeset(facts.signedIn[locale]),
+    status: messages.statuses[facts.status.value],
+    known: dayTime(facts.status.known, locale),
+    signatories: signatories.map(({ side, person, body }) => ({
+      side,
+      ...(person === undefined ? {} : { person: personModel(context, person) }),
+      ...(body === undefined ? {} : { body: typeset(body) }),
+    })),
+    fields: fields.map((field) => typeset(site.references.fields[field]?.[locale] ?? field)),
+    ...(renews === undefined ? {} : { renews: linkTo(context, renews) }),
+    renewedBy: renewedBy.map((page) => linkTo(context, page)),
+    missions: missions.map((page) => linkTo(context, page)),
+    timeline: timeline(steps(context, entry, renews, renewedBy, missions), locale),
+  };
+}
+
+type AgreementPage = SitePage<AgreementEntry>;
+
+function steps(
+  context: PageContext,
+  entry: AgreementEntry,
+  renews: SitePage | undefined,
+  renewedBy: readonly AgreementPage[],
+  missions: readonly SitePage<EntryOf<'mission-report'>>[],
+): TimelineEvent[] {
+  const { messages } = context;
+  const signedEvent = (page: SitePage | undefined, text: string): TimelineEvent[] => {
+    if (page?.entry.type !== 'agreement' || page.entry.facts.signed === undefined) return [];
+    return [{ start: page.entry.facts.signed, text, link: linkTo(context, page) }];
+  };
+  const { signed, status } = entry.facts;
+  const known = missions.some((page) => page.entry.facts.written === status.known)
+    ? []
+    : [{ start: status.known, text: messages.stepKnown }];
+  return [
+    ...signedEvent(renews, messages.stepEarlier),
+    ...(signed === undefined ? [] : [{ start: signed, text: messages.stepSigned }]),
+    ...known,
+    ...renewedBy.flatMap((page) => signedEvent(page, messages.stepLater)),
+    ...missions.map((page) => ({
+      start: page.entry.facts.start,
+      end: page.entry.facts.end,
+      text: messages.stepMission,
+      link: linkTo(context, page),
+    })),
+  ];
+}
+
+/** The partner, if the source names it, and the country. */
+function parties({ site, locale, typeset }: PageContext, { facts }: AgreementEntry) {
+  const partner = facts.partner === undefined ? undefined : site.references.partners[facts.partner];
+  const country = site.references.countries[partner?.country ?? facts.country ?? ''];
+  return { partner, country: typeset(country?.name[locale] ?? '') };
+}
+
+/** A row of the list of agreements. */
+export function agreementRow(context: PageContext, page: AgreementPage): AgreementRow {
+  const { locale, messages, typeset, site } = context;
+  const { entry } = page;
+  const { partner, country } = parties(context, entry);
+  const { signed, status } = entry.facts;
+  const later = relationsOf(site, locale, entry.id).renewedBy[0]?.entry.facts.signed;
+  return {
+    link: linkTo(context, page, entry.words.title),
+    ...(signed === undefined ? {} : { year: signed.slice(0, 4) }),
+    country,
+    ...(partner === undefined ? {} : { partner: typeset(partner.short ?? partner.name[locale]) }),
+    status: fill(messages.statusKnown, {
+      status: messages.statuses[status.value],
+      date: dayTime(status.known, locale).text,
+    }),
+    ...(later === undefined ? {} : { followedIn: later.slice(0, 4) }),
+  };
+}
+
+/** Newest first; those without a date last. */
+export function agreementsNewestFirst(pages: readonly AgreementPage[]): AgreementPage[] {
+  return pages.toSorted((a, b) => {
+    const [first, second] = [a.entry.facts.signed ?? '', b.entry.facts.signed ?? ''];
+    return first < second ? 1 : first > second ? -1 : a.address < b.address ? -1 : 1;
+  });
+}

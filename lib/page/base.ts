@@ -1,0 +1,54 @@
+import { bodyModel, contentsOf } from './body.ts';
+import type { PageContext } from './context.ts';
+import { asOfModel, dayTime } from './dates.ts';
+import { furnitureModel } from './furniture.ts';
+import { sourceModel } from './links.ts';
+import type { HeadModel, PageBase } from './model.ts';
+
+/** What the models of all pages have. */
+export function pageBase(context: PageContext): PageBase {
+  const { page, locale, typeset } = context;
+  const { words, facts, id } = page.entry;
+  const body = bodyModel(context);
+  const source = sourceModel(context);
+  const lede = 'lede' in words ? words.lede : undefined;
+  return {
+    locale,
+    id,
+    title: typeset(words.title),
+    description: typeset(words.description),
+    lede: typeset(lede ?? words.description),
+    address: page.address,
+    head: headModel(context),
+    furniture: furnitureModel(context),
+    body,
+    contents: contentsOf(body),
+    ...(facts.updated === undefined ? {} : { updated: dayTime(facts.updated, locale) }),
+    ...(facts.asOf === undefined ? {} : { asOf: asOfModel(facts.asOf, locale) }),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+function headModel({ page, site, siteUrl, locale, typeset }: PageContext): HeadModel {
+  const absolute = (address: string) => `${siteUrl}${address}`;
+  const { name } = site.references.site;
+  const { title } = page.entry.words;
+  const languages = [page, ...(page.translation === undefined ? [] : [page.translation])];
+  const french = languages.find(({ entry }) => entry.locale === 'fr');
+  const alternates = Object.fromEntries(
+    languages
+      .map(({ entry, address }) => [entry.locale, absolute(address)] as const)
+      .toSorted(([a], [b]) => (a < b ? 1 : -1)),
+  );
+  return {
+    // The home page bears the ministry's name already; English says so, or both would be one title.
+    title: typeset(
+      page.entry.type === 'home' ? (locale === 'fr' ? name : `${name} – ${title}`) : `${title} – ${name}`,
+    ),
+    canonical: absolute(page.address),
+    alternates: {
+      ...alternates,
+      ...(french === undefined ? {} : { 'x-default': absolute(french.address) }),
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { formatPhone } from '../i18n/format.ts';
+import type { PageContext } from './context.ts';
+import type { ContactModel, PhoneModel } from './model.ts';
+
+/** A contact of `contacts.yaml`, formatted for the page's language. */
+export function contactModel(context: PageContext, id: string): ContactModel {
+  const { locale, site, typeset } = context;
+  const contact = site.references.contacts[id];
+  if (contact === undefined) throw new Error(`no contact ${id}: the content check lets none through`);
+  const phone = (number: string): PhoneModel => ({
+    text: formatPhone(number, locale),
+    href: `tel:${number}`,
+  });
+  return {
+    name: typeset(contact.name),
+    street: typeset(contact.street[locale]),
+    town: typeset(contact.town),
+    postalCode: contact.postalCode.replace(' ', '\u00a0'),
+    ...(contact.country === undefined ? {} : { country: contact.country }),
+    ...(contact.phone === undefined ? {} : { phone: phone(contact.phone) }),
+    ...(contact.fax === undefined ? {} : { fax: phone(contact.fax) }),
+    ...(contact.email === undefined ? {} : { email: contact.email }),
+  };
+}

@@ -1,0 +1,69 @@
+import { otherLocale } from '../i18n/locale.ts';
+import type { SitePage } from '../site/site.ts';
+import { contactModel } from './contact.ts';
+import type { PageContext } from './context.ts';
+import { findPage, linkTo } from './links.ts';
+import type { FurnitureModel, LinkModel, MenuItem } from './model.ts';
+
+/** What surrounds the words of a page. */
+export function furnitureModel(context: PageContext): FurnitureModel {
+  const { site, locale, page, typeset } = context;
+  const settings = site.references.site;
+  const home = findPage(context, '');
+  const menu = settings.menu.map((id): MenuItem => {
+    const target = findPage(context, id);
+    const current = target === page ? 'page' : isInside(page, target) ? 'section' : undefined;
+    return { ...linkTo(context, target), ...(current === undefined ? {} : { current }) };
+  });
+  return {
+    siteName: typeset(settings.name),
+    home: home.address,
+    ...(settings.status === 'demonstration'
+      ? { demonstration: typeset(settings.demonstrationNotice[locale]) }
+      : {}),
+    ...(settings.alert === undefined ? {} : { alert: alertModel(context, settings.alert) }),
+    ...(locale === 'en' ? { languageNotice: typeset(settings.englishNotice) } : {}),
+    menu,
+    languageSwitch: languageSwitch(context),
+    breadcrumbs: breadcrumbs(context),
+    footer: settings.footer.map((id) => linkTo(context, findPage(context, id))),
+    contact: contactModel(context, settings.contact),
+  };
+}
+
+type Alert = NonNullable<PageContext['site']['references']['site']['alert']>;
+
+function alertModel(context: PageContext, alert: Alert): NonNullable<FurnitureModel['alert']> {
+  const { locale, typeset } = context;
+  return {
+    title: typeset(alert.title[locale]),
+    text: typeset(alert.text[locale]),
+    ...(alert.page === undefined ? {} : { link: linkTo(context, findPage(context, alert.page)) }),
+  };
+}
+
+function isInside(page: SitePage, section: SitePage): boolean {
+  for (let at = page.parent; at !== undefined; at = at.parent) if (at === section) return true;
+  return false;
+}
+
+/** To the same page; where it doesn't exist, to its closest ancestor that does. */
+function languageSwitch(context: PageContext): FurnitureModel['languageSwitch'] {
+  const { page, site, locale } = context;
+  if (page.translation !== undefined) return { href: page.translation.address, same: true };
+  for (let at = page.parent; at !== undefined; at = at.parent) {
+    if (at.translation !== undefined) return { href: at.translation.address, same: false };
+  }
+  const home = site.find(otherLocale(locale), '');
+  return { href: home?.address ?? '/', same: false };
+}
+
+/** From the home page down to the section the page is in. */
+function breadcrumbs(context: PageContext): LinkModel[] {
+  const trail: LinkModel[] = [];
+  for (let at = context.page.parent; at !== undefined; at = at.parent) {
+    const isHome = at.entry.type === 'home';
+    trail.unshift(linkTo(context, at, isHome ? context.messages.homeLink : undefined));
+  }
+  return trail;
+}

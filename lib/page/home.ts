@@ -1,0 +1,35 @@
+import type { EntryOf } from '../content/entry.ts';
+import { pageBase } from './base.ts';
+import type { PageContext } from './context.ts';
+import { asOfModel } from './dates.ts';
+import { findPage, latest, linkTo, pageLink } from './links.ts';
+import { worldMapModel } from './maps.ts';
+import type { FiguresModel, HomeModel } from './model.ts';
+
+/** The model of the home page. */
+export function homeModel(context: PageContext, entry: EntryOf<'home'>): HomeModel {
+  const { words, facts } = entry;
+  const { typeset, site } = context;
+  return {
+    ...pageBase(context),
+    template: 'home',
+    cover: typeset(words.cover),
+    coverLink: linkTo(context, findPage(context, facts.coverPage), words.coverLink),
+    network: typeset(words.network),
+    figures: figuresModel(context),
+    latest: latest(context, facts.latest),
+    sections: site.references.site.menu.map((id) => pageLink(context, findPage(context, id))),
+    map: worldMapModel(context),
+  };
+}
+
+/** The numbers of the network, with their date. */
+export function figuresModel({ site, locale }: PageContext): FiguresModel {
+  const { list, territorialNetworks, localNetworks, asOf } = site.references.regions;
+  return {
+    regions: list.length,
+    territorialNetworks,
+    localNetworks,
+    asOf: asOfModel(asOf, locale),
+  };
+}

@@ -1,0 +1,96 @@
+import { otherLocale } from '../i18n/locale.ts';
+import type { Entry } from '../content/entry.ts';
+import { pagesOfType, type SitePage } from '../site/site.ts';
+import type { PageContext } from './context.ts';
+import { dayTime } from './dates.ts';
+import type { DatedLink, LinkModel, PageLink, SourceModel } from './model.ts';
+
+/** A page by identity: in the page's language, else in the only one it exists in. */
+export function findPage({ site, locale }: PageContext, id: string): SitePage {
+  const page = site.find(locale, id) ?? site.find(otherLocale(locale), id);
+  if (page === undefined) throw new Error(`no page ${id}: the content check lets none through`);
+  return page;
+}
+
+/** A link to a page, under its short name when it has one. */
+export function linkTo(context: PageContext, page: SitePage, text?: string): LinkModel {
+  const { words, locale } = page.entry;
+  return {
+    href: page.address,
+    text: context.typeset(text ?? words.navTitle ?? words.title),
+    ...(locale === context.locale ? {} : { foreign: locale }),
+  };
+}
+
+/** A page in a list, with what it says. */
+export function pageLink(context: PageContext, page: SitePage): PageLink {
+  const { title, navTitle, description } = page.entry.words;
+  return {
+    ...linkTo(context, page, navTitle ?? title),
+    description: context.typeset(description),
+  };
+}
+
+/**
+ * The pages of a section, with those that exist in the other language only: a reader is told of
+ * them, never shown them as if they were in the page's language.
+ */
+export function childrenOf(context: PageContext, section: SitePage): SitePage[] {
+  const missing = section.translation?.children.filter((child) => child.translation === undefined);
+  return [...section.children, ...(missing ?? [])];
+}
+
+type DatedEntry = Extract<Entry, { type: 'news' | 'mission-report' }>;
+
+/** The day a dated item is listed under: a news item's publication, a mission's end. */
+const dayOf = (entry: DatedEntry) =>
+  entry.type === 'news' ? entry.facts.published : entry.facts.end;
+
+/** A dated item of a list. */
+export function datedLink(context: PageContext, page: SitePage<DatedEntry>): DatedLink {
+  return {
+    ...pageLink(context, page),
+    ...linkTo(context, page, page.entry.words.title),
+    date: dayTime(dayOf(page.entry), context.locale),
+    kind: page.entry.type,
+  };
+}
+
+/** Newest first. */
+export function newestFirst(pages: readonly SitePage<DatedEntry>[]): SitePage<DatedEntry>[] {
+  return pages.toSorted((a, b) => {
+    const [first, second] = [dayOf(a.entry), dayOf(b.entry)];
+    return first < second ? 1 : first > second ? -1 : a.address < b.address ? -1 : 1;
+  });
+}
+
+/** The latest news items and mission reports. */
+export function latest(context: PageContext, count: number): DatedLink[] {
+  const { site, locale } = context;
+  const pages = [
+    ...pagesOfType(site, locale, 'news'),
+    ...pagesOfType(site, locale, 'mission-report'),
+  ];
+  return newestFirst(pages)
+    .slice(0, count)
+    .map((page) => datedLink(context, page));
+}
+
+/** The document a page was made from. */
+export function sourceModel(context: PageContext): SourceModel | undefined {
+  const { source } = context.page.entry.facts;
+  if (source === undefined) return undefined;
+  const date = source.date === undefined ? {} : { date: dayTime(source.date, context.locale) };
+  if (source.page !== undefined) {
+    const page = findPage(context, source.page);
+    const { text: _short, ...link } = linkTo(context, page);
+    return { ...link, text: context.typeset(page.entry.words.title), external: false, ...date };
+  }
+  const text = context.typeset(source.title?.[context.locale] ?? '');
+  return {
+    text,
+    ...(source.url === undefined ? {} : { href: source.url }),
+    external: source.url !== undefined,
+    ...date,
+  };
+}

@@ -1,0 +1,99 @@
+import { formatDistance, formatList } from '../i18n/format.ts';
+import { fill } from '../i18n/messages.ts';
+import { coastMap } from '../map/coast-map.ts';
+import { distanceKm, QUEBEC, roundKm, type GeoPoint } from '../map/geography.ts';
+import { worldMap } from '../map/world-map.ts';
+import { pagesOfType } from '../site/site.ts';
+import type { PageContext } from './context.ts';
+import type { CoastMapModel, WorldMapModel } from './model.ts';
+
+/** A place a record names, in its country. */
+interface RecordPlace extends GeoPoint {
+  country: string;
+}
+
+/**
+ * The places the records name: those of missions and of partners. A country that records name
+ * without a place is drawn at its capital.
+ */
+function recordPlaces({ site }: PageContext): RecordPlace[] {
+  const { places, partners, countries } = site.references;
+  const named = new Set<string>();
+  const inCountries = new Set<string>();
+  for (const { entry } of pagesOfType(site, 'fr', 'mission-report')) {
+    for (const place of entry.facts.places) named.add(place);
+  }
+  for (const { entry } of pagesOfType(site, 'fr', 'agreement')) {
+    const partner = partners[entry.facts.partner ?? ''];
+    if (partner?.place !== undefined) named.add(partner.place);
+    const country = partner?.country ?? entry.facts.country;
+    if (country !== undefined) inCountries.add(country);
+  }
+  const located = [...named].flatMap((id) => places[id] ?? []);
+  const capitals = [...inCountries]
+    .filter((country) => !located.some((place) => place.country === country))
+    .flatMap((country) => {
+      const capital = countries[country]?.capital;
+      return capital === undefined ? [] : [{ ...capital, country }];
+    });
+  return [...located, ...capitals];
+}
+
+/** The world seen from Québec, with a line to each place of the records. */
+export function worldMapModel(context: PageContext): WorldMapModel {
+  const { site, locale, typeset } = context;
+  const places = recordPlaces(context);
+  const map = worldMap(places.map(({ lat, lon }) => ({ lat, lon })));
+  const countries = [...new Set(places.map(({ country }) => country))];
+  const labels = countries.map((country) => {
+    const points = map.points.filter((_, index) => places[index]?.country === country);
+    const west = points.every(({ x }) => x < map.origin.x);
+    const sorted = points.toSorted((a, b) => (west ? a.x - b.x : b.x - a.x));
+    const { x, y } = sorted[0] ?? map.origin;
+    const { name, capital } = site.references.countries[country] ?? {};
+    const km = capital === undefined ? 0 : roundKm(distanceKm(QUEBEC, capital));
+    return {
+      x,
+      y,
+      end: west,
+      country: typeset(name?.[locale] ?? country),
+      distance: formatDistance(km, locale),
+    };
+  });
+  return {
+    size: map.size,
+    land: map.land,
+    graticule: map.graticule,
+    rings: map.rings.map(({ radius }) => radius),
+    lines: map.lines,
+    origin: { x: map.origin.x, y: map.origin.y },
+    points: map.points.map(({ x, y }) => ({ x, y })),
+    labels,
+    title: [
+      context.messages.worldMap,
+      ...labels.map(({ country, distance }) =>
+        fill(context.messages.worldMapLine, { country, distance }),
+      ),
+    ].join('. '),
+  };
+}
+
+const FRAME = { width: 420, height: 380 };
+
+/** The coast of the places of a mission. */
+export function coastMapModel(context: PageContext, ids: readonly string[]): CoastMapModel {
+  const { site, locale, typeset, messages } = context;
+  const places = ids.flatMap((id) => site.references.places[id] ?? []);
+  const map = coastMap(places.map(({ lat, lon }) => ({ lat, lon })), FRAME);
+  const names = places.map(({ name }) => typeset(name[locale]));
+  return {
+    ...map,
+    points: map.points.map(({ x, y }, index) => ({
+      x,
+      y,
+      end: x < FRAME.width / 3,
+      name: names[index] ?? '',
+    })),
+    title: fill(messages.coastMap, { places: formatList(names, locale) }),
+  };
+}

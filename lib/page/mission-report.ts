@@ -1,0 +1,73 @@
+import type { EntryOf } from '../content/entry.ts';
+import { formatDateRange, formatDayRange, formatList, formatShortRange } from '../i18n/format.ts';
+import type { SitePage } from '../site/site.ts';
+import { pageBase } from './base.ts';
+import type { PageContext } from './context.ts';
+import { dayTime, shortTime } from './dates.ts';
+import { findPage, linkTo } from './links.ts';
+import { coastMapModel } from './maps.ts';
+import type { MissionReportModel, MissionRow } from './model.ts';
+import { personModel } from './person.ts';
+import { timeline } from './timeline.ts';
+
+type MissionEntry = EntryOf<'mission-report'>;
+
+const placeNames = ({ site, locale, typeset }: PageContext, { facts }: MissionEntry) =>
+  facts.places.map((place) => typeset(site.references.places[place]?.name[locale] ?? place));
+
+/** The model of a mission report's page. */
+export function missionReportModel(context: PageContext, entry: MissionEntry): MissionReportModel {
+  const { locale, messages, typeset } = context;
+  const { facts } = entry;
+  const { start, end, written, tabled } = facts;
+  const { days, rest } = formatDayRange(start, end, locale);
+  const steps = [
+    { start, end, date: formatShortRange(start, end, locale), text: messages.stepMission },
+    { start: written, date: shortTime(written, locale).text, text: messages.stepWritten },
+    ...(tabled === undefined
+      ? []
+      : [{ start: tabled.on, date: shortTime(tabled.on, locale).text, text: messages.stepTabled }]),
+  ];
+  return {
+    ...pageBase(context),
+    template: 'mission-report',
+    dates: { text: formatDateRange(start, end, locale), days, rest, start, end },
+    places: placeNames(context, entry),
+    delegation: facts.delegation.map((member) => personModel(context, member)),
+    ...(facts.accompaniedBy === undefined
+      ? {}
+      : { accompaniedBy: typeset(facts.accompaniedBy[locale]) }),
+    writtenBy: typeset(facts.writtenBy),
+    written: dayTime(written, locale),
+    tabled:
+      tabled === undefined
+        ? null
+        : {
+            by: personModel(context, tabled.by),
+            to: typeset(tabled.to[locale]),
+            on: dayTime(tabled.on, locale),
+          },
+    agreements: (facts.agreements ?? []).map((id) => relatedAgreement(context, id)),
+    timeline: timeline(steps, locale),
+    coast: coastMapModel(context, facts.places),
+  };
+}
+
+function relatedAgreement(context: PageContext, id: string): MissionReportModel['agreements'][0] {
+  const page = findPage(context, id);
+  const { entry } = page;
+  const year = entry.type === 'agreement' ? entry.facts.signed?.slice(0, 4) : undefined;
+  return { ...linkTo(context, page, entry.words.title), ...(year === undefined ? {} : { year }) };
+}
+
+/** A row of the list of mission reports. */
+export function missionRow(context: PageContext, page: SitePage<MissionEntry>): MissionRow {
+  const { locale } = context;
+  const { start, end } = page.entry.facts;
+  return {
+    link: linkTo(context, page, page.entry.words.title),
+    year: end.slice(0, 4),
+    dates: { text: formatDateRange(start, end, locale), dateTime: start },
+    places: formatList(placeNames(context, page.entry), locale),
+  };
+}

@@ -1,0 +1,36 @@
+import { LOCALES, type Bilingual, type Locale } from '../i18n/locale.ts';
+import type { CheckedSite } from '../site/load-site.ts';
+import { pageContext } from './context.ts';
+import { findPage, pageLink } from './links.ts';
+import type { PageLink } from './model.ts';
+
+/** What the answer to a wrong address needs, in both languages. */
+export interface NotFoundModel {
+  siteName: string;
+  demonstration?: Bilingual;
+  /** The home page and the sections of the main menu. */
+  sections: Record<Locale, PageLink[]>;
+}
+
+/** The model of the answer to a wrong address. */
+export function notFoundModel(site: CheckedSite): NotFoundModel {
+  const settings = site.references.site;
+  const contexts = LOCALES.flatMap((locale) => {
+    const home = site.find(locale, '');
+    return home === undefined ? [] : [pageContext(site, '', home)];
+  });
+  const inEach = <Value>(make: (context: (typeof contexts)[0]) => Value) =>
+    // Every site has a home page in both languages, or its content check fails.
+    Object.fromEntries(contexts.map((c) => [c.locale, make(c)])) as Record<Locale, Value>;
+  return {
+    siteName: settings.name,
+    ...(settings.status === 'demonstration'
+      ? { demonstration: inEach((c) => c.typeset(settings.demonstrationNotice[c.locale])) }
+      : {}),
+    sections: inEach((context) => {
+      const home = pageLink(context, context.page);
+      const menu = settings.menu.map((id) => pageLink(context, findPage(context, id)));
+      return [{ ...home, text: context.messages.homeLink }, ...menu];
+    }),
+  };
+}

@@ -1,0 +1,16 @@
+import type { EntryOf } from '../content/entry.ts';
+import { pageBase } from './base.ts';
+import type { PageContext } from './context.ts';
+import { figuresModel } from './home.ts';
+import type { TextPageModel } from './model.ts';
+
+/** The model of an ordinary page. */
+export function textPageModel(context: PageContext, entry: EntryOf<'page'>): TextPageModel {
+  const base = pageBase(context);
+  if (entry.facts.shows !== 'regions') return { ...base, template: 'page' };
+  const list = context.site.references.regions.list.map(({ number, name }) => ({
+    number: String(number).padStart(2, '0'),
+    name: context.typeset(name),
+  }));
+  return { ...base, template: 'page', regions: { figures: figuresModel(context), list } };
+}

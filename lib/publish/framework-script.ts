@@ -1,0 +1,34 @@
+/** What the publish step needs to know of a `<script>` element. */
+export interface Script {
+  attributes: ReadonlyMap<string, string>;
+  /** The text between its tags. */
+  text: string;
+}
+
+/**
+ * What to do with a script of an exported page. `framework`: Next's and React's, removed. `kept`:
+ * data such as JSON-LD, or a file of the site's own. `refused`: code written in the page, which
+ * the site's policy would block in silence, or which moves late content into place.
+ */
+export type ScriptVerdict = 'framework' | 'kept' | 'refused';
+
+/** MIME types that make a script run (HTML, "JavaScript MIME type"), and the words that do. */
+const RUNS =
+  /^(?:module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/;
+
+/** Inline scripts of Next 16 and React 19: flight data, chunk loader, paint timing. */
+const FRAMEWORK_CODE = [
+  /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(/,
+  /^self\.__next_f\.push\(/,
+  /^requestAnimationFrame\(function\(\)\{\$RT=performance\.now\(\)\}\);?$/,
+];
+
+/** Judges one script. A script the rules do not know is refused, never removed or kept by luck. */
+export function judgeScript({ attributes, text }: Script): ScriptVerdict {
+  const source = attributes.get('src');
+  if (source !== undefined) return source.startsWith('/_next/') ? 'framework' : 'kept';
+  const type = (attributes.get('type') ?? '').trim().toLowerCase();
+  if (type !== '' && !RUNS.test(type)) return 'kept';
+  if (attributes.get('id') === '_R_') return 'framework';
+  return FRAMEWORK_CODE.some((code) => code.test(text.trim())) ? 'framework' : 'refused';
+}

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { loadContent } from '../content/load.ts';
+import { ContentError, sortProblems, type Problem } from '../content/problem.ts';
+import type { References } from '../content/references.ts';
+import { checkLinks } from './check-links.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSections } from './check-sections.ts';
+import { buildSite, type Site } from './site.ts';
+
+/** Where a site is read from. */
+export interface SiteFolders {
+  /** Holds `fr/`, `en/` and the shared files. */
+  contentDir: string;
+  /** Holds the images the text shows. */
+  publicDir: string;
+}
+
+/** A site whose content has no problem. */
+export interface CheckedSite extends Site {
+  folders: SiteFolders;
+  references: References;
+}
+
+/** The project's own folders; `CONTENT_DIR` reads the pages from another one. */
+export function defaultFolders(environment: NodeJS.ProcessEnv = process.env): SiteFolders {
+  return {
+    contentDir: resolve(environment['CONTENT_DIR'] ?? 'content'),
+    publicDir: resolve('public'),
+  };
+}
+
+/** Reads the content and finds every problem in it, in the order a person mends them. */
+export function checkSite(folders: SiteFolders): { site: Site; problems: Problem[] } {
+  const content = loadContent(folders.contentDir);
+  const { site, problems } = buildSite(content);
+  return {
+    site,
+    problems: sortProblems([
+      ...content.problems,
+      ...problems,
+      ...checkLinks(site, folders.publicDir),
+      ...checkReferences(site),
+      ...checkSections(site),
+    ]),
+  };
+}
+
+/**
+ * Reads the site, complete or not at all.
+ *
+ * @throws ContentError with every problem, when there is one
+ */
+export function loadSite(folders: SiteFolders): CheckedSite {
+  const { site, problems } = checkSite(folders);
+  if (problems.length > 0) throw new ContentError(problems);
+  // No problem means that every shared file was read.
+  return { ...site, folders, references: site.content.references.values as References };
+}

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runProgram, runTool } from '../../../scripts/run-tool.ts';
+
+describe('runProgram', () => {
+  it.each([
+    ['success', 'process.exit(0)', 0],
+    ['failure', 'process.exit(3)', 3],
+    ['a signal', 'process.kill(process.pid, "SIGTERM")', 143],
+  ])('tells of %s', async (_name, code, expected) => {
+    expect(await runProgram(process.execPath, ['-e', code])).toBe(expected);
+  });
+
+  it('tells of a program that is not there', async () => {
+    expect(await runProgram('no-such-program', [])).toBe(127);
+  });
+
+  it('adds to the environment', async () => {
+    const code = 'process.exit(process.env.ADDED === "1" && process.env.PATH ? 0 : 1)';
+    expect(await runProgram(process.execPath, ['-e', code], { env: { ADDED: '1' } })).toBe(0);
+  });
+
+  it('ends a program that takes too long', async () => {
+    const forever = 'setInterval(() => {}, 1000)';
+    expect(await runProgram(process.execPath, ['-e', forever], { timeout: 50 })).toBe(143);
+  });
+
+  it('ends with its program when it is stopped', async () => {
+    const module = join(import.meta.dirname, '../../../scripts/run-tool.ts');
+    const forever = 'console.log(process.pid); setInterval(() => {}, 1000)';
+    const code =
+      `import { runProgram } from ${JSON.stringify(module)};` +
+      `await runProgram(process.execPath, ['-e', ${JSON.stringify(forever)}]);` +
+      'console.log("went on");';
+    const parent = spawn(process.execPath, ['--input-type=module', '-e', code]);
+    let said = '';
+    parent.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+    await once(parent.stdout, 'data');
+    const pid = Number(said);
+    expect(pid).toBeGreaterThan(0);
+    parent.kill('SIGTERM');
+    // Both hold the output: its end is the end of both.
+    const [exitCode] = await once(parent, 'close');
+    expect(exitCode).toBe(143);
+    expect(said).toBe(`${pid}\n`);
+  });
+});
+
+describe('runTool', () => {
+  it('runs the command of a package', async () => {
+    expect(await runTool(['tsc', '--version'])).toBe(0);
+  });
+});

@@ -1,0 +1,213 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SECURITY_HEADERS } from '../../../lib/publish/headers.ts';
+import { serve, type Serving } from '../../../lib/serve/serve.ts';
+import { serverSettings } from '../../../lib/serve/server-settings.ts';
+
+let folder: string;
+let site: Serving;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'serve-'));
+  const out = join(folder, 'out');
+  await mkdir(join(out, 'en', 'été'), { recursive: true });
+  await mkdir(join(out, '_next', 'static'), { recursive: true });
+  await mkdir(join(out, '.well-known'), { recursive: true });
+  await mkdir(join(out, 'en', '.well-known'));
+  await mkdir(join(out, 'empty'));
+  await mkdir(join(folder, 'out-of-reach'));
+  const files = {
+    'index.html': 'accueil',
+    '404.html': 'introuvable',
+    'en/index.html': 'home',
+    'en/été/index.html': 'summer',
+    'robots.txt': 'User-agent: *',
+    '_next/static/a.css': 'b{}',
+    '.env': 'secret',
+    'en/.well-known/index.html': 'hidden',
+    '.well-known/security.txt': 'Contact:',
+    '../secret.txt': 'secret',
+    '../out-of-reach/secret.txt': 'secret',
+  };
+  for (const [path, text] of Object.entries(files)) await writeFile(join(out, path), text);
+  await symlink(join(folder, 'secret.txt'), join(out, 'link.txt'));
+  await symlink(join(folder, 'out-of-reach/secret.txt'), join(out, 'near.txt'));
+  site = await serve({ dir: out, port: 0 });
+});
+
+afterAll(async () => {
+  await site.close();
+  await rm(folder, { recursive: true });
+});
+
+interface Answer {
+  status: number;
+  headers: Record<string, unknown>;
+  body: string;
+}
+
+/** Asks for a path as it is written: `fetch` would resolve `..` before sending it. */
+function ask(path: string, method = 'GET', headers: Record<string, string> = {}): Promise<Answer> {
+  const { hostname, port } = new URL(site.url);
+  return new Promise((resolve, reject) => {
+    const sent = request({ hostname, port, path, method, headers }, (response) => {
+      let body = '';
+      response.setEncoding('utf8');
+      response.on('data', (part: string) => (body += part));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
+      );
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+describe('serve', () => {
+  it('listens on this machine alone', () => {
+    expect(site.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  });
+
+  it.each([
+    ['/', 'accueil', 'text/html; charset=utf-8', 'no-cache'],
+    ['/en/', 'home', 'text/html; charset=utf-8', 'no-cache'],
+    ['/en/?q=1', 'home', 'text/html; charset=utf-8', 'no-cache'],
+    ['/en/%C3%A9t%C3%A9/', 'summer', 'text/html; charset=utf-8', 'no-cache'],
+    ['/robots.txt', 'User-agent: *', 'text/plain; charset=utf-8', 'no-cache'],
+    ['/.well-known/security.txt', 'Contact:', 'text/plain; charset=utf-8', 'no-cache'],
+    [
+      '/_next/static/a.css',
+      'b{}',
+      'text/css; charset=utf-8',
+      'public, max-age=31536000, immutable',
+    ],
+  ])('answers %s', async (path, body, type, cache) => {
+    const answer = await ask(path);
+    expect(answer).toMatchObject({ status: 200, body });
+    expect(answer.headers['content-type']).toBe(type);
+    expect(answer.headers['cache-control']).toBe(cache);
+    expect(answer.headers['content-length']).toBe(String(Buffer.byteLength(body)));
+  });
+
+  it.each([
+    ['/en', '/en/'],
+    ['/en?q=a?b', '/en/?q=a?b'],
+    ['/en/%C3%A9t%C3%A9', '/en/%C3%A9t%C3%A9/'],
+  ])('redirects %s to %s', async (path, location) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(301);
+    expect(answer.headers['location']).toBe(location);
+  });
+
+  it.each([
+    '/nothing',
+    '/nothing/',
+    '/empty/',
+    '/empty',
+    '/robots.txt/',
+    '/.env',
+    '/link.txt',
+    '/near.txt',
+    '/en%2findex.html',
+    '/../secret.txt',
+    '/en/../../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/..%5csecret.txt',
+    '/../out-of-reach/secret.txt',
+    '/%2e%2e/out-of-reach/secret.txt',
+    '/en/%00',
+    '//en',
+    '//example.com/en',
+    '/en//',
+    '/en/.well-known/',
+  ])('has no page at %s', async (path) => {
+    const answer = await ask(path);
+    expect(answer).toMatchObject({ status: 404, body: 'introuvable' });
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+  });
+
+  it.each(['/%', '/%c3', 'http://example.com/'])('refuses %s', async (path) => {
+    expect((await ask(path)).status).toBe(400);
+  });
+
+  it('answers HEAD without a body', async () => {
+    const answer = await ask('/en/', 'HEAD');
+    expect(answer).toMatchObject({ status: 200, body: '' });
+    expect(answer.headers['content-length']).toBe('4');
+  });
+
+  it('refuses other methods', async () => {
+    const answer = await ask('/', 'POST');
+    expect(answer.status).toBe(405);
+    expect(answer.headers['allow']).toBe('GET, HEAD');
+  });
+
+  it('says 304 for a file that has not changed', async () => {
+    const { headers } = await ask('/');
+    const tag = String(headers['etag']);
+    expect(await ask('/', 'GET', { 'If-None-Match': tag })).toMatchObject({
+      status: 304,
+      body: '',
+    });
+    expect((await ask('/', 'GET', { 'If-None-Match': '"other"' })).status).toBe(200);
+  });
+
+  it.each(['/', '/en', '/nothing', '/%'])('protects %s with every header', async (path) => {
+    const { headers } = await ask(path);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+      expect(headers[name.toLowerCase()]).toBe(value);
+    }
+  });
+
+  it('says so when the port is taken', async () => {
+    const port = Number(new URL(site.url).port);
+    await expect(serve({ dir: folder, port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+
+  it('does not wait for a request that never ends', async () => {
+    const server = await serve({ dir: folder, port: 0 });
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    socket.on('error', () => {});
+    await once(socket, 'connect');
+    await new Promise((resolve) => socket.write('GET / HTTP/1.1\r\nHost:', resolve));
+    // Answered on another connection: the server has by then accepted the first.
+    await fetch(server.url);
+    const ended = once(socket, 'close');
+    await server.close();
+    await ended;
+  });
+
+  it('frees its port when closed', async () => {
+    const first = await serve({ dir: folder, port: 0 });
+    const port = Number(new URL(first.url).port);
+    await first.close();
+    const second = await serve({ dir: folder, port });
+    expect(second.url).toBe(first.url);
+    await second.close();
+  });
+});
+
+describe('serverSettings', () => {
+  it.each([
+    [{}, { port: 3000, host: '127.0.0.1' }],
+    [{ PORT: '' }, { port: 3000, host: '127.0.0.1' }],
+    [{ PORT: '0' }, { port: 0, host: '127.0.0.1' }],
+    [
+      { PORT: '65535', HOST: '0.0.0.0' },
+      { port: 65_535, host: '0.0.0.0' },
+    ],
+    [{ PORT: '65536' }, { invalidPort: '65536' }],
+    [{ PORT: 'http' }, { invalidPort: 'http' }],
+    [{ PORT: '-1' }, { invalidPort: '-1' }],
+    [{ PORT: '3e3' }, { invalidPort: '3e3' }],
+    [{ PORT: ' 80' }, { invalidPort: ' 80' }],
+  ])('%o: %o', (environment, settings) => {
+    expect(serverSettings(environment)).toEqual(settings);
+  });
+});
