@@ -1,6 +1,4 @@
-import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { colors } from '../../tailwind.config.ts';
 import { localeOf } from '../site.ts';
 import '../styles.css';
 
@@ -9,14 +7,20 @@ interface LayoutProps {
   params: Promise<{ path?: string[] }>;
 }
 
-export const viewport: Viewport = { themeColor: colors.light.brand };
+/** While writing, a saved content file shows at once (`app/dev/events`). */
+const RELOAD_ON_SAVE = "new EventSource('/dev/events/').onmessage = () => location.reload()";
 
 /** The root layout, inside the catch-all so that each page has its own language. */
 export default async function Layout({ children, params }: LayoutProps) {
   const { path } = await params;
   return (
     <html lang={localeOf(path)}>
-      <body>{children}</body>
+      <body>
+        {children}
+        {process.env.NODE_ENV === 'development' ? (
+          <script dangerouslySetInnerHTML={{ __html: RELOAD_ON_SAVE }} />
+        ) : null}
+      </body>
     </html>
   );
 }

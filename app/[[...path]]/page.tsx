@@ -12,8 +12,6 @@ interface PageProps {
 const development = process.env.NODE_ENV === 'development';
 
 /** Every address of the site comes from the content; no other exists. */
-export const dynamicParams = development;
-
 export function generateStaticParams() {
   // While writing, pages come and go: each is looked up when it is asked for.
   if (development) return [];

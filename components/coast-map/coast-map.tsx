@@ -14,8 +14,8 @@ export function CoastMap({ map }: CoastMapProps) {
       aria-labelledby="map"
     >
       <title id="map">{map.title}</title>
-      <path className="map-grid" d={map.graticule} />
-      <path className="map-coast" d={map.land} />
+      <path className="map-grid" vectorEffect="non-scaling-stroke" d={map.graticule} />
+      <path className="map-coast" vectorEffect="non-scaling-stroke" d={map.land} />
       <g className="map-places">
         {map.points.map(({ x, y }) => (
           <circle key={`${x} ${y}`} cx={x} cy={y} r="5" />

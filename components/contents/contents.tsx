@@ -11,7 +11,7 @@ export interface ContentsProps {
 export function Contents({ locale, items }: ContentsProps) {
   if (items.length === 0) return null;
   return (
-    <nav className="contents" aria-labelledby="contents">
+    <nav className="page-contents" aria-labelledby="contents">
       <h2 id="contents" className="label-heading bar">
         {messagesIn(locale).contents}
       </h2>

@@ -41,9 +41,9 @@ function factsOf(page: AgreementModel, messages: Messages): Fact[] {
       .filter((signatory) => signatory.side === side)
       .map(({ person, body }) =>
         person === undefined ? (
-          <Person name={body ?? ''} role={messages.personNotPublished} />
+          <Person key={body} name={body ?? ''} role={messages.personNotPublished} />
         ) : (
-          <Person name={person.name} role={person.role} />
+          <Person key={person.name} name={person.name} role={person.role} />
         ),
       ),
   }));

@@ -65,9 +65,9 @@ function factsOf(page: MissionReportModel, messages: Messages): Fact[] {
     {
       name: messages.dates,
       values: [
-        <>
+        <span key="dates">
           <span className="hero-date">{dates.days}</span> {dates.rest}
-        </>,
+        </span>,
       ],
     },
     { name: messages.places, values: [page.places.join(', ')] },
@@ -78,20 +78,20 @@ function factsOf(page: MissionReportModel, messages: Messages): Fact[] {
     ...(page.accompaniedBy === undefined
       ? []
       : [{ name: messages.accompaniedBy, values: [page.accompaniedBy] }]),
-    { name: messages.writtenBy, values: [<span {...french}>{page.writtenBy}</span>] },
+    { name: messages.writtenBy, values: [<span key="unit" {...french}>{page.writtenBy}</span>] },
     {
       name: messages.written,
-      values: [<time dateTime={page.written.dateTime}>{page.written.text}</time>],
+      values: [<time key="written" dateTime={page.written.dateTime}>{page.written.text}</time>],
     },
     {
       name: messages.tabledBy,
-      values: tabled === null ? [] : [<Person name={tabled.by.name} role={tabled.by.role} />],
+      values: tabled === null ? [] : [<Person key="by" name={tabled.by.name} role={tabled.by.role} />],
     },
     { name: messages.tabledTo, values: tabled === null ? [] : [tabled.to] },
     {
       name: messages.tabledOn,
       values:
-        tabled === null ? [] : [<time dateTime={tabled.on.dateTime}>{tabled.on.text}</time>],
+        tabled === null ? [] : [<time key="on" dateTime={tabled.on.dateTime}>{tabled.on.text}</time>],
     },
   ];
 }

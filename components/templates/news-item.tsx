@@ -24,7 +24,7 @@ export function NewsItem({ page }: { page: NewsItemModel }) {
               {
                 name: messages.published,
                 values: [
-                  <time className="hero-date" dateTime={published.dateTime}>
+                  <time key="day" className="hero-date" dateTime={published.dateTime}>
                     {published.text}
                   </time>,
                 ],

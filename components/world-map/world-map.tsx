@@ -13,13 +13,13 @@ export function WorldMap({ locale, map }: WorldMapProps) {
   return (
     <svg className="world-map" viewBox={`0 0 ${size} ${size}`} role="img" aria-labelledby="map">
       <title id="map">{map.title}</title>
-      <path className="map-grid" d={map.graticule} />
+      <path className="map-grid" vectorEffect="non-scaling-stroke" d={map.graticule} />
       <g className="map-grid">
         {map.rings.map((radius) => (
           <circle key={radius} cx={origin.x} cy={origin.y} r={radius} />
         ))}
       </g>
-      <path className="map-coast" d={map.land} />
+      <path className="map-coast" vectorEffect="non-scaling-stroke" d={map.land} />
       <path className="map-ways" d={map.lines} />
       <g className="map-places">
         {map.points.map(({ x, y }) => (

@@ -242,6 +242,6 @@ export function plural(
   count: number,
   locale: Locale,
 ): string {
-  const one = locale === 'fr' ? count < 2 : count === 1;
+  const one = locale === 'fr' ? count < 2 : count === 1;
   return fill(one ? forms.one : forms.other, { count });
 }

@@ -31,6 +31,7 @@ const LEAST_SPACING = 72;
 const SMALLEST = 5;
 /** What a detail of the coast must cover to be drawn, in square units. */
 const DETAIL = 1;
+/** Half a unit: smoother than whole units where the map is shown larger than its frame. */
 const STEP = 0.5;
 
 /** The Mercator projection stretches without limit towards the poles: places stop here. */

@@ -91,7 +91,8 @@ export function coastMapModel(context: PageContext, ids: readonly string[]): Coa
     points: map.points.map(({ x, y }, index) => ({
       x,
       y,
-      end: x < FRAME.width / 3,
+      // The west of the frame has land on its right: the name goes to the left of the place.
+      end: x < FRAME.width * 0.4,
       name: names[index] ?? '',
     })),
     title: fill(messages.coastMap, { places: formatList(names, locale) }),

@@ -28,10 +28,14 @@ export function missionReportModel(context: PageContext, entry: MissionEntry): M
       ? []
       : [{ start: tabled.on, date: shortTime(tabled.on, locale).text, text: messages.stepTabled }]),
   ];
+  const base = pageBase(context);
+  const dates = formatDateRange(start, end, locale);
   return {
-    ...pageBase(context),
+    ...base,
+    // Several missions go to the same country: the dates tell them apart in search results.
+    head: { ...base.head, title: base.head.title.replace(base.title, `${base.title}, ${dates}`) },
     template: 'mission-report',
-    dates: { text: formatDateRange(start, end, locale), days, rest, start, end },
+    dates: { text: dates, days, rest, start, end },
     places: placeNames(context, entry),
     delegation: facts.delegation.map((member) => personModel(context, member)),
     ...(facts.accompaniedBy === undefined

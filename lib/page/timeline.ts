@@ -22,7 +22,9 @@ const MINIMUM = 6;
  * Places events on a line, to scale as far as their words have room. Fewer than two make no line.
  */
 export function timeline(events: readonly TimelineEvent[], locale: Locale): TimelineItem[] {
-  const ordered = events.toSorted((a, b) => earliest(a.start) - earliest(b.start));
+  const ordered = events
+    .filter((event) => !events.some((other) => isVaguer(event, other)))
+    .toSorted((a, b) => earliest(a.start) - earliest(b.start));
   const first = ordered[0];
   if (first === undefined || ordered.length < 2) return [];
   const starts = ordered.map(({ start }) => earliest(start));
@@ -40,6 +42,11 @@ export function timeline(events: readonly TimelineEvent[], locale: Locale): Time
       lasts: gap === undefined || gap === 0 ? 0 : Math.min(100, Math.round((lasting / gap) * 100)),
     };
   });
+}
+
+/** Whether an event's date only says "that year" of an event known to the day: no order is known. */
+function isVaguer(event: TimelineEvent, other: TimelineEvent): boolean {
+  return other.start.length > event.start.length && other.start.startsWith(event.start);
 }
 
 /** Shares a length in proportion to gaps, each getting at least the minimum while it lasts. */

@@ -20,7 +20,7 @@ export async function clientComponents(nextFolder: string): Promise<string[]> {
     }
   }
   if (manifests === 0) throw new Error(`no client reference manifest in ${nextFolder}/server/app`);
-  return [...found].sort();
+  return [...found].toSorted();
 }
 
 /** The modules named in a manifest: a script that assigns one JSON object per page. */

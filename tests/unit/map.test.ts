@@ -131,6 +131,10 @@ describe('simplify', () => {
 });
 
 describe('the coasts of the world', () => {
+  it('are read once', () => {
+    expect(coastlines()).toBe(coastlines());
+  });
+
   it('have no border along 180° of longitude nor at the South Pole', () => {
     for (const line of coastlines().coordinates) {
       line.slice(1).forEach(([lon = 0, lat = 0], i) => {

@@ -1,16 +1,17 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { browserChoices } from '../../../scripts/browser.ts';
 import { ensureBrowser, type BrowserSource } from '../../../scripts/ensure-browser.ts';
 
 let folder: string;
+let complaint: MockInstance;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'browser-'));
   vi.spyOn(console, 'log').mockImplementation(() => {});
-  vi.spyOn(console, 'error').mockImplementation(() => {});
+  complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 
 afterEach(() => {
@@ -74,6 +75,6 @@ describe('ensureBrowser', () => {
 
   it('says how to mend it when there is none', async () => {
     await machine(undefined).found();
-    expect(console.error).toHaveBeenCalledWith(expect.stringContaining('playwright install'));
+    expect(complaint).toHaveBeenCalledWith(expect.stringContaining('playwright install'));
   });
 });

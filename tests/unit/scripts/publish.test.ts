@@ -32,7 +32,7 @@ async function published(): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(to.length + 1))
-    .sort();
+    .toSorted();
 }
 
 describe('fateOf', () => {
@@ -75,7 +75,7 @@ describe('publish', () => {
     expect(await publish({ from, to })).toEqual({ pages: 1, files: 3 });
     expect(await published()).toEqual(['_next/static/a.css', 'index.html', 'robots.txt']);
     expect(await readFile(join(to, 'index.html'), 'utf8')).toBe(PAGE);
-    expect((await readdir(folder)).sort()).toEqual(['export', 'out']);
+    expect((await readdir(folder)).toSorted()).toEqual(['export', 'out']);
   });
 
   it('copies bytes as they are', async () => {

@@ -1,0 +1,18 @@
+import type { Root } from 'mdast';
+import { checkConstructs } from './check-constructs.ts';
+import { checkHeadings } from './check-headings.ts';
+import { checkLeftovers } from './check-leftovers.ts';
+import { checkLinks } from './check-links.ts';
+import type { MarkdownFinding } from './finding.ts';
+
+export type { MarkdownFinding, MarkdownFindingCode } from './finding.ts';
+
+/** Everything an author may not write in the text of a page, in the order of the text. */
+export function checkMarkdown(tree: Root): MarkdownFinding[] {
+  return [
+    ...checkHeadings(tree),
+    ...checkLinks(tree),
+    ...checkConstructs(tree),
+    ...checkLeftovers(tree),
+  ].toSorted((a, b) => a.line - b.line || a.column - b.column);
+}

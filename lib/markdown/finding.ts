@@ -1,0 +1,46 @@
+import type { UnsupportedConstruct } from '../i18n/markdown.ts';
+import type { Place } from './nodes.ts';
+
+/** What can be wrong in the text of a page. */
+export type MarkdownFindingCode =
+  /** HTML, comments included. */
+  | 'raw-html'
+  /** A `#` heading: the page's only one is its title. */
+  | 'second-h1'
+  /** `from` and `to`: a level between the two is missing. */
+  | 'heading-skip'
+  | 'heading-empty'
+  /** In a quotation, a list, a notice or a footnote. */
+  | 'heading-nested'
+  /** `url`: an address of a kind that pages may not have. */
+  | 'link-scheme'
+  | 'link-empty'
+  | 'image-alt'
+  | 'table-caption'
+  | 'caption-without-table'
+  /** `name`: a `:::name` or `::name` that the site does not know. */
+  | 'unknown-directive'
+  | 'contact-nested'
+  /** `label`, of the footnote. */
+  | 'footnote-undefined'
+  /** `label`, of the footnote. */
+  | 'footnote-unused'
+  /** `label`, of the abbreviation. */
+  | 'abbreviation-unused'
+  /** `construct`: an {@link UnsupportedConstruct}, named by `CONSTRUCT_NAMES`. */
+  | 'unsupported';
+
+/** Something an author may not write, and where. */
+export interface MarkdownFinding {
+  code: MarkdownFindingCode;
+  /** Both in the body of the page, counted from 1. */
+  line: number;
+  column: number;
+  /** What the message says of it. */
+  params: Record<string, string>;
+}
+
+/** Makes the finding of a construct that pages do not have. */
+export function unsupported(construct: UnsupportedConstruct, place: Place): MarkdownFinding {
+  return { code: 'unsupported', ...place, params: { construct } };
+}

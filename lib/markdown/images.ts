@@ -1,0 +1,54 @@
+import type { Image, Nodes, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Locale } from '../i18n/locale.ts';
+import { element, text, type HtmlElement } from './nodes.ts';
+import { typeset } from './typography.ts';
+
+/** What images need to know of the page and of the files. */
+export interface ImageOptions {
+  locale: Locale;
+  /** The pixels of an image; undefined when it is not known. */
+  imageSize(url: string): { width: number; height: number } | undefined;
+}
+
+/** Makes images that keep their place and wait until they are near; alone, they are figures. */
+export function renderImages(options: ImageOptions) {
+  return (tree: Root): void => {
+    visit(tree, (node, index, parent) => {
+      if (parent === undefined || index === undefined) return;
+      if (node.type === 'image') {
+        parent.children[index] = imageElement(node, options);
+        return SKIP;
+      }
+      const alone = imageAlone(node);
+      if (alone === undefined) return;
+      const caption = alone.title ? [text(typeset(alone.title, options.locale))] : [];
+      parent.children[index] = element('figure', {}, [
+        imageElement(alone, options),
+        ...(caption.length === 0 ? [] : [element('figcaption', {}, caption)]),
+      ]);
+      return SKIP;
+    });
+  };
+}
+
+function imageAlone(node: Nodes): Image | undefined {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return undefined;
+  const [child] = node.children;
+  return child?.type === 'image' ? child : undefined;
+}
+
+function imageElement(node: Image, { locale, imageSize }: ImageOptions): HtmlElement {
+  const size = imageSize(node.url);
+  return element(
+    'img',
+    {
+      src: node.url,
+      alt: typeset(node.alt ?? '', locale),
+      ...(size === undefined ? {} : { width: size.width, height: size.height }),
+      loading: 'lazy',
+      decoding: 'async',
+    },
+    [],
+  );
+}

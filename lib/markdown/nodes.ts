@@ -1,0 +1,84 @@
+import type { Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Locale } from '../i18n/locale.ts';
+import type { Abbreviation } from './abbreviations.ts';
+
+/** An HTML element that Markdown has no node for. */
+export interface HtmlElement {
+  type: 'element';
+  tagName: string;
+  /** Attributes, named as in hast (`ariaLabel`, `className`). */
+  properties: Record<string, string | number | string[]>;
+  children: RootContent[];
+  position?: undefined;
+  data?: undefined;
+}
+
+/** What parsing knows of a page besides its nodes. */
+export interface PageData {
+  locale: Locale;
+  /** The text the tree was made from: what the parser took for text is found in it. */
+  source: string;
+  abbreviations: Abbreviation[];
+}
+
+declare module 'mdast' {
+  interface RootData {
+    page?: PageData;
+  }
+  interface HeadingData {
+    /** The anchor of the heading. */
+    id?: string;
+  }
+  interface RootContentMap {
+    element: HtmlElement;
+  }
+  interface PhrasingContentMap {
+    element: HtmlElement;
+  }
+  interface BlockContentMap {
+    element: HtmlElement;
+  }
+}
+
+/** Makes an element. */
+export function element(
+  tagName: string,
+  properties: HtmlElement['properties'],
+  children: RootContent[],
+): HtmlElement {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** Makes a text. */
+export function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+/** What parsing knows of a page. A tree made otherwise is taken for French without a source. */
+export function pageData(tree: Root): PageData {
+  return tree.data?.page ?? { locale: 'fr', source: '', abbreviations: [] };
+}
+
+/** A place in the body of a page, both counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Where a node starts. */
+export function placeOf(node: Nodes): Place {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}
+
+/** Whether a node holds a run of text: a paragraph, a heading or a cell. */
+export function isTextBlock(
+  node: Nodes,
+): node is Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }> {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+}
+
+/** A list of children that an element may have too. */
+export function asContent(children: readonly PhrasingContent[]): RootContent[] {
+  return [...children];
+}

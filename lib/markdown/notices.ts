@@ -1,0 +1,41 @@
+import type { Nodes, Paragraph, Root } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
+import { MARKDOWN } from '../i18n/markdown.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { element, text } from './nodes.ts';
+
+/** The names of a notice; both are understood in both languages. */
+const NAMES: readonly string[] = ['avis', 'notice'];
+
+/** Whether a node is a notice: `:::avis[Title]` … `:::`. */
+export function isNotice(node: Nodes): node is ContainerDirective {
+  return node.type === 'containerDirective' && NAMES.includes(node.name);
+}
+
+/** Makes notices: a note to the text, with a title of its own or the usual one. */
+export function renderNotices({ locale }: { locale: Locale }) {
+  return (tree: Root): void => {
+    visit(tree, 'containerDirective', (node, index, parent) => {
+      if (!isNotice(node) || parent === undefined || index === undefined) return;
+      const [first, ...rest] = node.children;
+      const label = isLabel(first) ? first : undefined;
+      const title = element(
+        'p',
+        { className: ['notice-title'] },
+        label === undefined ? [text(MARKDOWN[locale].noticeTitle)] : label.children,
+      );
+      const words = label === undefined ? node.children : rest;
+      parent.children[index] = element('div', { className: ['notice'], role: 'note' }, [
+        title,
+        ...words,
+      ]);
+      // What took its place is visited next, for the notices it holds.
+      return index;
+    });
+  };
+}
+
+function isLabel(node: Nodes | undefined): node is Paragraph {
+  return node?.type === 'paragraph' && node.data?.directiveLabel === true;
+}

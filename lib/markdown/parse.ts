@@ -1,0 +1,34 @@
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import type { Locale } from '../i18n/locale.ts';
+import { collectAbbreviations } from './abbreviations.ts';
+import { directiveSyntax } from './directives.ts';
+import { footnoteSyntax } from './footnotes.ts';
+import type { PageData } from './nodes.ts';
+import { resolveReferences } from './references.ts';
+import { tableSyntax } from './tables.ts';
+
+const SYNTAX = [directiveSyntax, tableSyntax, footnoteSyntax];
+
+const parser = remark()
+  .data({
+    micromarkExtensions: SYNTAX.flatMap(({ micromark }) => micromark),
+    fromMarkdownExtensions: SYNTAX.flatMap(({ fromMarkdown }) => fromMarkdown),
+  })
+  .use(resolveReferences)
+  .use(collectAbbreviations)
+  .freeze();
+
+/**
+ * Reads the Markdown of a page, whatever it is: {@link checkMarkdown} says what it should not
+ * have, {@link renderMarkdown} makes HTML of it. Places are kept, links are not followed.
+ *
+ * @param body with line feeds as line endings
+ */
+export function parseMarkdown(body: string, locale: Locale): Root {
+  const tree = parser.parse(body);
+  const page: PageData = { locale, source: body, abbreviations: [] };
+  tree.data = { ...tree.data, page };
+  parser.runSync(tree);
+  return tree;
+}

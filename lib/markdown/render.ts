@@ -1,0 +1,132 @@
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import remarkHtml, { type Options } from 'remark-html';
+import { unified } from 'unified';
+import type { Locale } from '../i18n/locale.ts';
+import { renderAbbreviations } from './abbreviations.ts';
+import { contactId, isContact } from './contacts.ts';
+import { renderFootnotes } from './footnotes.ts';
+import { identifyHeadings } from './headings.ts';
+import { renderImages } from './images.ts';
+import { renderLinks, type ResolvedLink } from './links.ts';
+import { renderNotices } from './notices.ts';
+import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
+import { renderTables } from './tables.ts';
+import { typesetText } from './typeset-text.ts';
+
+export type { ResolvedLink } from './links.ts';
+
+/** What rendering asks of the site. */
+export interface RenderContext {
+  /** The language of the page. */
+  locale: Locale;
+  /** Where a link of the text leads. */
+  resolveLink(url: string): ResolvedLink;
+  /** The pixels of an image; undefined when they are not known. */
+  imageSize(url: string): { width: number; height: number } | undefined;
+}
+
+/** Some HTML, or the place of a contact block. */
+export type BodyPart = { kind: 'html'; html: string } | { kind: 'contact'; id: string };
+
+/** A heading of the second level and what follows it. */
+export interface BodySection {
+  /** The anchor of the heading; `notes` for the footnotes. */
+  id: string;
+  /** Inline HTML of the heading. */
+  title: string;
+  /** The length of the section's ordered list, when it has exactly one at its top level. */
+  count?: number;
+  parts: BodyPart[];
+}
+
+/** The text of a page: what precedes the first section, and the sections. */
+export interface Body {
+  intro: BodyPart[];
+  sections: BodySection[];
+}
+
+const HANDLERS: NonNullable<Options['handlers']> = {
+  element: (state, { tagName, properties, ...node }) => ({
+    type: 'element',
+    tagName,
+    properties,
+    children: state.all(node),
+  }),
+};
+
+const html = unified().use(remarkHtml, { sanitize: SANITIZE_SCHEMA, handlers: HANDLERS }).freeze();
+
+/**
+ * Makes the HTML of a page's text. The tree is left as it was.
+ *
+ * @param tree from `parseMarkdown`, without findings of `checkMarkdown`
+ */
+export function renderMarkdown(tree: Root, context: RenderContext): Body {
+  const { locale } = context;
+  const rendered = structuredClone(tree);
+  unified()
+    .use(identifyHeadings)
+    .use(renderAbbreviations)
+    .use(typesetText, { locale })
+    .use(renderLinks, context)
+    .use(renderFootnotes, { locale })
+    .use(renderTables, { locale })
+    .use(renderNotices, { locale })
+    .use(renderImages, context)
+    .runSync(rendered);
+  return splitBody(rendered);
+}
+
+function splitBody({ children }: Root): Body {
+  const isTitle = (node: RootContent): node is Heading =>
+    node.type === 'heading' && node.depth <= 2;
+  const starts = children.flatMap((node, index) => (isTitle(node) ? [index] : []));
+  return {
+    intro: bodyParts(children.slice(0, starts[0] ?? children.length)),
+    sections: starts.flatMap((start, index) => {
+      const title = children[start];
+      if (title === undefined || !isTitle(title)) return [];
+      return [bodySection(title, children.slice(start + 1, starts[index + 1]))];
+    }),
+  };
+}
+
+function bodySection(heading: Heading, nodes: readonly RootContent[]): BodySection {
+  const lists = nodes.filter((node) => node.type === 'list' && node.ordered === true);
+  const [list] = lists;
+  return {
+    id: heading.data?.id ?? '',
+    title: inlineHtml(heading),
+    ...(lists.length === 1 && list?.type === 'list' ? { count: list.children.length } : {}),
+    parts: bodyParts(nodes),
+  };
+}
+
+function inlineHtml({ children }: Heading): string {
+  const paragraph: Paragraph = { type: 'paragraph', children };
+  return html
+    .stringify({ type: 'root', children: [paragraph] })
+    .trim()
+    .slice('<p>'.length, -'</p>'.length);
+}
+
+/** HTML as long as it can be between contact blocks. */
+function bodyParts(nodes: readonly RootContent[]): BodyPart[] {
+  const parts: BodyPart[] = [];
+  let run: RootContent[] = [];
+  const endRun = () => {
+    const text = html.stringify({ type: 'root', children: run }).trim();
+    if (text !== '') parts.push({ kind: 'html', html: text });
+    run = [];
+  };
+  for (const node of nodes) {
+    if (!isContact(node)) {
+      run.push(node);
+      continue;
+    }
+    endRun();
+    parts.push({ kind: 'contact', id: contactId(node) });
+  }
+  endRun();
+  return parts;
+}

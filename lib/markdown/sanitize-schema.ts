@@ -1,0 +1,56 @@
+import type { Options } from 'remark-html';
+
+const BLOCKS = ['h2', 'h3', 'h4', 'p', 'blockquote', 'ul', 'ol', 'li', 'pre', 'div'];
+const TABLES = ['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'];
+const INLINE = ['a', 'abbr', 'br', 'code', 'em', 'span', 'strong', 'sup'];
+const FIGURES = ['figure', 'figcaption', 'img'];
+
+/**
+ * The elements and attributes a page's text may have: a closed list, those that the constructs
+ * make and no other. Ids are not prefixed, since no author writes one: raw HTML is refused.
+ */
+export const SANITIZE_SCHEMA: Exclude<Options['sanitize'], boolean | null | undefined> = {
+  strip: ['script', 'style'],
+  clobber: [],
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
+  ancestors: {
+    caption: ['table'],
+    tbody: ['table'],
+    td: ['table'],
+    th: ['table'],
+    thead: ['table'],
+    tr: ['table'],
+  },
+  tagNames: [...BLOCKS, ...TABLES, ...INLINE, ...FIGURES],
+  attributes: {
+    a: [
+      'href',
+      'hrefLang',
+      'lang',
+      'id',
+      'ariaLabel',
+      ['rel', 'external'],
+      ['className', 'note-return'],
+    ],
+    caption: ['id'],
+    div: [
+      ['className', 'notice', 'table'],
+      ['role', 'group', 'note'],
+      ['tabIndex', 0],
+      'ariaLabelledBy',
+    ],
+    h2: ['id'],
+    h3: ['id'],
+    h4: ['id'],
+    img: ['src', 'alt', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
+    li: ['id'],
+    ol: ['start', ['className', 'footnotes']],
+    p: [['className', 'notice-title']],
+    span: [['className', 'external']],
+    td: [['className', 'align-center', 'align-right']],
+    th: [
+      ['className', 'align-center', 'align-right'],
+      ['scope', 'col', 'row'],
+    ],
+  },
+};

@@ -1,0 +1,11 @@
+import type { Processor } from 'unified';
+
+type Data = ReturnType<Processor['data']>;
+
+/** What the parser needs to read a construct. */
+export interface Syntax {
+  /** Splits the source into tokens. */
+  micromark: NonNullable<Data['micromarkExtensions']>;
+  /** Makes nodes of the tokens. */
+  fromMarkdown: NonNullable<Data['fromMarkdownExtensions']>;
+}

@@ -1,0 +1,109 @@
+/** A stretch of text to replace. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A rule of typography: what it would change in a text. Edits are in order and do not overlap. */
+export type Rule = (text: string) => Edit[];
+
+/** The space that keeps both its sides on one line. */
+export const NBSP = '\u00A0';
+
+/** Any space a rule may take the place of, a line ending of the source among them. */
+export const SPACE = '[ \\t\\n\\u00A0\\u2009\\u202F]';
+
+/** Stands in a text for what is not text: inline code, an image, a line break. */
+export const OBJECT = '\uFFFC';
+
+/** A rule that replaces each match; `$1` stands for a group. */
+export function replace(pattern: RegExp, replacement: string): Rule {
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const [found, group = ''] = match;
+      const edit = narrow(match.index, found, replacement.replace('$1', group));
+      return edit === undefined ? [] : [edit];
+    });
+}
+
+/** A rule that keeps two things on one line, wherever a space parts them. */
+export function glue(before: string, after: string): Rule {
+  return replace(new RegExp(`(?<=${before})${SPACE}+(?=${after})`, 'gu'), NBSP);
+}
+
+/** A rule that replaces the straight marks around each match of the pattern's only group. */
+export function replacePair(
+  pattern: RegExp,
+  marksAt: (text: string, index: number) => readonly [open: string, close: string],
+): Rule {
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const [open, close] = marksAt(text, match.index);
+      const last = match.index + match[0].length - 1;
+      return [
+        { start: match.index, end: match.index + 1, text: open },
+        { start: last, end: last + 1, text: close },
+      ];
+    });
+}
+
+/**
+ * Leaves out of an edit what it does not change, so that it touches as little as it can: a
+ * boundary between two nodes may run through it. An insertion keeps the character it goes with.
+ */
+function narrow(start: number, found: string, text: string): Edit | undefined {
+  if (found === text) return undefined;
+  let head = 0;
+  while (head < found.length && found[head] === text[head]) head += 1;
+  let tail = 0;
+  while (
+    tail < Math.min(found.length, text.length) - head &&
+    found.at(-1 - tail) === text.at(-1 - tail)
+  ) {
+    tail += 1;
+  }
+  if (head + tail === found.length) return { start, end: start + found.length, text };
+  return {
+    start: start + head,
+    end: start + found.length - tail,
+    text: text.slice(head, text.length - tail),
+  };
+}
+
+/**
+ * Applies rules, one after the other, to a text that is cut into parts. A rule sees the whole
+ * text; each part keeps its own share of it.
+ */
+export function applyRules(parts: readonly string[], rules: readonly Rule[]): string[] {
+  let text = parts.join('');
+  let ends: number[] = [];
+  for (const part of parts) ends.push((ends.at(-1) ?? 0) + part.length);
+  for (const rule of rules) {
+    const edits = rule(text);
+    if (edits.length === 0) continue;
+    ends = ends.map((end) => move(end, edits));
+    text = splice(text, edits);
+  }
+  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
+}
+
+function splice(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let from = 0;
+  for (const edit of edits) {
+    result += text.slice(from, edit.start) + edit.text;
+    from = edit.end;
+  }
+  return result + text.slice(from);
+}
+
+/** Where a boundary is after the edits. What replaces a text around it stays before it. */
+function move(offset: number, edits: readonly Edit[]): number {
+  let moved = offset;
+  for (const { start, end, text } of edits) {
+    if (start >= offset) break;
+    moved += text.length - (Math.min(end, offset) - start);
+  }
+  return moved;
+}
