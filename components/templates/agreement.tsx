@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { fill, messagesIn, type Messages } from '../../lib/i18n/messages.ts';
+import { messagesIn, type Messages } from '../../lib/i18n/messages.ts';
 import type { AgreementModel } from '../../lib/page/model.ts';
 import { Body } from '../body/body.tsx';
+import { Contents } from '../contents/contents.tsx';
 import { Facts, type Fact } from '../facts/facts.tsx';
 import { Person } from '../facts/person.tsx';
 import { AsOfNotice } from '../notice/as-of-notice.tsx';
@@ -24,11 +25,33 @@ export function Agreement({ page }: { page: AgreementModel }) {
         before={
           <>
             <Timeline locale={locale} items={page.timeline} />
-            {asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
+            {asOf === undefined ? null : <AsOfNotice asOf={asOf} />}
+            <Contents locale={locale} items={page.contents} />
           </>
         }
+        after={<Fields page={page} />}
       />
     </PageShell>
+  );
+}
+
+function Fields({ page: { locale, fields } }: { page: AgreementModel }) {
+  const messages = messagesIn(locale);
+  return (
+    <section aria-labelledby="fields">
+      <h2 id="fields">{messages.fields}</h2>
+      <div className="words">
+        {fields.length === 0 ? (
+          <p>{messages.notPublished}</p>
+        ) : (
+          <ul>
+            {fields.map((field) => (
+              <li key={field}>{field}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
   );
 }
 
@@ -66,12 +89,9 @@ function factsOf(page: AgreementModel, messages: Messages): Fact[] {
     { name: messages.signedIn, values: known(page.signedIn) },
     {
       name: messages.status,
-      values: [
-        fill(messages.statusKnown, { status: page.status, date: page.known.text }),
-      ],
+      values: [page.status],
     },
     ...signatures,
-    { name: messages.fields, values: page.fields },
     {
       name: messages.renews,
       values: page.renews === undefined ? [messages.none] : links([page.renews]),

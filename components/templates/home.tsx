@@ -9,6 +9,19 @@ import { PageList } from '../page-list/page-list.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
 import { WorldMap } from '../world-map/world-map.tsx';
 
+/** Keeps hyphenated words whole: in type this large, a line that ends in « bien- » jars. */
+function Unbroken({ text }: { text: string }) {
+  return text.split(/(\S+-\S+)/).map((part) =>
+    part.includes('-') ? (
+      <span key={part} className="whitespace-nowrap">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}
+
 /** The home page: the mission in a sentence, the network in three numbers, where to start. */
 export function Home({ page }: { page: HomeModel }) {
   const { locale, body } = page;
@@ -17,7 +30,9 @@ export function Home({ page }: { page: HomeModel }) {
     <PageShell page={page}>
       <div className="cover on-brand">
         <div className="wrap">
-          <h1>{page.cover}</h1>
+          <h1>
+            <Unbroken text={page.cover} />
+          </h1>
           <p className="cover-link">
             <PageLink link={page.coverLink} locale={locale} />
           </p>
@@ -31,7 +46,7 @@ export function Home({ page }: { page: HomeModel }) {
           </h2>
           <div className="column bar">
             <p className="network-text">{page.network}</p>
-            <AsOfLine locale={locale} asOf={page.figures.asOf} />
+            <AsOfLine asOf={page.figures.asOf} />
           </div>
         </div>
         <Figures locale={locale} figures={page.figures} />

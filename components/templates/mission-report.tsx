@@ -30,7 +30,7 @@ export function MissionReport({ page }: { page: MissionReportModel }) {
         before={
           <>
             <Timeline locale={locale} items={page.timeline} />
-            {asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
+            {asOf === undefined ? null : <AsOfNotice asOf={asOf} />}
             <Contents locale={locale} items={page.contents} />
           </>
         }
@@ -66,7 +66,7 @@ function factsOf(page: MissionReportModel, messages: Messages): Fact[] {
       name: messages.dates,
       values: [
         <span key="dates">
-          <span className="hero-date">{dates.days}</span> {dates.rest}
+          <span className="hero-days">{dates.days}</span> {dates.rest}
         </span>,
       ],
     },

@@ -1,6 +1,7 @@
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { NewsItemModel } from '../../lib/page/model.ts';
 import { Body } from '../body/body.tsx';
+import { Contents } from '../contents/contents.tsx';
 import { Facts } from '../facts/facts.tsx';
 import { AsOfNotice } from '../notice/as-of-notice.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
@@ -42,7 +43,12 @@ export function NewsItem({ page }: { page: NewsItemModel }) {
             ]}
           />
         }
-        before={asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
+        before={
+          <>
+            {asOf === undefined ? null : <AsOfNotice asOf={asOf} />}
+            <Contents locale={locale} items={page.contents} />
+          </>
+        }
       />
     </PageShell>
   );

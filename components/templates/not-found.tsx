@@ -59,10 +59,10 @@ function NotFoundIn({ locale, page }: { locale: Locale; page: NotFoundModel }) {
       <h2 id={`not-found-${locale}`} className="rail bar">
         {locale === 'fr' ? messagesIn('en').otherLanguage : messagesIn('fr').otherLanguage}
       </h2>
-      <div className="column bar">
+      <div className="column wide bar">
         <div className="words">
           <p>{messages.notFound}</p>
-          <p>{messages.notFoundStart}</p>
+          <p className="pb-4">{messages.notFoundStart}</p>
         </div>
         <PageList locale={locale} pages={page.sections[locale]} />
       </div>

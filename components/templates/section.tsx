@@ -23,10 +23,11 @@ export function Section({ page }: { page: SectionModel }) {
           locale={locale}
           body={body}
           rail={<Contents locale={locale} items={page.contents} />}
-          before={asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
+          before={asOf === undefined ? null : <AsOfNotice asOf={asOf} />}
         />
       ) : null}
       <div className="wrap axis start">
+        <h2 className="rail bar label-heading">{messagesIn(locale).inThisSection}</h2>
         <div className="column wide">
           <Listing page={page} />
         </div>
@@ -57,10 +58,7 @@ function Listing({ page: { locale, listing } }: { page: SectionModel }) {
       return listing.pages.length === 0 ? (
         <p className="empty">{messages.emptyList}</p>
       ) : (
-        <>
-          <h2 className="visually-hidden">{messages.inThisSection}</h2>
-          <PageList locale={locale} pages={listing.pages} />
-        </>
+        <PageList locale={locale} pages={listing.pages} />
       );
   }
 }

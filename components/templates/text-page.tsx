@@ -15,6 +15,11 @@ export function TextPage({ page }: { page: TextPageModel }) {
       <PageHead page={page} />
       {regions === undefined ? null : (
         <div className="wrap">
+          <div className="axis">
+            <div className="column pt-6">
+              <AsOfNotice asOf={regions.figures.asOf} />
+            </div>
+          </div>
           <Figures locale={locale} figures={regions.figures} />
         </div>
       )}
@@ -22,7 +27,9 @@ export function TextPage({ page }: { page: TextPageModel }) {
         locale={locale}
         body={page.body}
         rail={<Contents locale={locale} items={page.contents} />}
-        before={asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
+        before={
+          asOf === undefined || regions !== undefined ? null : <AsOfNotice asOf={asOf} />
+        }
         after={
           regions === undefined ? undefined : <RegionsTable locale={locale} regions={regions.list} />
         }

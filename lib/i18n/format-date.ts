@@ -184,3 +184,21 @@ export function formatShortRange(start: PartialDate, end: PartialDate, locale: L
   const days = `${dayNumber(from.day, locale)}–${to.day}`;
   return dayOfMonth(days, to.month, locale, 'short');
 }
+
+/** French words that a date follows: « de » or « à ». */
+const FRENCH = {
+  of: { article: 'du', plain: 'de ', elided: 'd’' },
+  to: { article: 'au', plain: 'à ', elided: 'à ' },
+} as const;
+
+/**
+ * A date after « de » or « à », which French contracts with a day's article:
+ * `du 6 mai 2014`, `d’avril 2018`, `de 2004`; `of May 6, 2014`.
+ */
+export function formatDateAfter(word: 'of' | 'to', date: PartialDate, locale: Locale): string {
+  const text = formatDate(date, locale);
+  if (locale === 'en') return `${word} ${text}`;
+  const { article, plain, elided } = FRENCH[word];
+  if (readDate(date).day !== undefined) return `${article}${NBSP}${text}`;
+  return `${/^[aeiouy]/i.test(text) ? elided : plain}${text}`;
+}

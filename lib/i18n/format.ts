@@ -2,6 +2,7 @@ import type { Locale } from './locale.ts';
 
 export {
   formatDate,
+  formatDateAfter,
   formatDateRange,
   formatDayRange,
   formatShortDate,

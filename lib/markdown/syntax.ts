@@ -1,6 +1,4 @@
-import type { Processor } from 'unified';
-
-type Data = ReturnType<Processor['data']>;
+import type { Data } from 'unified';
 
 /** What the parser needs to read a construct. */
 export interface Syntax {

@@ -1,4 +1,5 @@
 import type { EntryOf } from '../content/entry.ts';
+import { formatDate, formatDateAfter } from '../i18n/format.ts';
 import { fill } from '../i18n/messages.ts';
 import { relationsOf } from '../site/relations.ts';
 import type { SitePage } from '../site/site.ts';
@@ -28,8 +29,7 @@ export function agreementModel(context: PageContext, entry: AgreementEntry): Agr
     level: partner === undefined ? null : messages.levels[partner.level],
     signed: facts.signed === undefined ? null : dayTime(facts.signed, locale),
     signedIn: facts.signedIn === undefined ? null : typeset(facts.signedIn[locale]),
-    status: messages.statuses[facts.status.value],
-    known: dayTime(facts.status.known, locale),
+    status: statusSentence(context, entry),
     signatories: signatories.map(({ side, person, body }) => ({
       side,
       ...(person === undefined ? {} : { person: personModel(context, person) }),
@@ -82,22 +82,29 @@ function parties({ site, locale, typeset }: PageContext, { facts }: AgreementEnt
   return { partner, country: typeset(country?.name[locale] ?? '') };
 }
 
+/** What is known of an agreement, and since when. */
+function statusSentence({ locale, messages }: PageContext, { facts }: AgreementEntry): string {
+  const { value, known } = facts.status;
+  return fill(messages.statusKnown, {
+    status: messages.statuses[value],
+    date: formatDate(known, locale),
+    ofDate: formatDateAfter('of', known, locale),
+  });
+}
+
 /** A row of the list of agreements. */
 export function agreementRow(context: PageContext, page: AgreementPage): AgreementRow {
-  const { locale, messages, typeset, site } = context;
+  const { locale, typeset, site } = context;
   const { entry } = page;
   const { partner, country } = parties(context, entry);
-  const { signed, status } = entry.facts;
+  const { signed } = entry.facts;
   const later = relationsOf(site, locale, entry.id).renewedBy[0]?.entry.facts.signed;
   return {
     link: linkTo(context, page, entry.words.title),
     ...(signed === undefined ? {} : { year: signed.slice(0, 4) }),
     country,
     ...(partner === undefined ? {} : { partner: typeset(partner.short ?? partner.name[locale]) }),
-    status: fill(messages.statusKnown, {
-      status: messages.statuses[status.value],
-      date: dayTime(status.known, locale).text,
-    }),
+    status: statusSentence(context, entry),
     ...(later === undefined ? {} : { followedIn: later.slice(0, 4) }),
   };
 }

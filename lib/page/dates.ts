@@ -1,5 +1,6 @@
-import { formatDate, formatShortDate } from '../i18n/format.ts';
+import { formatDate, formatDateAfter, formatShortDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { fill, messagesIn } from '../i18n/messages.ts';
 import type { AsOfModel, TimeModel } from './model.ts';
 
 /** A date as precise as its source, for readers and for machines. */
@@ -12,14 +13,28 @@ export function shortTime(date: string, locale: Locale): TimeModel {
   return { text: formatShortDate(date, locale), dateTime: date };
 }
 
-/** The date the facts of a page were known to hold. */
+/** The date the facts of a page were known to hold, in words. */
 export function asOfModel(
-  asOf: { on?: string | undefined; after?: string | undefined },
+  { on, after }: { on?: string | undefined; after?: string | undefined },
   locale: Locale,
 ): AsOfModel {
-  return asOf.on !== undefined
-    ? { kind: 'on', date: dayTime(asOf.on, locale) }
-    : { kind: 'after', date: dayTime(asOf.after ?? '', locale) };
+  const messages = messagesIn(locale);
+  const date = on ?? after ?? '';
+  const [title, explanation, short] =
+    on === undefined
+      ? [messages.asOfAfterTitle, messages.asOfAfter, messages.asOfAfterShort]
+      : ['{date}', messages.asOfOn, messages.asOfOnShort];
+  const words = {
+    date: formatDate(date, locale),
+    ofDate: formatDateAfter('of', date, locale),
+    toDate: formatDateAfter('to', date, locale),
+  };
+  return {
+    dateTime: date,
+    title: fill(title, words),
+    explanation: fill(explanation, words),
+    short: fill(short, words),
+  };
 }
 
 /** Milliseconds of a partial date, at its earliest. */

@@ -52,10 +52,16 @@ export interface TimeModel {
   dateTime: string;
 }
 
+/** The date facts were known to hold, in words. */
 export interface AsOfModel {
-  /** `on`: the source bears the date; `after`: it is undated, and later than the date. */
-  kind: 'on' | 'after';
-  date: TimeModel;
+  /** The source's date, or the date it is later than. */
+  dateTime: string;
+  /** The date alone: `5 août 2015`, `Après novembre 2018`. */
+  title: string;
+  /** What it means for the reader of a page. */
+  explanation: string;
+  /** What it means, beside a few figures. */
+  short: string;
 }
 
 /** A link inside the site. */
@@ -234,8 +240,8 @@ export interface AgreementModel extends PageBase {
   level: Known<string>;
   signed: Known<TimeModel>;
   signedIn: Known<string>;
+  /** What is known of it, and since when. */
   status: string;
-  known: TimeModel;
   signatories: { side: 'quebec' | 'partner'; person?: PersonModel; body?: string }[];
   fields: string[];
   renews?: LinkModel;

@@ -1,0 +1,149 @@
+import { expect, it } from 'vitest';
+import { LINKS } from '../../components/example-data.ts';
+import { LOCALES, otherLocale, type Locale } from '../../lib/i18n/locale.ts';
+import { checkMarkdown } from '../../lib/markdown/check.ts';
+import { parseMarkdown } from '../../lib/markdown/parse.ts';
+import { renderMarkdown, type BodyPart, type ResolvedLink } from '../../lib/markdown/render.ts';
+
+/** A text that has every construct an author may write. */
+const TEXTS: Record<Locale, string> = {
+  fr: `Le ministère travaille avec les RTS. Du texte avec *insistance*, **force** et \`code\`; une ligne  
+et la suite.[^1] Des liens : [une page](mission.md), [Privacy](foreign.md), [un autre site](https://www.who.int/fr) et [un courriel](mailto:coop.intl@msss.gouv.qc.ca).
+
+## Listes et citation
+
+- Une ligne.
+- Une autre :
+  - dedans;
+  - encore.
+
+1. D’abord.
+2. Ensuite.
+
+> Une citation.
+
+### Un sous-titre
+
+#### Plus bas
+
+\`\`\`
+un exemple
+\`\`\`
+
+## Tableau et image
+
+Tableau : Les réseaux
+
+| Réseau | Nombre | Sigle |
+| :-- | --: | :-: |
+| Réseaux territoriaux | 22 | RTS |
+| Réseaux locaux | 93 | RLS |
+
+![Le monde vu de Québec](/icon.svg "La légende de l’image")
+
+## Avis et contact
+
+:::avis
+Un avis sans titre.
+:::
+
+:::avis[Depuis 2015]
+Un avis avec un titre.
+:::
+
+::contact[direction]
+
+Une seconde note.[^2]
+
+[^1]: La première note.
+[^2]: La seconde.
+
+*[RTS]: réseaux territoriaux de services
+*[RLS]: réseaux locaux de services
+`,
+  en: `The ministry works with the RTS. Text with *stress*, **strength** and \`code\`; a line  
+and what follows.[^1] Links: [a page](mission.md), [Confidentialité](foreign.md), [another site](https://www.who.int/) and [an email](mailto:coop.intl@msss.gouv.qc.ca).
+
+## Lists and a quotation
+
+- One line.
+- Another:
+  - within;
+  - again.
+
+1. First.
+2. Then.
+
+> A quotation.
+
+### A subheading
+
+#### Further down
+
+\`\`\`
+an example
+\`\`\`
+
+## Table and image
+
+Table: The networks
+
+| Network | Number | Initials |
+| :-- | --: | :-: |
+| Territorial networks | 22 | RTS |
+| Local networks | 93 | RLS |
+
+![The world seen from Québec](/icon.svg "The caption of the image")
+
+## Notice and contact
+
+:::notice
+A notice without a title.
+:::
+
+:::notice[Since 2015]
+A notice with a title.
+:::
+
+::contact[direction]
+
+A second note.[^2]
+
+[^1]: The first note.
+[^2]: The second.
+
+*[RTS]: territorial service networks
+*[RLS]: local service networks
+`,
+};
+
+function resolveLink(url: string, locale: Locale): ResolvedLink {
+  const foreign = otherLocale(locale);
+  if (url === 'mission.md') return { kind: 'page', href: LINKS.mission[locale].href };
+  if (url === 'foreign.md') return { kind: 'page', href: LINKS.privacy[foreign].href, foreign };
+  return { kind: url.startsWith('https:') ? 'external' : 'other', href: url };
+}
+
+function render(locale: Locale) {
+  const tree = parseMarkdown(TEXTS[locale], locale);
+  expect(checkMarkdown(tree)).toEqual([]);
+  const { intro, sections } = renderMarkdown(tree, {
+    locale,
+    resolveLink: (url) => resolveLink(url, locale),
+    imageSize: () => ({ width: 64, height: 64 }),
+  });
+  // `null` is the place of the contact block.
+  const htmlOf = (part: BodyPart) => (part.kind === 'html' ? part.html : null);
+  return {
+    intro: intro.map(htmlOf),
+    sections: sections.map(({ parts, ...section }) => ({ ...section, parts: parts.map(htmlOf) })),
+  };
+}
+
+// `vitest run --project components -u` writes the file again after a change of lib/markdown.
+it('the example of every construct is what lib/markdown makes of it', async () => {
+  const rendered = Object.fromEntries(LOCALES.map((locale) => [locale, render(locale)]));
+  await expect(`${JSON.stringify(rendered, null, 2)}\n`).toMatchFileSnapshot(
+    '../../components/body/every-construct.json',
+  );
+});
