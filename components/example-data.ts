@@ -59,7 +59,10 @@ export const LINKS = {
     ['/en/our-actions/brazil-conass-agreement/', 'An agreement with Brazil'],
   ),
   contact: link(['/nous-joindre/', 'Nous joindre'], ['/en/contact-us/', 'Contact us']),
-  accessibility: link(['/accessibilite/', 'Accessibilité'], ['/en/accessibility/', 'Accessibility']),
+  accessibility: link(
+    ['/accessibilite/', 'Accessibilité'],
+    ['/en/accessibility/', 'Accessibility'],
+  ),
   privacy: link(['/confidentialite/', 'Confidentialité'], ['/en/privacy/', 'Privacy']),
 } as const satisfies Record<string, BilingualLink>;
 

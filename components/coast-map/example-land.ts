@@ -27,4 +27,5 @@ export const COAST_LAND = [
 ].join('');
 
 /** Its meridians and parallels. */
-export const COAST_GRATICULE = 'M109 380l0-380M237 380l0-380M364 380l0-380M0 362l420 0M0 211l420 0M0 50l420 0';
+export const COAST_GRATICULE =
+  'M109 380l0-380M237 380l0-380M364 380l0-380M0 362l420 0M0 211l420 0M0 50l420 0';

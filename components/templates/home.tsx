@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { HomeModel } from '../../lib/page/model.ts';
 import { BodyParts } from '../body/body-parts.tsx';
@@ -9,17 +10,29 @@ import { PageList } from '../page-list/page-list.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
 import { WorldMap } from '../world-map/world-map.tsx';
 
-/** Keeps hyphenated words whole: in type this large, a line that ends in « bien- » jars. */
-function Unbroken({ text }: { text: string }) {
-  return text.split(/(\S+-\S+)/).map((part) =>
-    part.includes('-') ? (
-      <span key={part} className="whitespace-nowrap">
-        {part}
-      </span>
-    ) : (
-      part
-    ),
-  );
+/** A clause this short, in characters, stays on one line. */
+const SHORT = 16;
+
+/**
+ * Sets the sentence by its clauses: what follows a colon starts a line, and short clauses and
+ * hyphenated words stay whole. In type this large, a line that ends in « les » or « bien- » jars.
+ */
+function Clauses({ text }: { text: string }) {
+  return text.split(/(?<=[,:;]) /).map((clause) => (
+    <Fragment key={clause}>
+      {clause.endsWith(':') ? (
+        <span className="block">
+          {clause.split(/(\S+-\S+)/).map((part) => (
+            <span key={part} className={part.includes('-') ? 'whitespace-nowrap' : undefined}>
+              {part}
+            </span>
+          ))}
+        </span>
+      ) : (
+        <span className={clause.length <= SHORT ? 'whitespace-nowrap' : undefined}>{clause}</span>
+      )}{' '}
+    </Fragment>
+  ));
 }
 
 /** The home page: the mission in a sentence, the network in three numbers, where to start. */
@@ -31,7 +44,7 @@ export function Home({ page }: { page: HomeModel }) {
       <div className="cover on-brand">
         <div className="wrap">
           <h1>
-            <Unbroken text={page.cover} />
+            <Clauses text={page.cover} />
           </h1>
           <p className="cover-link">
             <PageLink link={page.coverLink} locale={locale} />

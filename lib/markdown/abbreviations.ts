@@ -77,7 +77,7 @@ function labelPattern(abbreviations: readonly Abbreviation[]): RegExp {
   const labels = abbreviations
     .map(({ label }) => label)
     .toSorted((a, b) => b.length - a.length)
-    .map((label) => label.replaceAll(/[$()*+.?[\\\]^{|}-]/g, '\\$&'));
+    .map((label) => label.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${labels.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 

@@ -5,7 +5,8 @@ import { walk } from './walk.ts';
 
 /**
  * Marks that the parser left in the text because what they start is badly written. Looked for in
- * the source, where a mark that is meant to be read is escaped.
+ * the source, where a mark that is meant to be read is escaped. What precedes a mark is looked at
+ * once the mark is found: at every character, it would take the square of the text's length.
  */
 const LEFTOVERS: readonly {
   pattern: RegExp;
@@ -20,10 +21,13 @@ const LEFTOVERS: readonly {
     }),
   },
   {
-    pattern: /(?<!\\)\]\[[^[\]\n]*\]/g,
+    pattern: /\]\[(?<!\\(?:\[[^\]]*)?\]\[)[^[\]\n]*\]/g,
     finding: (_match, place) => unsupported('reference', place),
   },
-  { pattern: /(?<!\\)\]\(/g, finding: (_match, place) => unsupported('link', place) },
+  {
+    pattern: /\]\((?<!\\(?:\[[^\]]*)?\]\()/g,
+    finding: (_match, place) => unsupported('link', place),
+  },
   { pattern: /(?<![\\*])\*\*/g, finding: (_match, place) => unsupported('emphasis', place) },
   {
     pattern: /^\*\[[^\]\n]+\]:/gm,

@@ -12,7 +12,8 @@ const FIGURES = ['figure', 'figcaption', 'img'];
 export const SANITIZE_SCHEMA: Exclude<Options['sanitize'], boolean | null | undefined> = {
   strip: ['script', 'style'],
   clobber: [],
-  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
+  // Images have no scheme; an empty list would let any through.
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [''] },
   ancestors: {
     caption: ['table'],
     tbody: ['table'],

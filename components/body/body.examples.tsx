@@ -1,0 +1,51 @@
+import type { Example } from '../example.ts';
+import { everyConstruct, numberedLists, paragraphs } from './example-bodies.ts';
+import { BodyParts } from './body-parts.tsx';
+import { Body } from './body.tsx';
+
+const component = 'Body';
+
+export const examples: Example[] = [
+  {
+    component,
+    name: 'paragraphs alone',
+    render: (locale) => <Body locale={locale} body={paragraphs(locale)} />,
+  },
+  {
+    component,
+    name: 'every construct',
+    render: (locale) => <Body locale={locale} body={everyConstruct(locale)} />,
+  },
+  {
+    component,
+    name: 'numbered lists',
+    render: (locale) => <Body locale={locale} body={numberedLists(locale)} />,
+  },
+  {
+    component,
+    name: 'with a rail, something before and something after',
+    render: (locale) => {
+      const words = {
+        fr: ['Dans la marge', 'Avant le texte', 'Après le texte'],
+        en: ['In the rail', 'Before the text', 'After the text'],
+      }[locale];
+      const [rail, before, after] = words.map((text) => <p key={text}>{text}</p>);
+      return (
+        <Body
+          locale={locale}
+          body={numberedLists(locale)}
+          rail={rail}
+          before={before}
+          after={after}
+        />
+      );
+    },
+  },
+  {
+    component: 'BodyParts',
+    name: 'text alone',
+    render: (locale) => (
+      <BodyParts locale={locale} parts={paragraphs(locale).intro} contacts={{}} />
+    ),
+  },
+];

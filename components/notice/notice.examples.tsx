@@ -1,0 +1,55 @@
+import type { Example } from '../example.ts';
+import { alert, day, foreignLink, LONG } from '../example-data.ts';
+import { AlertBanner } from './alert-banner.tsx';
+import { AsOfLine } from './as-of-line.tsx';
+import { AsOfNotice } from './as-of-notice.tsx';
+
+export const examples: Example[] = [
+  {
+    component: 'AlertBanner',
+    name: 'with a link',
+    render: (locale) => <AlertBanner locale={locale} alert={alert(locale)} />,
+  },
+  {
+    component: 'AlertBanner',
+    name: 'without a link, very long',
+    render: (locale) => (
+      <AlertBanner locale={locale} alert={{ title: alert(locale).title, text: LONG[locale] }} />
+    ),
+  },
+  {
+    component: 'AlertBanner',
+    name: 'a link to a page in the other language only',
+    render: (locale) => (
+      <AlertBanner locale={locale} alert={{ ...alert(locale), link: foreignLink(locale) }} />
+    ),
+  },
+  {
+    component: 'AsOfNotice',
+    name: 'a dated source',
+    render: (locale) => (
+      <AsOfNotice locale={locale} asOf={{ kind: 'on', date: day('2015-08-05', locale) }} />
+    ),
+  },
+  {
+    component: 'AsOfNotice',
+    name: 'an undated source',
+    render: (locale) => (
+      <AsOfNotice locale={locale} asOf={{ kind: 'after', date: day('2018-11', locale) }} />
+    ),
+  },
+  {
+    component: 'AsOfLine',
+    name: 'dated figures',
+    render: (locale) => (
+      <AsOfLine locale={locale} asOf={{ kind: 'on', date: day('2015-08-05', locale) }} />
+    ),
+  },
+  {
+    component: 'AsOfLine',
+    name: 'undated figures',
+    render: (locale) => (
+      <AsOfLine locale={locale} asOf={{ kind: 'after', date: day('2018-11', locale) }} />
+    ),
+  },
+];

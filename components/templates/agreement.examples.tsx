@@ -1,0 +1,73 @@
+import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
+import type { AgreementModel } from '../../lib/page/model.ts';
+import { paragraphs } from '../body/example-bodies.ts';
+import type { Example } from '../example.ts';
+import { day, foreignLink, LINKS, LONG, NO_WORDS, pageBase } from '../example-data.ts';
+import { agreementSteps } from '../timeline/example-steps.ts';
+import { Agreement } from './agreement.tsx';
+
+const component = 'Agreement';
+const TITLE: Bilingual = { fr: 'Entente avec le CONASS', en: 'Agreement with CONASS' };
+
+/** An agreement of which the source says everything. */
+function complete(locale: Locale): AgreementModel {
+  return {
+    ...pageBase(locale, TITLE, {
+      body: paragraphs(locale),
+      asOf: { kind: 'on', date: day('2014-05-06', locale) },
+      source: { ...LINKS.news[locale], external: false, date: day('2014-05-06', locale) },
+    }),
+    template: 'agreement',
+    partner: 'CONASS',
+    country: { fr: 'Brésil', en: 'Brazil' }[locale],
+    level: { fr: 'Conseil national d’États', en: 'National council of states' }[locale],
+    signed: day('2013', locale),
+    signedIn: 'Québec',
+    status: { fr: 'Signée', en: 'Signed' }[locale],
+    known: day('2014-05-06', locale),
+    signatories: [
+      {
+        side: 'quebec',
+        person: { name: 'Réjean Hébert', role: { fr: 'ministre', en: 'minister' }[locale] },
+      },
+      { side: 'partner', body: 'CONASS' },
+    ],
+    fields: {
+      fr: ['la promotion et la protection de la santé', 'le financement'],
+      en: ['the promotion and protection of health', 'funding'],
+    }[locale],
+    renews: LINKS.earlierAgreement[locale],
+    renewedBy: [LINKS.laterAgreement[locale], foreignLink(locale)],
+    missions: [LINKS.report[locale]],
+    timeline: agreementSteps(locale, 4),
+  };
+}
+
+/** An agreement that a source only mentions. */
+function partial(locale: Locale): AgreementModel {
+  return {
+    ...pageBase(locale, LONG, { body: NO_WORDS }),
+    template: 'agreement',
+    partner: null,
+    country: { fr: 'Chine', en: 'China' }[locale],
+    level: null,
+    signed: null,
+    signedIn: null,
+    status: { fr: 'En place', en: 'In place' }[locale],
+    known: day('2017-09', locale),
+    signatories: [],
+    fields: [],
+    renewedBy: [],
+    missions: [],
+    timeline: [],
+  };
+}
+
+export const examples: Example[] = [
+  { component, name: 'complete', render: (locale) => <Agreement page={complete(locale)} /> },
+  {
+    component,
+    name: 'hardly known, with a very long name',
+    render: (locale) => <Agreement page={partial(locale)} />,
+  },
+];

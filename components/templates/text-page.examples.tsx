@@ -1,0 +1,83 @@
+import { otherLocale, type Bilingual, type Locale } from '../../lib/i18n/locale.ts';
+import type { TextPageModel } from '../../lib/page/model.ts';
+import { everyConstruct, numberedLists, paragraphs } from '../body/example-bodies.ts';
+import type { Example } from '../example.ts';
+import { day, furniture, LINKS, pageBase } from '../example-data.ts';
+import { TextPage } from './text-page.tsx';
+
+const component = 'TextPage';
+const MISSION: Bilingual = { fr: 'La mission du ministère', en: 'The ministry’s mission' };
+const ROLES: Bilingual = {
+  fr: 'Principaux rôles et responsabilités',
+  en: 'Main roles and responsibilities',
+};
+const REGIONS: Bilingual = { fr: 'Les régions sociosanitaires', en: 'The health regions' };
+
+function textPage(
+  locale: Locale,
+  title: Bilingual,
+  changes: Partial<TextPageModel> = {},
+): TextPageModel {
+  return { ...pageBase(locale, title, { body: paragraphs(locale) }), template: 'page', ...changes };
+}
+
+export const examples: Example[] = [
+  {
+    component,
+    name: 'a short page without its translation',
+    render: (locale) => {
+      const languageSwitch = { href: LINKS.home[otherLocale(locale)].href, same: false };
+      return (
+        <TextPage
+          page={textPage(locale, MISSION, { furniture: furniture(locale, { languageSwitch }) })}
+        />
+      );
+    },
+  },
+  {
+    component,
+    name: 'every construct',
+    render: (locale) => (
+      <TextPage page={textPage(locale, MISSION, { body: everyConstruct(locale) })} />
+    ),
+  },
+  {
+    component,
+    name: 'roles and responsibilities, counted',
+    render: (locale) => {
+      const body = numberedLists(locale);
+      const contents = body.sections.map(({ parts: _parts, ...item }) => item);
+      return (
+        <TextPage
+          page={textPage(locale, ROLES, {
+            body,
+            contents,
+            asOf: { kind: 'on', date: day('2015-08-05', locale) },
+            updated: day('2015-08-05T13:32', locale),
+          })}
+        />
+      );
+    },
+  },
+  {
+    component,
+    name: 'health regions, of an undated source',
+    render: (locale) => {
+      const asOf = { kind: 'after', date: day('2018-11', locale) } as const;
+      return (
+        <TextPage
+          page={textPage(locale, REGIONS, {
+            asOf,
+            regions: {
+              figures: { regions: 2, territorialNetworks: 22, localNetworks: 93, asOf },
+              list: [
+                { number: '01', name: 'Bas-Saint-Laurent' },
+                { number: '11', name: 'Gaspésie–Îles-de-la-Madeleine' },
+              ],
+            },
+          })}
+        />
+      );
+    },
+  },
+];

@@ -1,0 +1,55 @@
+import { formatShortDate, formatShortRange } from '../../lib/i18n/format.ts';
+import type { Locale } from '../../lib/i18n/locale.ts';
+import type { TimelineItem } from '../../lib/page/model.ts';
+import { foreignLink, LINKS, LONG } from '../example-data.ts';
+
+/** A mission, its report, the report's tabling. */
+export function missionSteps(locale: Locale): TimelineItem[] {
+  const [mission = '', written = '', tabled = ''] = {
+    fr: ['La mission', 'Le rapport est rédigé', 'Le rapport est déposé'],
+    en: ['The mission', 'The report is written', 'The report is tabled'],
+  }[locale];
+  return [
+    {
+      date: formatShortRange('2017-09-02', '2017-09-10', locale),
+      dateTime: '2017-09-02',
+      text: mission,
+      span: 8,
+      lasts: 40,
+    },
+    {
+      date: formatShortDate('2017-09-22', locale),
+      dateTime: '2017-09-22',
+      text: written,
+      span: 10,
+      lasts: 0,
+    },
+    {
+      date: formatShortDate('2017-10-11', locale),
+      dateTime: '2017-10-11',
+      text: tabled,
+      span: 6,
+      lasts: 0,
+    },
+  ];
+}
+
+/** One to four agreements that follow each other, the last two with a link. */
+export function agreementSteps(locale: Locale, count: 1 | 2 | 3 | 4): TimelineItem[] {
+  const signed = { fr: 'Signature', en: 'Signed' }[locale];
+  const span = { 1: 6, 2: 18, 3: 9, 4: 6 }[count];
+  const step = (year: string): TimelineItem => ({
+    date: year,
+    dateTime: year,
+    text: signed,
+    span,
+    lasts: 0,
+  });
+  const steps = [
+    step('2004'),
+    { ...step('2011'), text: LONG[locale] },
+    { ...step('2013'), link: LINKS.laterAgreement[locale] },
+    { ...step('2017'), link: foreignLink(locale) },
+  ].slice(0, count);
+  return steps.map((item, index) => (index === count - 1 ? { ...item, span: 6 } : item));
+}

@@ -1,0 +1,358 @@
+/** What is wrong, and how to mend it. `{name}` stands for a detail of the problem. */
+export interface ProblemMessage {
+  what: string;
+  fix: string;
+}
+
+/** The words of every problem in French, the source text: its keys are the codes. */
+export const PROBLEMS_FR = {
+  // Files
+  symlink: {
+    what: 'c’est un raccourci (lien symbolique)',
+    fix: 'remplacez-le par une copie du vrai fichier',
+  },
+  'file-too-large': {
+    what: 'le fichier dépasse 1 Mio, soit environ un million de caractères',
+    fix: 'divisez la page ou retirez ce qui n’est pas du texte',
+  },
+  'byte-order-mark': {
+    what: 'le fichier commence par une marque invisible (BOM)',
+    fix: 'enregistrez-le en « UTF-8 » et non en « UTF-8 avec BOM »',
+  },
+  'not-utf8': {
+    what: 'cette ligne contient un caractère qui n’est pas en UTF-8',
+    fix: 'enregistrez le fichier en UTF-8, puis retapez les lettres accentuées de la ligne',
+  },
+  'invisible-character': {
+    what: 'il y a ici un caractère invisible ({character})',
+    fix: 'effacez-le; s’il y en a partout, enregistrez le fichier en UTF-8',
+  },
+  'missing-file': {
+    what: 'ce fichier ou ce dossier manque',
+    fix: 'remettez-le à sa place ou créez-le',
+  },
+  'unreadable-file': {
+    what: 'ce fichier ou ce dossier ne s’ouvre pas ({reason})',
+    fix: 'vérifiez que c’est bien un fichier et que vous avez le droit de le lire',
+  },
+  'not-markdown': {
+    what: 'ce fichier n’est pas une page Markdown',
+    fix: 'donnez-lui un nom qui finit par .md; une image va dans public/images',
+  },
+  'bad-file-name': {
+    what: 'ce nom de fichier ou de dossier n’est pas permis',
+    fix: 'n’utilisez que des minuscules sans accent, des chiffres et des traits d’union simples',
+  },
+  'folder-named-index': {
+    what: 'un dossier ne peut pas s’appeler index',
+    fix: 'donnez-lui un autre nom; index.md est la page d’accueil d’un dossier',
+  },
+  'missing-index': {
+    what: 'le dossier n’a pas de page d’accueil',
+    fix: 'ajoutez-y un fichier index.md de type {type}',
+  },
+  'duplicate-identity': {
+    what: 'ce fichier et {file} sont la même page',
+    fix: 'gardez un seul des deux',
+  },
+  // Front matter and YAML
+  'no-front-matter': {
+    what: 'la page ne commence pas par son en-tête',
+    fix: 'mettez en première ligne ---, puis les champs, puis --- seul sur sa ligne',
+  },
+  'unclosed-front-matter': {
+    what: 'l’en-tête n’est pas fermé',
+    fix: 'mettez --- seul sur une ligne après le dernier champ',
+  },
+  'front-matter-language': {
+    what: 'l’en-tête est écrit en « {language} »',
+    fix: 'écrivez-le en YAML, et seulement --- en première ligne',
+  },
+  'broken-yaml': {
+    what: 'cette ligne ne se lit pas',
+    fix: 'vérifiez le retrait, les deux-points et les guillemets, ici et à la ligne précédente',
+  },
+  'yaml-colon': {
+    what: 'il y a un deux-points suivi d’un espace dans cette valeur, ou une ligne mal placée',
+    fix: 'mettez toute la valeur entre guillemets droits ou corrigez le retrait',
+  },
+  'yaml-tab': {
+    what: 'le retrait de cette ligne contient une tabulation',
+    fix: 'remplacez-la par des espaces',
+  },
+  'yaml-unclosed': {
+    what: 'un guillemet ou un crochet ouvert ici n’est pas fermé',
+    fix: 'fermez-le sur cette ligne',
+  },
+  'yaml-start': {
+    what: 'une valeur ne peut pas commencer par ce caractère',
+    fix: 'mettez toute la valeur entre guillemets droits',
+  },
+  'yaml-alias': {
+    what: 'cette valeur commence par *, qui a un sens particulier ici',
+    fix: 'mettez toute la valeur entre guillemets droits',
+  },
+  'duplicate-key': { what: 'ce champ est écrit deux fois', fix: 'gardez-en un seul' },
+  'too-deep': {
+    what: 'trop d’éléments sont emboîtés les uns dans les autres pour que le fichier se lise',
+    fix: 'simplifiez les listes, les citations ou les crochets qui s’emboîtent',
+  },
+  'unknown-field': {
+    what: 'ce champ n’existe pas ici',
+    fix: 'retirez-le; le guide de rédaction donne les champs de chaque type',
+  },
+  'misspelt-field': { what: 'ce champ n’existe pas', fix: 'vouliez-vous écrire « {near} »?' },
+  'missing-field': { what: 'ce champ obligatoire manque', fix: 'ajoutez-le' },
+  'missing-type': {
+    what: 'le type de la page manque',
+    fix: 'écrivez type, un deux-points, puis l’un de ceux-ci : {values}',
+  },
+  'empty-field': { what: 'ce champ est vide', fix: 'donnez-lui une valeur ou retirez-le' },
+  'text-expected': {
+    what: 'il faut ici un texte',
+    fix: 'mettez la valeur entre guillemets droits, sur cette ligne',
+  },
+  'number-expected': {
+    what: 'il faut ici un nombre',
+    fix: 'écrivez-le en chiffres, sans guillemets, avec un point s’il a des décimales',
+  },
+  'integer-expected': {
+    what: 'il faut ici un nombre entier',
+    fix: 'écrivez-le en chiffres, sans guillemets ni décimales',
+  },
+  'yes-or-no-expected': {
+    what: 'il faut ici oui ou non, en anglais',
+    fix: 'écrivez true pour oui ou false pour non, sans guillemets',
+  },
+  'list-expected': {
+    what: 'il faut ici une liste',
+    fix: 'écrivez chaque élément sur sa ligne, après un tiret et un espace',
+  },
+  'fields-expected': {
+    what: 'il faut ici des champs',
+    fix: 'écrivez un champ par ligne : son nom, un deux-points, un espace, sa valeur',
+  },
+  'not-in-list': {
+    what: 'cette valeur n’est pas dans la liste',
+    fix: 'choisissez parmi : {values}',
+  },
+  'text-too-short': {
+    what: 'ce texte est trop court ({actual} caractères)',
+    fix: 'écrivez-en au moins {minimum}',
+  },
+  'text-too-long': {
+    what: 'ce texte est trop long ({actual} caractères)',
+    fix: 'ramenez-le à {maximum} au plus',
+  },
+  'number-too-small': { what: 'ce nombre est trop petit', fix: 'le plus petit permis : {minimum}' },
+  'number-too-big': { what: 'ce nombre est trop grand', fix: 'le plus grand permis : {maximum}' },
+  'list-too-short': {
+    what: 'il manque des éléments à cette liste ({actual})',
+    fix: 'nombre minimal : {minimum}',
+  },
+  'list-too-long': {
+    what: 'cette liste a trop d’éléments ({actual})',
+    fix: 'nombre maximal : {maximum}',
+  },
+  'bad-key': {
+    what: 'ce nom d’élément n’est pas permis',
+    fix: 'n’utilisez que des minuscules sans accent, des chiffres et des traits d’union simples',
+  },
+  blank: { what: 'ce texte est vide', fix: 'écrivez-le ou retirez le champ' },
+  'control-character': {
+    what: 'ce texte contient un saut de ligne ou une tabulation',
+    fix: 'réécrivez-le sur une seule ligne, avec des espaces',
+  },
+  'bad-date': {
+    what: 'ce n’est pas une date valide',
+    fix: 'écrivez l’année, ou l’année et le mois, ou tout : 2014, 2014-05 ou 2014-05-06',
+  },
+  'bad-day': {
+    what: 'ce n’est pas un jour du calendrier',
+    fix: 'écrivez l’année, le mois et le jour : 2014-05-06',
+  },
+  'bad-day-or-time': {
+    what: 'ce n’est pas un jour du calendrier, ou l’heure n’existe pas',
+    fix: 'écrivez 2015-08-05 ou 2015-08-05T13:32',
+  },
+  'end-before-start': {
+    what: 'la fin vient avant le début',
+    fix: 'corrigez start ou end',
+  },
+  'bad-slug': {
+    what: 'ce bout d’adresse n’est pas permis',
+    fix: 'n’utilisez que des minuscules sans accent, des chiffres et des traits d’union simples',
+  },
+  'bad-identifier': {
+    what: 'ce n’est ni un nom d’élément ni un chemin de page',
+    fix: 'n’utilisez que des minuscules sans accent, des chiffres, des traits d’union (et / pour une page)',
+  },
+  'bad-email': {
+    what: 'cette adresse électronique n’est pas valide',
+    fix: 'écrivez-la ainsi : nom@exemple.qc.ca',
+  },
+  'bad-web-address': {
+    what: 'cette adresse Web n’est pas valide',
+    fix: 'écrivez-la en entier, avec https://',
+  },
+  'bad-phone': {
+    what: 'ce numéro n’est pas valide',
+    fix: 'écrivez-le ainsi : "+14182668776"',
+  },
+  'bad-postal-code': { what: 'ce code postal n’est pas valide', fix: 'écrivez-le ainsi : G1S 2M1' },
+  'one-of-on-after': {
+    what: 'il faut on ou after, et un seul des deux',
+    fix: 'on : la date de la source; after : la source est postérieure à cette date',
+  },
+  'one-of-page-title': {
+    what: 'il faut page ou title, et un seul des deux',
+    fix: 'page : une page de ce site; title : un document qui n’y est pas',
+  },
+  'partner-or-country': {
+    what: 'il faut partner ou country, et un seul des deux',
+    fix: 'country ne sert que si la source ne nomme pas le partenaire',
+  },
+  // Types and places in the tree
+  'root-not-home': { what: 'cette page doit être de type home', fix: 'écrivez type: home' },
+  'home-not-root': {
+    what: 'seule la page index.md de chaque langue est de type home',
+    fix: 'écrivez type: page ou type: section',
+  },
+  'index-not-section': {
+    what: 'une page index.md est de type section',
+    fix: 'écrivez type: section ou renommez le fichier',
+  },
+  'section-not-index': {
+    what: 'une page de type section est toujours l’index.md d’un dossier',
+    fix: 'déplacez ce fichier dans un dossier, sous le nom index.md, ou changez son type',
+  },
+  'wrong-section': {
+    what: 'une page de type {type} ne va pas dans {section}, qui présente : {lists}',
+    fix: 'déplacez-la ou changez lists dans la section',
+  },
+  'home-french-only': {
+    what: 'la page d’accueil existe toujours dans les deux langues',
+    fix: 'retirez frenchOnly',
+  },
+  'missing-section': {
+    what: 'le rapport n’a pas de titre ## qui contient « {keyword} »',
+    fix: 'ajoutez cette section; si la source n’en dit rien, écrivez-le',
+  },
+  // Pairs of languages
+  'missing-translation': {
+    what: 'la page n’a pas de version anglaise',
+    fix: 'créez {file}; si elle n’existe qu’en français, écrivez frenchOnly: true dans l’en-tête',
+  },
+  'missing-french': {
+    what: 'la page existe en anglais sans exister en français',
+    fix: 'créez {file} : l’anglais ne va jamais sans le français',
+  },
+  'orphan-translation': {
+    what: '{file} dit que la page n’existe qu’en français',
+    fix: 'supprimez cette page-ci, ou retirez frenchOnly de l’autre',
+  },
+  'type-disagrees': {
+    what: 'le type n’est pas celui de {file} ({value})',
+    fix: 'donnez le même type aux deux fichiers',
+  },
+  'fact-disagrees': {
+    what: 'ce fait n’est pas le même que dans {file}',
+    fix: 'corrigez l’un des deux, ou retirez-le d’ici : le fichier français suffit',
+  },
+  // Addresses and links
+  'duplicate-address': {
+    what: 'l’adresse {address} est déjà celle de {file}',
+    fix: 'changez slug dans l’un des deux',
+  },
+  'broken-link': {
+    what: 'le lien « {url} » mène à une page qui n’existe pas',
+    fix: 'écrivez le chemin du fichier de la page, par exemple ../nous-joindre.md',
+  },
+  'link-not-to-file': {
+    what: 'le lien « {url} » n’est pas le chemin d’un fichier .md',
+    fix: 'écrivez le chemin du fichier de la page, par exemple ../nous-joindre.md',
+  },
+  'broken-anchor': {
+    what: 'le lien « {url} » mène à un titre qui n’existe pas dans la page',
+    fix: 'écrivez après # l’un de ceux-ci : {known}',
+  },
+  'missing-image': {
+    what: 'l’image « {url} » n’existe pas, ou ce n’est pas une image',
+    fix: 'déposez-la dans public/images et écrivez /images/nom.png',
+  },
+  'unknown-reference': {
+    what: '« {key} » n’est pas dans {list}',
+    fix: 'ajoutez-le à cette liste, ou choisissez parmi : {known}',
+  },
+  'unknown-page': {
+    what: 'la page « {id} » n’existe pas en français',
+    fix: 'écrivez son chemin sous content/fr, sans .md ni /index',
+  },
+  'wrong-page-type': {
+    what: 'la page « {id} » est de type {actual}',
+    fix: 'choisissez une page de type {type}',
+  },
+  'renews-loop': {
+    what: 'cette entente finit par se succéder à elle-même',
+    fix: 'corrigez renews dans l’une des ententes de la chaîne',
+  },
+  // Markdown
+  'raw-html': {
+    what: 'le texte contient du HTML',
+    fix: 'utilisez le Markdown du guide de rédaction; pour montrer une balise, mettez-la entre accents graves',
+  },
+  'second-h1': {
+    what: 'la page a déjà son titre, dans l’en-tête',
+    fix: 'écrivez ce titre-ci avec ##',
+  },
+  'heading-skip': {
+    what: 'on passe d’un titre de niveau {from} à un titre de niveau {to}',
+    fix: 'ajoutez le niveau sauté ou retirez un #',
+  },
+  'heading-empty': { what: 'ce titre est vide', fix: 'écrivez-le ou retirez les #' },
+  'heading-nested': {
+    what: 'ce titre est dans une liste, une citation ou un avis',
+    fix: 'sortez-le de là ou mettez ce texte en gras',
+  },
+  'link-scheme': {
+    what: 'l’adresse « {url} » n’est pas permise',
+    fix: 'lien : https:, mailto:, tel: ou le chemin d’un fichier; image : /images/nom.png',
+  },
+  'link-empty': { what: 'ce lien n’a pas de texte', fix: 'écrivez entre crochets où il mène' },
+  'image-alt': {
+    what: 'cette image n’a pas de texte de remplacement',
+    fix: 'décrivez entre crochets ce qu’elle montre : ![description](/images/nom.png)',
+  },
+  'table-caption': {
+    what: 'ce tableau n’a pas de titre',
+    fix: 'écrivez juste avant lui un paragraphe « Tableau : … »',
+  },
+  'caption-without-table': {
+    what: 'ce titre de tableau n’est suivi d’aucun tableau',
+    fix: 'placez le tableau juste après, avec une ligne vide entre les deux',
+  },
+  'unknown-directive': {
+    what: '« {name} » n’est pas une construction du site',
+    fix: 'utilisez :::avis ou ::contact[…]; voyez le guide de rédaction',
+  },
+  'contact-nested': {
+    what: 'un bloc de coordonnées ne va pas dans une liste, une citation ou un avis',
+    fix: 'placez ::contact[…] seul, entre deux lignes vides',
+  },
+  'footnote-undefined': {
+    what: 'la note [^{label}] n’est pas écrite',
+    fix: 'ajoutez [^{label}]: et son texte à la fin de la page',
+  },
+  'footnote-unused': {
+    what: 'la note [^{label}] n’est appelée nulle part',
+    fix: 'appelez-la dans le texte ou supprimez-la',
+  },
+  'abbreviation-unused': {
+    what: 'l’abréviation « {label} » n’apparaît pas dans le texte',
+    fix: 'supprimez cette ligne ou employez l’abréviation',
+  },
+  unsupported: {
+    what: 'ceci ne va pas dans une page : {construct}',
+    fix: 'voyez dans le guide de rédaction ce qui le remplace',
+  },
+} as const satisfies Record<string, ProblemMessage>;

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { CONSTRUCT_NAMES } from '../../../lib/i18n/markdown.ts';
+import { checkMarkdown } from '../../../lib/markdown/check.ts';
+import { parseMarkdown } from '../../../lib/markdown/parse.ts';
+
+/** Findings as `line:column code param=value`. */
+function findings(markdown: string, locale: 'fr' | 'en' = 'fr'): string[] {
+  return checkMarkdown(parseMarkdown(markdown, locale)).map(({ line, column, code, params }) =>
+    [
+      `${line}:${column} ${code}`,
+      ...Object.entries(params).map(([name, value]) => `${name}=${value}`),
+    ].join(' '),
+  );
+}
+
+const TABLE = '| A |\n| --- |\n| a |';
+
+describe('findings', () => {
+  it.each([
+    ['a\n\n<div>b</div>', '3:1 raw-html'],
+    ['a <b>c', '1:3 raw-html'],
+    ['<!-- a -->', '1:1 raw-html'],
+    ['## A\n\n# B', '3:1 second-h1'],
+    ['A\n===', '1:1 second-h1'],
+    ['### A', '1:1 heading-skip from=1 to=3'],
+    ['## A\n\n#### B\n\n### C', '3:1 heading-skip from=2 to=4'],
+    ['##', '1:1 heading-empty'],
+    ['> ## A', '1:3 heading-nested'],
+    ['- ## A', '1:3 heading-nested'],
+    [':::avis\n## A\n:::', '2:1 heading-nested'],
+    ['[a](javascript:b)', '1:1 link-scheme url=javascript:b'],
+    ['[a](JavaScript:b)', '1:1 link-scheme url=JavaScript:b'],
+    ['[a](java&#9;script:b)', '1:1 link-scheme url=java\tscript:b'],
+    ['[a](data:b)', '1:1 link-scheme url=data:b'],
+    ['[a](ftp://b)', '1:1 link-scheme url=ftp://b'],
+    ['[a](//b.ca)', '1:1 link-scheme url=//b.ca'],
+    ['[a](/\\b.ca)', '1:1 link-scheme url=/\\b.ca'],
+    ['[a]()', '1:1 link-scheme url='],
+    ['[a][b]\n\n[b]: vbscript:c', '1:1 link-scheme url=vbscript:c'],
+    ['![a](https://x.ca/b.png)', '1:1 link-scheme url=https://x.ca/b.png'],
+    ['[](a.md)', '1:1 link-empty'],
+    ['[ ](a.md)', '1:1 link-empty'],
+    ['a ![](/b.png)', '1:3 image-alt'],
+    ['![ ](/b.png)', '1:1 image-alt'],
+    [TABLE, '1:1 table-caption'],
+    [`Table: a\n\n${TABLE}`, '3:1 table-caption'],
+    [`Tableau : a\n\nb\n\n${TABLE}`, '1:1 caption-without-table', '5:1 table-caption'],
+    ['Tableau : a', '1:1 caption-without-table'],
+    [':::note\na\n:::', '1:1 unknown-directive name=note'],
+    ['::avis[a]', '1:1 unknown-directive name=avis'],
+    [':::contact\na\n:::', '1:1 unknown-directive name=contact'],
+    ['> ::contact[a]', '1:3 contact-nested'],
+    [':::avis\n::contact[a]\n:::', '2:1 contact-nested'],
+    ['a\nb[^c]', '2:2 footnote-undefined label=c'],
+    ['a\n\n[^b]: c', '3:1 footnote-unused label=b'],
+    ['a\n\n*[RTS]: b\n*[RLS]: c\n\nRTS', '4:1 abbreviation-unused label=RLS'],
+    ['## RTS\n\n`RTS`\n\n*[RTS]: b', '5:1 abbreviation-unused label=RTS'],
+    ['a\n\n---\n\nb', '3:1 unsupported construct=thematic-break'],
+    ['a [b][c]', '1:5 unsupported construct=reference'],
+    ['a [b](c d.md)', '1:5 unsupported construct=link'],
+    ['a ** b**', '1:3 unsupported construct=emphasis', '1:7 unsupported construct=emphasis'],
+    ['a\n*[RTS]: b', '2:1 unsupported construct=abbreviation'],
+    ['*[RTS]: *b*', '1:1 unsupported construct=abbreviation'],
+    ['::: avis\n\na', '1:1 unsupported construct=directive'],
+    ['a\n\n    b', '3:1 unsupported construct=indented-code'],
+    [':::avis\na', '1:1 unsupported construct=unclosed-notice'],
+    [':::avis{.b}\na\n:::', '1:1 unsupported construct=attributes'],
+    ['## A\n\n### B\n\n#### C\n\n##### D', '7:1 unsupported construct=deep-heading'],
+    ['## a[^1]\n\n[^1]: b', '1:5 unsupported construct=footnote-in-heading'],
+    ['[a[^1]](b.md)\n\n[^1]: b', '1:3 unsupported construct=footnote-in-link'],
+    ['## ![a](/b.png) c', '1:4 unsupported construct=image-in-heading'],
+  ])('%j', (markdown, ...expected) => {
+    expect(findings(markdown)).toEqual(expected);
+  });
+});
+
+describe('what authors may write', () => {
+  it.each([
+    '',
+    '## A\n\n### B\n\n#### C\n\n## D\n\n### E',
+    '[a](https://x.ca) [b](http://x.ca) [c](mailto:a@x.ca) [d](tel:+14182668776)',
+    '[a](../b.md#c) [d](#e) [f](/g.md)',
+    '![a](/b.png "c")',
+    `Tableau : a\n\n${TABLE}`,
+    `> Tableau : a\n>\n> ${TABLE.replaceAll('\n', '\n> ')}`,
+    ':::avis[A]\nb\n:::',
+    '> :::avis\n> a\n> :::',
+    '::::notice\n:::avis\na\n:::\n::::',
+    '::contact[a-b]',
+    'a[^1]\n\n[^1]: b',
+    'RTS\n\n*[RTS]: a',
+    '> RTS\n\n*[RTS]: a',
+    'à 10:30, a:b, ::, \\[^1], \\[a](b), \\*\\*, \\[a][b], [sic] (note), [a]',
+    '`<b> [^1] ](`',
+    '```\n<b>\n::: a\n```',
+    '~~~\na\n~~~',
+    '- a\n\n  ```\n  b\n  ```',
+  ])('%j', (markdown) => {
+    expect(findings(markdown)).toEqual([]);
+  });
+
+  it('is in the language of the page', () => {
+    expect(findings(`Table: a\n\n${TABLE}`, 'en')).toEqual([]);
+    expect(findings(`Tableau : a\n\n${TABLE}`, 'en')).toEqual(['3:1 table-caption']);
+  });
+});
+
+it('gives findings in the order of the text', () => {
+  expect(findings('[](a.md) <b>\n\n# C ![](/d.png)')).toEqual([
+    '1:1 link-empty',
+    '1:10 raw-html',
+    '3:1 second-h1',
+    '3:5 unsupported construct=image-in-heading',
+    '3:5 image-alt',
+  ]);
+});
+
+it('names every construct in both languages', () => {
+  expect(Object.keys(CONSTRUCT_NAMES.en)).toEqual(Object.keys(CONSTRUCT_NAMES.fr));
+});

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { listHeadings } from '../../../lib/markdown/headings.ts';
+import { parseMarkdown } from '../../../lib/markdown/parse.ts';
+
+const ids = (markdown: string) => listHeadings(parseMarkdown(markdown, 'fr')).map(({ id }) => id);
+
+it.each([
+  ['Résultats obtenus', 'resultats-obtenus'],
+  ["L'échange à l’œuvre", 'l-echange-a-l-oeuvre'],
+  ['Gaspésie–Îles-de-la-Madeleine', 'gaspesie-iles-de-la-madeleine'],
+  ['Un *mot* et `code`', 'un-mot-et-code'],
+  ['Pourquoi?', 'pourquoi'],
+  ['Ceci : cela', 'ceci-cela'],
+  ['Santé (2017)', 'sante-2017'],
+  ['2017', 'section-2017'],
+  ['?', 'section'],
+  ['Top', 'top-1'],
+  ['Main', 'main-1'],
+  ['Contents', 'contents-1'],
+  ['Facts', 'facts-1'],
+  ['Menu', 'menu-1'],
+  ['Notes', 'notes-1'],
+  ['Table 1', 'section-table-1'],
+  ['Ref', 'section-ref'],
+])('%j has the anchor %s', (heading, id) => {
+  expect(ids(`## ${heading}`)).toEqual([id]);
+});
+
+it('gives no anchor twice', () => {
+  const found = ids('## A\n\n## A\n\n### A 1\n\n## A\n\n## Table\n\n## Table\n\n## ?\n\n## ?');
+  expect(found).toEqual([
+    'a',
+    'a-1',
+    'a-1-1',
+    'a-2',
+    'section-table',
+    'section-table-1',
+    'section',
+    'section-1',
+  ]);
+});
+
+it('lists headings with their words and their place', () => {
+  const tree = parseMarkdown('Mot.\n\n## Un *titre* : oui\n\n> ### Deux\n', 'fr');
+  expect(listHeadings(tree)).toEqual([
+    { depth: 2, id: 'un-titre-oui', text: 'Un titre\u00A0: oui', line: 3, column: 1 },
+    { depth: 3, id: 'deux', text: 'Deux', line: 5, column: 3 },
+  ]);
+});

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { listContactUses } from '../../../lib/markdown/contacts.ts';
+import { listLinks } from '../../../lib/markdown/links.ts';
+import { parseMarkdown } from '../../../lib/markdown/parse.ts';
+
+it('lists links and images in order, those by reference too', () => {
+  const tree = parseMarkdown(
+    'A [b](c.md) ![d](/e.png)\n\n[f][g] <https://x.ca>\n\n> ![h][i] ![](/j.png)\n\n[g]: k.md\n[i]: /l.png',
+    'fr',
+  );
+  expect(listLinks(tree)).toEqual([
+    { url: 'c.md', kind: 'link', line: 1, column: 3 },
+    { url: '/e.png', kind: 'image', alt: 'd', line: 1, column: 13 },
+    { url: 'k.md', kind: 'link', line: 3, column: 1 },
+    { url: 'https://x.ca', kind: 'link', line: 3, column: 8 },
+    { url: '/l.png', kind: 'image', alt: 'h', line: 5, column: 3 },
+    { url: '/j.png', kind: 'image', line: 5, column: 11 },
+  ]);
+});
+
+it('lists links in headings, tables, notices and footnotes', () => {
+  const tree = parseMarkdown(
+    '## [a](a.md)\n\n| [b](b.md) |\n| --- |\n\n:::avis[[c](c.md)]\n[d](d.md)\n:::\n\n[^1]: [e](e.md)',
+    'fr',
+  );
+  expect(listLinks(tree).map(({ url }) => url)).toEqual(['a.md', 'b.md', 'c.md', 'd.md', 'e.md']);
+});
+
+it('lists contact blocks wherever they stand', () => {
+  const tree = parseMarkdown('::contact[a-b]\n\n> ::contact[c]\n\n::autre[d]\n\n::contact', 'fr');
+  expect(listContactUses(tree)).toEqual([
+    { id: 'a-b', line: 1, column: 1 },
+    { id: 'c', line: 3, column: 3 },
+    { id: '', line: 7, column: 1 },
+  ]);
+});

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../lib/markdown/parse.ts';
+import { renderMarkdown } from '../../../lib/markdown/render.ts';
+import { bodyOf, contextOf, html, htmlOf } from './rendering.ts';
+
+describe('plain Markdown', () => {
+  it.each([
+    ['un *mot* et **deux**', '<p>un <em>mot</em> et <strong>deux</strong></p>'],
+    ['un  \ndeux', '<p>un<br>\ndeux</p>'],
+    ['- a\n  - b\n- c', '<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>\n</ul>'],
+    ['3. a\n4. b', '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>'],
+    ['> cité', '<blockquote>\n<p>cité</p>\n</blockquote>'],
+    ['### Détail', '<h3 id="detail">Détail</h3>'],
+    ['à 10:30, a:b et c::d', '<p>à 10:30, a:b et c::d</p>'],
+  ])('%j', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+
+  it('never touches code', () => {
+    expect(html('`a : "b" ; c\'d -- 5 %` : fin')).toBe(
+      '<p><code>a : "b" ; c\'d -- 5 %</code>_: fin</p>',
+    );
+    expect(html('```\na : "b" ; c\n```')).toBe('<pre><code>a : "b" ; c\n</code></pre>');
+  });
+
+  it('sets type across emphasis and links', () => {
+    expect(html('"*mot*" : le **6** mai, [page](a.md) ; fin')).toBe(
+      '<p>«_<em>mot</em>_»_: le <strong>6</strong>_mai, <a href="/a/">page</a>; fin</p>',
+    );
+  });
+
+  it('sets type in the language of the page', () => {
+    expect(html('"word" : it\'s 18 %', 'en')).toBe('<p>“word”: it’s 18%</p>');
+  });
+});
+
+describe('sections', () => {
+  const body = bodyOf("Début.\n\n## Un *titre* : l'un\n\nTexte.\n\n### Sous-titre\n\n## Deux\n");
+
+  it('splits the text at its second-level headings', () => {
+    expect(htmlOf(body.intro)).toBe('<p>Début.</p>');
+    expect(body.sections.map(({ id }) => id)).toEqual(['un-titre-l-un', 'deux']);
+    expect(body.sections[0]?.title).toBe('Un <em>titre</em>\u00A0: l’un');
+    expect(htmlOf(body.sections[0]?.parts ?? [])).toBe(
+      '<p>Texte.</p>\n<h3 id="sous-titre">Sous-titre</h3>',
+    );
+    expect(body.sections[1]?.parts).toEqual([]);
+  });
+
+  it('counts the only ordered list of a section', () => {
+    const counts = (markdown: string) => bodyOf(markdown).sections.map(({ count }) => count);
+    expect(counts('## A\n\nMot.\n\n1. a\n2. b\n   1. c\n3. d')).toEqual([3]);
+    expect(counts('## A\n\n1. a\n\nMot.\n\n1. b')).toEqual([undefined]);
+    expect(counts('## A\n\n- a\n- b')).toEqual([undefined]);
+    expect(counts('## A\n\n> 1. a\n> 2. b')).toEqual([undefined]);
+    expect(counts('## A\n\nMot[^1].\n\n[^1]: Note.')).toEqual([undefined, undefined]);
+  });
+
+  it('can be stored and read again', () => {
+    expect(JSON.parse(JSON.stringify(body))).toEqual(body);
+  });
+
+  it('leaves the tree as it was', () => {
+    const tree = parseMarkdown('## A\n\n"b"[^1] [c](en.md) RTS\n\n[^1]: d\n\n*[RTS]: r', 'fr');
+    const before = structuredClone(tree);
+    const first = renderMarkdown(tree, contextOf('fr'));
+    expect(tree).toEqual(before);
+    expect(renderMarkdown(tree, contextOf('fr'))).toEqual(first);
+  });
+});
+
+describe('links', () => {
+  it.each([
+    ['[page](a.md)', '<p><a href="/a/">page</a></p>'],
+    ['[ancre](#b)', '<p><a href="#b">ancre</a></p>'],
+    ['<a@x.ca>', '<p><a href="mailto:a@x.ca">a@x.ca</a></p>'],
+    ['[appel](tel:+14182668776)', '<p><a href="tel:+14182668776">appel</a></p>'],
+    ['[page](a.md "infobulle")', '<p><a href="/a/">page</a></p>'],
+    ['[page][a]\n\n[a]: a.md', '<p><a href="/a/">page</a></p>'],
+    ['[a][]\n\n[A]: a.md', '<p><a href="/a/">a</a></p>'],
+    [
+      '<https://x.ca/--a?b;c>',
+      '<p><a href="https://x.ca/--a?b;c" rel="external">https://x.ca/--a?b;c<span class="external"> (site externe)</span></a></p>',
+    ],
+  ])('%j', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+
+  it('says once that a link leaves the site, in the language of the page', () => {
+    expect(html('[word](https://x.ca) ; [b](a.md)', 'en')).toBe(
+      '<p><a href="https://x.ca" rel="external">word<span class="external"> (external site)</span></a>; <a href="/a/">b</a></p>',
+    );
+    expect(html('[![Pont](/images/pont.png)](https://x.ca)')).toMatch(
+      /^<p><a href="https:\/\/x.ca" rel="external"><img [^>]+><span class="external"> \(site externe\)<\/span><\/a><\/p>$/,
+    );
+  });
+
+  it('says that a page exists in the other language only', () => {
+    expect(html('See [Titre](fr.md).', 'en')).toBe(
+      '<p>See <a href="/fr/" hreflang="fr" lang="fr">Titre</a> (in French only).</p>',
+    );
+    expect(html('Voir [Title](en.md).')).toBe(
+      '<p>Voir <a href="/en/" hreflang="en" lang="en">Title</a> (en anglais seulement).</p>',
+    );
+    expect(html('Voir [Titre](fr.md).')).toBe('<p>Voir <a href="/fr/">Titre</a>.</p>');
+  });
+});
+
+describe('images', () => {
+  it('makes a figure of an image that stands alone', () => {
+    expect(html("![Un pont : l'arche](/images/pont.png)")).toBe(
+      '<figure><img src="/images/pont.png" alt="Un pont_: l’arche" width="640" height="480" loading="lazy" decoding="async"></figure>',
+    );
+    expect(html('![Pont](/images/pont.png "L\'arche")')).toContain(
+      '<figcaption>L’arche</figcaption></figure>',
+    );
+  });
+
+  it('leaves an image in its sentence', () => {
+    expect(html('Un ![Pont](/images/x.png "t") ici')).toBe(
+      '<p>Un <img src="/images/x.png" alt="Pont" loading="lazy" decoding="async"> ici</p>',
+    );
+  });
+});
+
+describe('contact blocks', () => {
+  it('stand between what surrounds them', () => {
+    expect(bodyOf('Avant.\n\n::contact[direction-x_y]\n\nAprès.').intro).toEqual([
+      { kind: 'html', html: '<p>Avant.</p>' },
+      { kind: 'contact', id: 'direction-x_y' },
+      { kind: 'html', html: '<p>Après.</p>' },
+    ]);
+  });
+});
+
+describe('notices', () => {
+  it.each([
+    [
+      ':::avis[Le *titre*]\nMot : a.\n\n- b\n:::',
+      'fr',
+      '<div class="notice" role="note"><p class="notice-title">Le <em>titre</em></p><p>Mot_: a.</p><ul>\n<li>b</li>\n</ul></div>',
+    ],
+    [
+      ':::notice\nMot.\n:::',
+      'fr',
+      '<div class="notice" role="note"><p class="notice-title">À noter</p><p>Mot.</p></div>',
+    ],
+    [
+      ':::avis\nWord.\n:::',
+      'en',
+      '<div class="notice" role="note"><p class="notice-title">Please note</p><p>Word.</p></div>',
+    ],
+  ] as const)('%j in %s', (markdown, locale, expected) => {
+    expect(html(markdown, locale)).toBe(expected);
+  });
+
+  it('may hold another', () => {
+    expect(html('::::avis[A]\n:::avis[B]\nMot.\n:::\n::::').match(/notice-title/g)).toHaveLength(2);
+  });
+});
+
+describe('what no author may publish', () => {
+  it.each([
+    '<script>alert(1)</script>',
+    'a <b onclick="x()">b</b>',
+    '[a](javascript:alert(1))',
+    '[a](data:text/html,x)',
+    '![a](https://x.ca/a.png)',
+    '![a](javascript:alert(1))',
+    ':::avis{onclick=x style=y}\na\n:::',
+    '[a][b]\n\n[b]: javascript:alert(1)',
+  ])('does not come out of %j', (markdown) => {
+    expect(html(markdown)).not.toMatch(/script|onclick|style|data:|src="https/);
+  });
+
+  it.each(['', '\n\n', '[', '![](', '*[', ':::', '|', '[^1]:', '>'.repeat(500), '# '])(
+    'does not stop on %j',
+    (markdown) => {
+      expect(() => bodyOf(markdown)).not.toThrow();
+    },
+  );
+});
