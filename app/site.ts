@@ -3,9 +3,10 @@ import type { Locale } from '../lib/i18n/locale.ts';
 import type { PageModel } from '../lib/page/model.ts';
 import { pageModel } from '../lib/page/page-model.ts';
 import { defaultFolders, loadSite, type CheckedSite } from '../lib/site/load-site.ts';
+import { readSiteUrl } from '../lib/site/site-url.ts';
 
-/** The public address of the site, without a slash at its end: `SITE_URL`. */
-export const siteUrl = (process.env['SITE_URL'] ?? 'http://127.0.0.1:3000').replace(/\/+$/, '');
+/** The public address of the site, without a slash at its end. */
+export const siteUrl = readSiteUrl();
 
 const load = () => loadSite(defaultFolders());
 

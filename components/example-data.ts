@@ -1,6 +1,7 @@
 import { formatDate, formatDateRange, formatPhone } from '../lib/i18n/format.ts';
 import { otherLocale, type Bilingual, type Locale } from '../lib/i18n/locale.ts';
 import type {
+  AsOfModel,
   BodyModel,
   ContactModel,
   DatedLink,
@@ -16,54 +17,54 @@ import type {
 /** A link's address and text, by language. */
 type BilingualLink = Record<Locale, LinkModel>;
 
-const link = (fr: [string, string], en: [string, string]): BilingualLink => ({
+const inBoth = (fr: [string, string], en: [string, string]): BilingualLink => ({
   fr: { href: fr[0], text: fr[1] },
   en: { href: en[0], text: en[1] },
 });
 
 /** Links to pages that exist in both languages. */
 export const LINKS = {
-  home: link(['/', 'Accueil'], ['/en/', 'Home']),
-  ministry: link(['/ministere/', 'Le ministère'], ['/en/ministry/', 'The ministry']),
-  mission: link(['/ministere/mission/', 'La mission'], ['/en/ministry/mission/', 'The mission']),
-  system: link(
+  home: inBoth(['/', 'Accueil'], ['/en/', 'Home']),
+  ministry: inBoth(['/ministere/', 'Le ministère'], ['/en/ministry/', 'The ministry']),
+  mission: inBoth(['/ministere/mission/', 'La mission'], ['/en/ministry/mission/', 'The mission']),
+  system: inBoth(
     ['/systeme-en-bref/', 'Le système en bref'],
     ['/en/system-in-brief/', 'The system in brief'],
   ),
-  international: link(
+  international: inBoth(
     ['/echanges-internationaux/', 'Échanges internationaux'],
     ['/en/international-exchanges/', 'International exchanges'],
   ),
-  agreements: link(
+  agreements: inBoth(
     ['/echanges-internationaux/ententes/', 'Ententes'],
     ['/en/international-exchanges/agreements/', 'Agreements'],
   ),
-  reports: link(
+  reports: inBoth(
     ['/echanges-internationaux/rapports-de-mission/', 'Rapports de mission'],
     ['/en/international-exchanges/mission-reports/', 'Mission reports'],
   ),
-  earlierAgreement: link(
+  earlierAgreement: inBoth(
     ['/echanges-internationaux/ententes/conass-2004/', 'Entente de 2004 avec le CONASS'],
     ['/en/international-exchanges/agreements/conass-2004/', '2004 agreement with CONASS'],
   ),
-  laterAgreement: link(
+  laterAgreement: inBoth(
     ['/echanges-internationaux/ententes/conass-2013/', 'Entente de 2013 avec le CONASS'],
     ['/en/international-exchanges/agreements/conass-2013/', '2013 agreement with CONASS'],
   ),
-  report: link(
+  report: inBoth(
     ['/echanges-internationaux/rapports-de-mission/chine-2017/', 'Mission en Chine'],
     ['/en/international-exchanges/mission-reports/china-2017/', 'Mission to China'],
   ),
-  news: link(
+  news: inBoth(
     ['/nos-actions/entente-bresil-conass/', 'Une entente avec le Brésil'],
     ['/en/our-actions/brazil-conass-agreement/', 'An agreement with Brazil'],
   ),
-  contact: link(['/nous-joindre/', 'Nous joindre'], ['/en/contact-us/', 'Contact us']),
-  accessibility: link(
+  contact: inBoth(['/nous-joindre/', 'Nous joindre'], ['/en/contact-us/', 'Contact us']),
+  accessibility: inBoth(
     ['/accessibilite/', 'Accessibilité'],
     ['/en/accessibility/', 'Accessibility'],
   ),
-  privacy: link(['/confidentialite/', 'Confidentialité'], ['/en/privacy/', 'Privacy']),
+  privacy: inBoth(['/confidentialite/', 'Confidentialité'], ['/en/privacy/', 'Privacy']),
 } as const satisfies Record<string, BilingualLink>;
 
 /** A link to a page that exists in the other language only: its text is in that language. */
@@ -82,6 +83,38 @@ export const LONG: Bilingual = {
 export function day(date: string, locale: Locale): TimeModel {
   return { text: formatDate(date, locale), dateTime: date };
 }
+
+/** Facts of a dated source. */
+export const AS_OF: Record<Locale, AsOfModel> = {
+  fr: {
+    dateTime: '2015-08-05',
+    title: '5\u00a0août 2015',
+    explanation: 'Cette page présente les faits tels qu’ils étaient à cette date.',
+    short: 'Données en date du 5\u00a0août 2015',
+  },
+  en: {
+    dateTime: '2015-08-05',
+    title: 'August\u00a05, 2015',
+    explanation: 'This page gives the facts as they were on that date.',
+    short: 'As of August\u00a05, 2015',
+  },
+};
+
+/** Facts of a source without a date. */
+export const AS_OF_AFTER: Record<Locale, AsOfModel> = {
+  fr: {
+    dateTime: '2018-11',
+    title: 'Après novembre 2018',
+    explanation: 'La source de cette page ne porte pas de date.',
+    short: 'Source non datée, postérieure à novembre 2018',
+  },
+  en: {
+    dateTime: '2018-11',
+    title: 'After November 2018',
+    explanation: 'The source of this page bears no date.',
+    short: 'Undated source, later than November 2018',
+  },
+};
 
 const DESCRIPTION: Bilingual = {
   fr: 'Ce que la page dit, en une phrase.',

@@ -9,6 +9,7 @@ import { COMMANDS } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.ts';
 import { clientComponents } from '../lib/publish/client-components.ts';
 import { publish } from '../lib/publish/publish.ts';
+import { readSiteUrl } from '../lib/site/site-url.ts';
 import { runTool } from './run-tool.ts';
 
 /** Next's folder, and its export in it: what is published is never half-made. */
@@ -24,6 +25,12 @@ process.exitCode = await build(values.out);
 async function build(out: string): Promise<number> {
   const { content, pages, publish: publication } = messages.buildSteps;
 
+  try {
+    readSiteUrl();
+  } catch (error) {
+    console.error(messages.siteUrlInvalid(error instanceof Error ? error.message : ''));
+    return 1;
+  }
   console.log(messages.stepBegins(1, 3, content));
   const checked = await runTool(['scripts/check-content.ts']);
   if (checked !== 0) return checked;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { contentStamp } from '../dev/content-stamp.ts';
 import { localeOf } from '../site.ts';
 import '../styles.css';
 
@@ -8,7 +9,8 @@ interface LayoutProps {
 }
 
 /** While writing, a saved content file shows at once (`app/dev/events`). */
-const RELOAD_ON_SAVE = "new EventSource('/dev/events/').onmessage = () => location.reload()";
+const reloadOnSave = () =>
+  `new EventSource('/dev/events/?since=${contentStamp()}').onmessage = () => location.reload()`;
 
 /** The root layout, inside the catch-all so that each page has its own language. */
 export default async function Layout({ children, params }: LayoutProps) {
@@ -18,7 +20,7 @@ export default async function Layout({ children, params }: LayoutProps) {
       <body>
         {children}
         {process.env.NODE_ENV === 'development' ? (
-          <script dangerouslySetInnerHTML={{ __html: RELOAD_ON_SAVE }} />
+          <script dangerouslySetInnerHTML={{ __html: reloadOnSave() }} />
         ) : null}
       </body>
     </html>

@@ -18,8 +18,6 @@ export function BodyParts({ locale, parts, contacts }: BodyPartsProps) {
         <ContactBlock key={part.id} locale={locale} contact={contact} />
       );
     }
-    return (
-      <div className="words" key={index} dangerouslySetInnerHTML={{ __html: part.html }} />
-    );
+    return <div className="words" key={index} dangerouslySetInnerHTML={{ __html: part.html }} />;
   });
 }

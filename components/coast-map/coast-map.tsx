@@ -11,9 +11,8 @@ export function CoastMap({ map }: CoastMapProps) {
       className="coast-map"
       viewBox={`0 0 ${map.width} ${map.height}`}
       role="img"
-      aria-labelledby="map"
+      aria-label={map.title}
     >
-      <title id="map">{map.title}</title>
       <path className="map-grid" vectorEffect="non-scaling-stroke" d={map.graticule} />
       <path className="map-coast" vectorEffect="non-scaling-stroke" d={map.land} />
       <g className="map-places">
@@ -22,12 +21,7 @@ export function CoastMap({ map }: CoastMapProps) {
         ))}
       </g>
       {map.points.map(({ x, y, end, name }) => (
-        <text
-          key={name}
-          x={x + (end ? -11 : 11)}
-          y={y + 5}
-          {...(end ? { textAnchor: 'end' } : {})}
-        >
+        <text key={name} x={x + (end ? -11 : 11)} y={y + 5} {...(end ? { textAnchor: 'end' } : {})}>
           {name}
         </text>
       ))}

@@ -31,32 +31,34 @@ export function ContactBlock({ locale, contact }: ContactBlockProps) {
           </>
         )}
       </address>
-      <dl>
-        {phone === undefined ? null : (
-          <div>
-            <dt>{messages.phone}</dt>
-            <dd>
-              <a className="contact-phone" href={phone.href}>
-                {phone.text}
-              </a>
-            </dd>
-          </div>
-        )}
-        {fax === undefined ? null : (
-          <div>
-            <dt>{messages.fax}</dt>
-            <dd>{fax.text}</dd>
-          </div>
-        )}
-        {email === undefined ? null : (
-          <div>
-            <dt>{messages.email}</dt>
-            <dd>
-              <a href={`mailto:${email}`}>{email}</a>
-            </dd>
-          </div>
-        )}
-      </dl>
+      {phone === undefined && fax === undefined && email === undefined ? null : (
+        <dl>
+          {phone === undefined ? null : (
+            <div>
+              <dt>{messages.phone}</dt>
+              <dd>
+                <a className="contact-phone" href={phone.href}>
+                  {phone.text}
+                </a>
+              </dd>
+            </div>
+          )}
+          {fax === undefined ? null : (
+            <div>
+              <dt>{messages.fax}</dt>
+              <dd>{fax.text}</dd>
+            </div>
+          )}
+          {email === undefined ? null : (
+            <div>
+              <dt>{messages.email}</dt>
+              <dd>
+                <a href={`mailto:${email}`}>{email}</a>
+              </dd>
+            </div>
+          )}
+        </dl>
+      )}
     </div>
   );
 }

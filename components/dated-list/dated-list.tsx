@@ -29,7 +29,9 @@ export function DatedList({ locale, items, mixed = false }: DatedListProps) {
             <p className="dated-list-title">
               <PageLink link={item} locale={locale} />
             </p>
-            <p className="small">{item.description}</p>
+            <p className="small" {...(item.foreign === undefined ? {} : { lang: item.foreign })}>
+              {item.description}
+            </p>
           </div>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { Locale } from '../../lib/i18n/locale.ts';
 import type { FiguresModel } from '../../lib/page/model.ts';
 import type { Example } from '../example.ts';
-import { day } from '../example-data.ts';
+import { AS_OF_AFTER } from '../example-data.ts';
 import { Figures } from './figures.tsx';
 import { Strokes } from './strokes.tsx';
 
@@ -10,7 +10,7 @@ function figures(locale: Locale): FiguresModel {
     regions: 18,
     territorialNetworks: 22,
     localNetworks: 93,
-    asOf: { kind: 'after', date: day('2018-11', locale) },
+    asOf: AS_OF_AFTER[locale],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import { alert, day, foreignLink, LONG } from '../example-data.ts';
+import { alert, AS_OF, AS_OF_AFTER, foreignLink, LONG } from '../example-data.ts';
 import { AlertBanner } from './alert-banner.tsx';
 import { AsOfLine } from './as-of-line.tsx';
 import { AsOfNotice } from './as-of-notice.tsx';
@@ -27,29 +27,21 @@ export const examples: Example[] = [
   {
     component: 'AsOfNotice',
     name: 'a dated source',
-    render: (locale) => (
-      <AsOfNotice locale={locale} asOf={{ kind: 'on', date: day('2015-08-05', locale) }} />
-    ),
+    render: (locale) => <AsOfNotice asOf={AS_OF[locale]} />,
   },
   {
     component: 'AsOfNotice',
     name: 'an undated source',
-    render: (locale) => (
-      <AsOfNotice locale={locale} asOf={{ kind: 'after', date: day('2018-11', locale) }} />
-    ),
+    render: (locale) => <AsOfNotice asOf={AS_OF_AFTER[locale]} />,
   },
   {
     component: 'AsOfLine',
     name: 'dated figures',
-    render: (locale) => (
-      <AsOfLine locale={locale} asOf={{ kind: 'on', date: day('2015-08-05', locale) }} />
-    ),
+    render: (locale) => <AsOfLine asOf={AS_OF[locale]} />,
   },
   {
     component: 'AsOfLine',
     name: 'undated figures',
-    render: (locale) => (
-      <AsOfLine locale={locale} asOf={{ kind: 'after', date: day('2018-11', locale) }} />
-    ),
+    render: (locale) => <AsOfLine asOf={AS_OF_AFTER[locale]} />,
   },
 ];

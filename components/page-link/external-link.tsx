@@ -1,5 +1,5 @@
-import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
+import { MARKDOWN } from '../../lib/i18n/markdown.ts';
 
 export interface ExternalLinkProps {
   href: string;
@@ -13,7 +13,7 @@ export function ExternalLink({ href, text, locale }: ExternalLinkProps) {
   return (
     <a href={href} rel="external">
       {text}
-      <span className="external"> {messagesIn(locale).externalSite}</span>
+      <span className="external"> {MARKDOWN[locale].externalSite}</span>
     </a>
   );
 }

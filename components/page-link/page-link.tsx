@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
+import { MARKDOWN } from '../../lib/i18n/markdown.ts';
 import type { LinkModel } from '../../lib/page/model.ts';
 
 export interface PageLinkProps {
@@ -29,7 +29,7 @@ export function PageLink({ link, locale, className, children }: PageLinkProps) {
   if (link.foreign === undefined) return anchor;
   return (
     <>
-      {anchor} <span className="foreign">{messagesIn(locale).foreignPage}</span>
+      {anchor} <span className="foreign">{MARKDOWN[locale].onlyIn[link.foreign]}</span>
     </>
   );
 }

@@ -14,29 +14,32 @@ export function ProblemsPage({ locale, problems }: ProblemsPageProps) {
   const ordered = LOCALES.toSorted((a) => (a === locale ? -1 : 1));
   return (
     <main id="main" className="wrap problems">
-      {ordered.map((language) => (
-        <section key={language} lang={language}>
-          <h1>{problemCount[language](problems.length)}</h1>
-          <p>{messagesIn(language).problemsIntro}</p>
-          <ol>
-            {problems.map(({ file, line, column, field, code, params }) => {
-              const { what, fix } = problemMessage(code, params, language);
-              const place = `content/${file}:${line}:${column}`;
-              return (
-                <li key={`${place} ${field} ${code}`}>
-                  <p>
-                    <code>{place}</code> {field || BODY_FIELD[language]}
-                  </p>
-                  <p>
-                    <strong>{what}</strong>
-                  </p>
-                  <p>{fix}</p>
-                </li>
-              );
-            })}
-          </ol>
-        </section>
-      ))}
+      {ordered.map((language) => {
+        const Heading = language === locale ? 'h1' : 'h2';
+        return (
+          <section key={language} lang={language}>
+            <Heading>{problemCount[language](problems.length)}</Heading>
+            <p>{messagesIn(language).problemsIntro}</p>
+            <ol>
+              {problems.map(({ file, line, column, field, code, params }) => {
+                const { what, fix } = problemMessage(code, params, language);
+                const place = `content/${file}:${line}:${column}`;
+                return (
+                  <li key={`${place} ${field} ${code}`}>
+                    <p>
+                      <code>{place}</code> {field || BODY_FIELD[language]}
+                    </p>
+                    <p>
+                      <strong>{what}</strong>
+                    </p>
+                    <p>{fix}</p>
+                  </li>
+                );
+              })}
+            </ol>
+          </section>
+        );
+      })}
     </main>
   );
 }

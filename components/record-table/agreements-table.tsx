@@ -17,7 +17,7 @@ export function AgreementsTable({ locale, rows }: AgreementsTableProps) {
     <RecordTable<AgreementRow>
       caption={plural(messages.agreementsCaption, rows.length, locale)}
       columns={[
-        { name: messages.year, cell: ({ year }) => year ?? '–' },
+        { name: messages.year, cell: ({ year }) => year ?? <NoYear locale={locale} /> },
         { name: messages.agreement, cell: ({ link }) => <PageLink link={link} locale={locale} /> },
         { name: messages.partner, cell: ({ partner }) => partner ?? messages.notPublished },
         { name: messages.country, cell: ({ country }) => country },
@@ -32,5 +32,15 @@ export function AgreementsTable({ locale, rows }: AgreementsTableProps) {
       rows={rows}
       keyOf={({ link }) => link.href}
     />
+  );
+}
+
+/** A dash for the eye, words for the ear: the column of years has no room for more. */
+function NoYear({ locale }: { locale: Locale }) {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{messagesIn(locale).notPublished}</span>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
 import type { AgreementModel } from '../../lib/page/model.ts';
 import { paragraphs } from '../body/example-bodies.ts';
 import type { Example } from '../example.ts';
-import { day, foreignLink, LINKS, LONG, NO_WORDS, pageBase } from '../example-data.ts';
+import { AS_OF, day, foreignLink, LINKS, LONG, NO_WORDS, pageBase } from '../example-data.ts';
 import { agreementSteps } from '../timeline/example-steps.ts';
 import { Agreement } from './agreement.tsx';
 
@@ -14,7 +14,7 @@ function complete(locale: Locale): AgreementModel {
   return {
     ...pageBase(locale, TITLE, {
       body: paragraphs(locale),
-      asOf: { kind: 'on', date: day('2014-05-06', locale) },
+      asOf: AS_OF[locale],
       source: { ...LINKS.news[locale], external: false, date: day('2014-05-06', locale) },
     }),
     template: 'agreement',
@@ -23,8 +23,10 @@ function complete(locale: Locale): AgreementModel {
     level: { fr: 'Conseil national d’États', en: 'National council of states' }[locale],
     signed: day('2013', locale),
     signedIn: 'Québec',
-    status: { fr: 'Signée', en: 'Signed' }[locale],
-    known: day('2014-05-06', locale),
+    status: {
+      fr: 'Signée, selon une source du 6\u00a0mai 2014',
+      en: 'Signed, according to a source of May\u00a06, 2014',
+    }[locale],
     signatories: [
       {
         side: 'quebec',
@@ -53,8 +55,10 @@ function partial(locale: Locale): AgreementModel {
     level: null,
     signed: null,
     signedIn: null,
-    status: { fr: 'En place', en: 'In place' }[locale],
-    known: day('2017-09', locale),
+    status: {
+      fr: 'En place, selon une source de septembre 2017',
+      en: 'In place, according to a source of September 2017',
+    }[locale],
     signatories: [],
     fields: [],
     renewedBy: [],

@@ -2,7 +2,15 @@ import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
 import type { HomeModel } from '../../lib/page/model.ts';
 import { everyConstruct, paragraphs } from '../body/example-bodies.ts';
 import type { Example } from '../example.ts';
-import { alert, datedLinks, day, furniture, LINKS, listed, pageBase } from '../example-data.ts';
+import {
+  alert,
+  AS_OF_AFTER,
+  datedLinks,
+  furniture,
+  LINKS,
+  listed,
+  pageBase,
+} from '../example-data.ts';
 import { worldMapOf, worldMapWithoutPlaces } from '../world-map/example-maps.ts';
 import { Home } from './home.tsx';
 
@@ -38,7 +46,7 @@ function home(locale: Locale, changes: Partial<HomeModel> = {}): HomeModel {
       regions: 18,
       territorialNetworks: 22,
       localNetworks: 93,
-      asOf: { kind: 'after', date: day('2018-11', locale) },
+      asOf: AS_OF_AFTER[locale],
     },
     latest: datedLinks(locale),
     sections: [ministry, system, international].map((link) => listed(link[locale], locale)),

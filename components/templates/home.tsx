@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { HomeModel } from '../../lib/page/model.ts';
-import { BodyParts } from '../body/body-parts.tsx';
+import { Body } from '../body/body.tsx';
 import { DatedList } from '../dated-list/dated-list.tsx';
 import { Figures } from '../figures/figures.tsx';
 import { AsOfLine } from '../notice/as-of-line.tsx';
@@ -52,11 +52,9 @@ export function Home({ page }: { page: HomeModel }) {
           <WorldMap locale={locale} map={page.map} />
         </div>
       </div>
-      <section className="wrap home-section" aria-labelledby="network">
+      <section className="wrap home-section">
         <div className="axis">
-          <h2 id="network" className="rail bar">
-            {messages.network}
-          </h2>
+          <h2 className="rail bar">{messages.network}</h2>
           <div className="column bar">
             <p className="network-text">{page.network}</p>
             <AsOfLine asOf={page.figures.asOf} />
@@ -64,27 +62,19 @@ export function Home({ page }: { page: HomeModel }) {
         </div>
         <Figures locale={locale} figures={page.figures} />
       </section>
-      {body.intro.length === 0 ? null : (
-        <section className="wrap axis home-section">
-          <div className="column">
-            <BodyParts locale={locale} parts={body.intro} contacts={body.contacts} />
-          </div>
-        </section>
+      {body.intro.length === 0 && body.sections.length === 0 ? null : (
+        <Body locale={locale} body={body} />
       )}
       {page.latest.length === 0 ? null : (
-        <section className="wrap axis home-section" aria-labelledby="latest">
-          <h2 id="latest" className="rail bar">
-            {messages.latest}
-          </h2>
+        <section className="wrap axis home-section">
+          <h2 className="rail bar">{messages.latest}</h2>
           <div className="column">
             <DatedList locale={locale} items={page.latest} mixed />
           </div>
         </section>
       )}
-      <section className="wrap axis home-section" aria-labelledby="start">
-        <h2 id="start" className="rail bar">
-          {messages.start}
-        </h2>
+      <section className="wrap axis home-section">
+        <h2 className="rail bar">{messages.start}</h2>
         <div className="column">
           <PageList locale={locale} pages={page.sections} />
         </div>

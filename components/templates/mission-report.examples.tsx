@@ -4,7 +4,7 @@ import type { MissionReportModel } from '../../lib/page/model.ts';
 import { everyConstruct, paragraphs } from '../body/example-bodies.ts';
 import { coastMapOf } from '../coast-map/example-maps.ts';
 import type { Example } from '../example.ts';
-import { day, foreignLink, LINKS, missionDates, pageBase } from '../example-data.ts';
+import { AS_OF, day, foreignLink, LINKS, missionDates, pageBase } from '../example-data.ts';
 import { missionSteps } from '../timeline/example-steps.ts';
 import { MissionReport } from './mission-report.tsx';
 
@@ -26,7 +26,7 @@ function complete(locale: Locale): MissionReportModel {
     ...pageBase(locale, TITLE, {
       body,
       contents: body.sections.map(({ id, title }) => ({ id, title })),
-      asOf: { kind: 'on', date: day('2017-09-22', locale) },
+      asOf: AS_OF[locale],
     }),
     template: 'mission-report',
     dates: {

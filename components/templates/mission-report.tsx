@@ -43,8 +43,8 @@ export function MissionReport({ page }: { page: MissionReportModel }) {
 function Agreements({ page: { locale, agreements } }: { page: MissionReportModel }) {
   if (agreements.length === 0) return null;
   return (
-    <section aria-labelledby="agreements">
-      <h2 id="agreements">{messagesIn(locale).relatedAgreements}</h2>
+    <section>
+      <h2>{messagesIn(locale).relatedAgreements}</h2>
       <div className="words">
         <ul>
           {agreements.map((link) => (
@@ -73,25 +73,45 @@ function factsOf(page: MissionReportModel, messages: Messages): Fact[] {
     { name: messages.places, values: [page.places.join(', ')] },
     {
       name: messages.delegation,
-      values: page.delegation.map(({ name, role }) => <Person key={name} name={name} role={role} />),
+      values: page.delegation.map(({ name, role }) => (
+        <Person key={name} name={name} role={role} />
+      )),
     },
     ...(page.accompaniedBy === undefined
       ? []
       : [{ name: messages.accompaniedBy, values: [page.accompaniedBy] }]),
-    { name: messages.writtenBy, values: [<span key="unit" {...french}>{page.writtenBy}</span>] },
+    {
+      name: messages.writtenBy,
+      values: [
+        <span key="unit" {...french}>
+          {page.writtenBy}
+        </span>,
+      ],
+    },
     {
       name: messages.written,
-      values: [<time key="written" dateTime={page.written.dateTime}>{page.written.text}</time>],
+      values: [
+        <time key="written" dateTime={page.written.dateTime}>
+          {page.written.text}
+        </time>,
+      ],
     },
     {
       name: messages.tabledBy,
-      values: tabled === null ? [] : [<Person key="by" name={tabled.by.name} role={tabled.by.role} />],
+      values:
+        tabled === null ? [] : [<Person key="by" name={tabled.by.name} role={tabled.by.role} />],
     },
     { name: messages.tabledTo, values: tabled === null ? [] : [tabled.to] },
     {
       name: messages.tabledOn,
       values:
-        tabled === null ? [] : [<time key="on" dateTime={tabled.on.dateTime}>{tabled.on.text}</time>],
+        tabled === null
+          ? []
+          : [
+              <time key="on" dateTime={tabled.on.dateTime}>
+                {tabled.on.text}
+              </time>,
+            ],
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
 import type { NewsItemModel } from '../../lib/page/model.ts';
 import { everyConstruct, paragraphs } from '../body/example-bodies.ts';
 import type { Example } from '../example.ts';
-import { day, foreignLink, LINKS, listed, pageBase } from '../example-data.ts';
+import { AS_OF, day, foreignLink, LINKS, listed, pageBase } from '../example-data.ts';
 import { NewsItem } from './news-item.tsx';
 import { PageTemplate } from './page-template.tsx';
 
@@ -13,7 +13,7 @@ function newsItem(locale: Locale, changes: Partial<NewsItemModel> = {}): NewsIte
   return {
     ...pageBase(locale, TITLE, {
       body: everyConstruct(locale),
-      asOf: { kind: 'on', date: day('2014-05-06', locale) },
+      asOf: AS_OF[locale],
     }),
     template: 'news',
     published: day('2014-05-06', locale),

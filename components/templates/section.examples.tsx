@@ -3,8 +3,8 @@ import type { AxisModel, SectionModel } from '../../lib/page/model.ts';
 import { everyConstruct, paragraphs } from '../body/example-bodies.ts';
 import type { Example } from '../example.ts';
 import {
+  AS_OF,
   datedLinks,
-  day,
   foreignLink,
   LINKS,
   listed,
@@ -62,7 +62,7 @@ export const examples: Example[] = [
             {
               body,
               contents: body.sections.map(({ id, title }) => ({ id, title })),
-              asOf: { kind: 'on', date: day('2015-08-05', locale) },
+              asOf: AS_OF[locale],
             },
           )}
         />

@@ -2,7 +2,7 @@ import { otherLocale, type Bilingual, type Locale } from '../../lib/i18n/locale.
 import type { TextPageModel } from '../../lib/page/model.ts';
 import { everyConstruct, numberedLists, paragraphs } from '../body/example-bodies.ts';
 import type { Example } from '../example.ts';
-import { day, furniture, LINKS, pageBase } from '../example-data.ts';
+import { AS_OF, AS_OF_AFTER, day, furniture, LINKS, pageBase } from '../example-data.ts';
 import { TextPage } from './text-page.tsx';
 
 const component = 'TextPage';
@@ -52,7 +52,7 @@ export const examples: Example[] = [
           page={textPage(locale, ROLES, {
             body,
             contents,
-            asOf: { kind: 'on', date: day('2015-08-05', locale) },
+            asOf: AS_OF[locale],
             updated: day('2015-08-05T13:32', locale),
           })}
         />
@@ -63,7 +63,7 @@ export const examples: Example[] = [
     component,
     name: 'health regions, of an undated source',
     render: (locale) => {
-      const asOf = { kind: 'after', date: day('2018-11', locale) } as const;
+      const asOf = AS_OF_AFTER[locale];
       return (
         <TextPage
           page={textPage(locale, REGIONS, {

@@ -27,11 +27,11 @@ export function TextPage({ page }: { page: TextPageModel }) {
         locale={locale}
         body={page.body}
         rail={<Contents locale={locale} items={page.contents} />}
-        before={
-          asOf === undefined || regions !== undefined ? null : <AsOfNotice asOf={asOf} />
-        }
+        before={asOf === undefined || regions !== undefined ? null : <AsOfNotice asOf={asOf} />}
         after={
-          regions === undefined ? undefined : <RegionsTable locale={locale} regions={regions.list} />
+          regions === undefined ? undefined : (
+            <RegionsTable locale={locale} regions={regions.list} />
+          )
         }
       />
     </PageShell>

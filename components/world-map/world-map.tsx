@@ -11,8 +11,7 @@ export interface WorldMapProps {
 export function WorldMap({ locale, map }: WorldMapProps) {
   const { size, origin, labels } = map;
   return (
-    <svg className="world-map" viewBox={`0 0 ${size} ${size}`} role="img" aria-labelledby="map">
-      <title id="map">{map.title}</title>
+    <svg className="world-map" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={map.title}>
       <path className="map-grid" vectorEffect="non-scaling-stroke" d={map.graticule} />
       <g className="map-grid">
         {map.rings.map((radius) => (

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import { BODY_FIELD, problemMessage } from '../i18n/problems.ts';
+import { problemField, problemMessage } from '../i18n/problems.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -10,5 +10,7 @@ import type { Problem } from './problem.ts';
 export function formatProblem(problem: Problem, locale: Locale, folder = 'content'): string {
   const { what, fix } = problemMessage(problem.code, problem.params, locale);
   const place = `${folder}/${problem.file}:${problem.line}:${problem.column}`;
-  return `${place}  ${problem.field || BODY_FIELD[locale]} — ${what} — ${fix}`;
+  const line = `${place}  ${problemField(problem, locale)} — ${what} — ${fix}`;
+  // A name or a value may hold a line break, or a character that a terminal obeys.
+  return line.replaceAll(/\p{Cc}/gu, '�');
 }

@@ -4,13 +4,18 @@ import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** A Markdown file cut in two. */
 export interface FrontMatter {
-  /** The YAML between the `---` lines. */
+  /** The YAML between the `---` lines, parsed. */
   data: YamlSource;
+  /** The same, as written. */
+  yaml: string;
   /** The Markdown below it. */
   body: string;
   /** The line of the file the body starts on, from 1. */
   bodyLine: number;
 }
+
+/** The line of the file that front matter starts on. */
+export const FRONT_MATTER_LINE = 2;
 
 class UnsafeEngine extends Error {}
 
@@ -37,22 +42,28 @@ const engines = {
 
 /** Cuts a Markdown file into front matter and body. The only caller of gray-matter. */
 export function readFrontMatter(text: string, file: string): FrontMatter | { problem: Problem } {
-  const refusal = (code: Problem['code'], params: Problem['params'] = {}) => ({
-    problem: { file, line: 1, column: 1, field: '', code, params },
+  const refusal = (code: Problem['code'], params: Problem['params'] = {}, line = 1) => ({
+    problem: { file, line, column: 1, field: '', code, params },
   });
   const [opening = ''] = text.split('\n', 1);
-  if (!opening.startsWith('---')) return refusal('no-front-matter');
+  if (!/^---(?!-)/.test(opening)) return refusal('no-front-matter');
   const language = opening.slice(3).trim();
   if (language !== '' && language !== 'yaml') return refusal('front-matter-language', { language });
-  if (!/\n---[ \t]*(?:\n|$)/.test(text)) return refusal('unclosed-front-matter');
+  // gray-matter takes any line that starts with --- for the end.
+  const end = text.indexOf('\n---');
+  if (end === -1) return refusal('unclosed-front-matter');
+  if (!/^\n---[ \t]*(?:\n|$)/.test(text.slice(end))) {
+    return refusal('unclosed-front-matter', {}, text.slice(0, end + 1).split('\n').length);
+  }
   try {
     // Always with options: without them gray-matter caches, invalid YAML included.
     const parsed = matter(text, { engines, language: 'yaml' });
-    const bodyLine = text.slice(0, text.length - parsed.content.length).split('\n').length;
+    const yaml = parsed.matter.replace(/^[ \t]*\n/, '');
     return {
-      data: parseYaml(parsed.matter.replace(/^\n/, ''), file, 2),
+      data: parseYaml(yaml, file, FRONT_MATTER_LINE),
+      yaml,
       body: parsed.content,
-      bodyLine,
+      bodyLine: text.slice(0, text.length - parsed.content.length).split('\n').length,
     };
   } catch (error) {
     if (error instanceof UnsafeEngine) return refusal('front-matter-language', { language });

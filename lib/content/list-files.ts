@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../i18n/locale.ts';
 import type { Problem } from './problem.ts';
+import { reasonOf } from './read-file.ts';
 
 /** A Markdown file of the tree. */
 export interface ContentFile {
@@ -25,32 +26,45 @@ export function listContentFiles(
 ): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
+  const refuse = (file: string, code: Problem['code'], params: Problem['params'] = {}) =>
+    problems.push({ file, line: 1, column: 1, field: '', code, params });
+
   const visit = (folder: string, id: string) => {
-    const children = readdirSync(join(contentDir, folder), { withFileTypes: true })
+    let children: Dirent[];
+    try {
+      children = readdirSync(join(contentDir, folder), { withFileTypes: true });
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === 'ENOENT') refuse(folder, 'missing-file');
+      else refuse(folder, 'unreadable-file', { reason });
+      return;
+    }
+    const visible = children
       .filter(({ name }) => !name.startsWith('.'))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    const refuse = (file: string, code: Problem['code']) =>
-      problems.push({ file, line: 1, column: 1, field: '', code, params: {} });
-    for (const child of children) {
+    for (const child of visible) {
       const file = `${folder}/${child.name}`;
-      const name = child.isDirectory() ? child.name : child.name.replace(/\.md$/, '');
+      const isFolder = child.isDirectory();
+      const name = isFolder ? child.name : child.name.replace(/\.md$/, '');
       if (child.isSymbolicLink()) refuse(file, 'symlink');
-      else if (!child.isDirectory() && !child.name.endsWith('.md')) refuse(file, 'not-markdown');
-      else if (!NAME.test(name)) refuse(file, 'bad-file-name');
-      else if (child.isDirectory()) visit(file, id === '' ? name : `${id}/${name}`);
-      else {
-        const own = name === 'index' ? '' : name;
-        files.push({
-          file,
-          path: join(contentDir, file),
-          id: [id, own].filter((part) => part !== '').join('/'),
-        });
+      else if (!isFolder && !(child.isFile() && child.name.endsWith('.md'))) {
+        refuse(file, 'not-markdown');
+      } else {
+        // A badly named file is read all the same: its own problems show at once.
+        if (!NAME.test(name)) refuse(file, 'bad-file-name');
+        if (isFolder && name === 'index') refuse(file, 'folder-named-index');
+        const own = !isFolder && name === 'index' ? [] : [name];
+        const childId = [...(id === '' ? [] : [id]), ...own].join('/');
+        if (isFolder) visit(file, childId);
+        else files.push({ file, path: join(contentDir, file), id: childId });
       }
     }
-    if (!children.some(({ name }) => name === 'index.md')) {
-      refuse(`${folder}/index.md`, 'missing-index');
+    if (!visible.some(({ name }) => name === 'index.md')) {
+      refuse(`${folder}/index.md`, 'missing-index', { type: id === '' ? 'home' : 'section' });
     }
   };
-  visit(locale, '');
+  const root = lstatSync(join(contentDir, locale), { throwIfNoEntry: false });
+  if (root?.isSymbolicLink() === true) refuse(locale, 'symlink');
+  else visit(locale, '');
   return { files, problems };
 }

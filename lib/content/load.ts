@@ -49,7 +49,14 @@ export function loadContent(contentDir: string): Content {
   const seen = new Map<string, string>();
   for (const locale of LOCALES) {
     if (!existsSync(join(contentDir, locale))) {
-      problems.push({ file: locale, line: 1, column: 1, field: '', code: 'missing-file', params: {} });
+      problems.push({
+        file: locale,
+        line: 1,
+        column: 1,
+        field: '',
+        code: 'missing-file',
+        params: {},
+      });
       continue;
     }
     const listed = listContentFiles(contentDir, locale);

@@ -39,7 +39,8 @@ export function pairEntries(
       }
       return entry;
     }
-    if (source.facts.frenchOnly === true) at(entry, '', 'orphan-translation', { file: source.file });
+    if (source.facts.frenchOnly === true)
+      at(entry, '', 'orphan-translation', { file: source.file });
     if (source.type !== entry.type) {
       at(entry, 'type', 'type-disagrees', { file: source.file, value: source.type });
       return entry;

@@ -1,25 +1,67 @@
 import { distance } from 'fastest-levenshtein';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Problem } from './problem.ts';
 import type { ValuePath, YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/**
- * Checks a YAML value against a schema and turns what zod finds into problems with their place.
- *
- * @returns the value, when there is no problem
- */
+/** What a schema makes of a value. */
+export interface Validated<Value> {
+  /** The value, when there is no problem. */
+  value?: Value;
+  /** The fields that are right by themselves, so that what they say can be checked further. */
+  parts: Partial<Value>;
+  problems: Problem[];
+}
+
+/** Checks a YAML value against a schema and turns what zod finds into problems with their place. */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   source: YamlSource,
   file: string,
-): { value?: z.infer<Schema>; problems: Problem[] } {
-  if (source.problems.length > 0) return { problems: source.problems };
-  const result = schema.safeParse(source.value ?? {}, { reportInput: true });
-  if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => toProblems(issue, source, file, schema));
-  return { problems };
+): Validated<z.infer<Schema>> {
+  if (source.problems.length > 0) return { parts: {}, problems: source.problems };
+  const value = source.value ?? {};
+  const result = schema.safeParse(value, { reportInput: true });
+  const problems = [
+    ...strippedKeys(value, schema, source, file),
+    ...(result.error?.issues ?? []).flatMap((issue) => toProblems(issue, source, file, schema)),
+  ];
+  if (result.success && problems.length === 0) {
+    return { value: result.data, parts: result.data as Partial<z.infer<Schema>>, problems };
+  }
+  // Each part was just checked by the schema of its field.
+  return { parts: validParts(schema, value) as Partial<z.infer<Schema>>, problems };
+}
+
+function validParts(schema: z.ZodType, value: unknown): object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  const parts: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(value)) {
+    const field = fieldSchema(schema, name);
+    const result = field === undefined ? undefined : z.safeParse(field, part);
+    if (result?.success === true) parts[name] = result.data;
+  }
+  return parts;
+}
+
+function fieldSchema(schema: z.ZodType, name: string): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodRecord) return name === '__proto__' ? undefined : schema.valueType;
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  const shape: Record<string, z.core.$ZodType> = schema.shape;
+  return Object.hasOwn(shape, name) ? shape[name] : undefined;
+}
+
+/** zod drops this key from a list without a word. */
+function strippedKeys(
+  value: unknown,
+  schema: z.ZodType,
+  source: YamlSource,
+  file: string,
+): Problem[] {
+  const key = '__proto__';
+  if (!(schema instanceof z.ZodRecord) || !Object.hasOwn(Object(value), key)) return [];
+  return [{ file, ...source.locateKey([key]), field: key, code: 'bad-key', params: {} }];
 }
 
 function toProblems(issue: Issue, source: YamlSource, file: string, schema: z.ZodType): Problem[] {
@@ -43,24 +85,51 @@ function toProblems(issue: Issue, source: YamlSource, file: string, schema: z.Zo
     case 'invalid_type':
       if (issue.input === undefined) return at('missing-field');
       if (issue.input === null) return at('empty-field');
-      return at('wrong-type', { expected: issue.expected });
+      return at(EXPECTED[issue.expected] ?? 'fields-expected');
     case 'invalid_value':
       if (issue.input === undefined) return at('missing-field');
+      if (issue.input === null) return at('empty-field');
       return at('not-in-list', { values: issue.values.map(String).join(', ') });
     case 'invalid_key':
-      return at('bad-key');
+      return [{ file, ...source.locateKey(issue.path), field, code: 'bad-key', params: {} }];
     case 'too_small':
-      return at('too-small', { minimum: String(issue.minimum), unit: issue.origin });
+      return at(TOO_SMALL[issue.origin] ?? 'number-too-small', {
+        minimum: String(issue.minimum),
+        actual: lengthOf(issue.input),
+      });
     case 'too_big':
-      return at('too-big', { maximum: String(issue.maximum), unit: issue.origin });
+      return at(TOO_BIG[issue.origin] ?? 'number-too-big', {
+        maximum: String(issue.maximum),
+        actual: lengthOf(issue.input),
+      });
     case 'invalid_format':
       return at(formatCode(issue));
     case 'custom':
-      return at((issue.params?.['code'] as Problem['code'] | undefined) ?? 'wrong-value');
+      return at(issue.params?.['code'] as Problem['code']);
     default:
-      return at('wrong-value');
+      throw new Error(`no message for what a schema refuses: ${issue.code}`);
   }
 }
+
+/** The kinds of value, as zod names them; the rest are groups of fields. */
+const EXPECTED: Record<string, Problem['code']> = {
+  string: 'text-expected',
+  number: 'number-expected',
+  int: 'integer-expected',
+  boolean: 'yes-or-no-expected',
+  array: 'list-expected',
+};
+const TOO_SMALL: Record<string, Problem['code']> = {
+  string: 'text-too-short',
+  array: 'list-too-short',
+};
+const TOO_BIG: Record<string, Problem['code']> = {
+  string: 'text-too-long',
+  array: 'list-too-long',
+};
+
+const lengthOf = (input: unknown) =>
+  typeof input === 'string' || Array.isArray(input) ? String(input.length) : '';
 
 function formatCode(issue: Extract<Issue, { code: 'invalid_format' }>): Problem['code'] {
   if (issue.format === 'email') return 'bad-email';

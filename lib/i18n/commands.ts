@@ -11,6 +11,8 @@ export interface CommandMessages {
   stepsNotRun(names: readonly string[]): string;
   /** An unknown step was asked for. */
   unknownStep(name: string, known: readonly string[]): string;
+  /** `SITE_URL` is not the address of a site. */
+  siteUrlInvalid(value: string): string;
   /** What the steps of a build do. */
   buildSteps: { content: string; pages: string; publish: string };
   published(pages: number, files: number, folder: string): string;
@@ -37,6 +39,8 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
     stepsNotRun: (names) => `Non exécuté, faute d’une étape précédente\u00a0: ${names.join(', ')}`,
     unknownStep: (name, known) =>
       `Étape inconnue\u00a0: ${name}. Étapes possibles\u00a0: ${known.join(', ')}`,
+    siteUrlInvalid: (value) =>
+      `SITE_URL=${value} n’est pas l’adresse d’un site. Donnez-la sans chemin\u00a0: SITE_URL=https://www.exemple.quebec npm run build`,
     buildSteps: {
       content: 'vérification du contenu',
       pages: 'production des pages',
@@ -70,6 +74,8 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
     stepFailed: (name, seconds) => `✗ ${name}: failed (${decimal(seconds, 'en')} s)`,
     stepsNotRun: (names) => `Not run, for want of an earlier step: ${names.join(', ')}`,
     unknownStep: (name, known) => `Unknown step: ${name}. Known steps: ${known.join(', ')}`,
+    siteUrlInvalid: (value) =>
+      `SITE_URL=${value} is not the address of a site. Give it without a path: SITE_URL=https://www.example.quebec npm run build`,
     buildSteps: { content: 'content check', pages: 'pages', publish: 'publication' },
     published: (pages, files, folder) =>
       `${files} files in ${folder}/, ${pages} of them HTML pages`,

@@ -15,12 +15,12 @@ const fr = {
   alert: 'Message important',
   otherLanguage: 'English',
   otherLanguageMissing: 'This page exists in French only. Go to the closest page in English.',
-  foreignPage: '(en anglais seulement)',
-  externalSite: '(site externe)',
   // Facts of a past date
-  asOfOn: 'Cette page présente les faits tels qu’ils étaient à cette date. Ils ont pu changer depuis : elle est conservée comme elle était.',
+  asOfOn:
+    'Cette page présente les faits tels qu’ils étaient à cette date. Ils ont pu changer depuis : elle est conservée comme elle était.',
   asOfAfterTitle: 'Après {date}',
-  asOfAfter: 'La source de cette page ne porte pas de date; elle est postérieure {toDate}. Les faits ont pu changer depuis.',
+  asOfAfter:
+    'La source de cette page ne porte pas de date; elle est postérieure {toDate}. Les faits ont pu changer depuis.',
   asOfAfterShort: 'Source non datée, postérieure {toDate}',
   asOfOnShort: 'Données en date {ofDate}',
   sourceOf: 'Source : {title}',
@@ -44,7 +44,10 @@ const fr = {
   emptyAgreements: 'Aucune entente n’est encore publiée.',
   emptyReports: 'Aucun rapport n’est encore publié.',
   emptyNews: 'Aucune nouvelle n’est encore publiée.',
-  agreementsCaption: { one: '1 entente', other: '{count} ententes, de la plus récente à la plus ancienne' },
+  agreementsCaption: {
+    one: '1 entente',
+    other: '{count} ententes, de la plus récente à la plus ancienne',
+  },
   reportsCaption: { one: '1 rapport', other: '{count} rapports, du plus récent au plus ancien' },
   year: 'Année',
   agreement: 'Entente',
@@ -107,7 +110,8 @@ const fr = {
   email: 'Courriel',
   // Not found
   notFoundTitle: 'Page introuvable',
-  notFound: 'Il n’y a pas de page à cette adresse. Elle a pu être déplacée, ou l’adresse est mal écrite.',
+  notFound:
+    'Il n’y a pas de page à cette adresse. Elle a pu être déplacée, ou l’adresse est mal écrite.',
   problemsIntro:
     'Cette page s’affichera dès que le contenu sera corrigé. Enregistrez le fichier : le navigateur suivra.',
   notFoundStart: 'Repartez de l’accueil, ou choisissez une section :',
@@ -132,8 +136,6 @@ const en: Messages = {
   otherLanguage: 'Français',
   otherLanguageMissing:
     'Cette page n’existe qu’en anglais. Allez à la page la plus proche en français.',
-  foreignPage: '(in French only)',
-  externalSite: '(external site)',
   asOfOn:
     'This page states the facts as they stood on that date. They may have changed since: it is kept as it was.',
   asOfAfterTitle: 'After {date}',

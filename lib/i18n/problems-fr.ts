@@ -17,7 +17,7 @@ export const PROBLEMS_FR = {
   },
   'byte-order-mark': {
     what: 'le fichier commence par une marque invisible (BOM)',
-    fix: 'enregistrez-le en « UTF-8 » et non en « UTF-8 avec BOM »',
+    fix: 'enregistrez-le en « UTF-8 » et non en « UTF-8 avec BOM »',
   },
   'not-utf8': {
     what: 'cette ligne contient un caractère qui n’est pas en UTF-8',
@@ -65,7 +65,7 @@ export const PROBLEMS_FR = {
     fix: 'mettez --- seul sur une ligne après le dernier champ',
   },
   'front-matter-language': {
-    what: 'l’en-tête est écrit en « {language} »',
+    what: 'l’en-tête est écrit en « {language} »',
     fix: 'écrivez-le en YAML, et seulement --- en première ligne',
   },
   'broken-yaml': {
@@ -84,6 +84,14 @@ export const PROBLEMS_FR = {
     what: 'un guillemet ou un crochet ouvert ici n’est pas fermé',
     fix: 'fermez-le sur cette ligne',
   },
+  'yaml-quote': {
+    what: 'un guillemet droit ou une apostrophe droite ferme cette valeur trop tôt',
+    fix: 'dans une valeur, écrivez l’apostrophe courbe (’) ou les guillemets «  »',
+  },
+  'yaml-field': {
+    what: 'cette ligne n’est ni un champ ni une valeur',
+    fix: 'écrivez le nom du champ, un deux-points, un espace, puis la valeur',
+  },
   'yaml-start': {
     what: 'une valeur ne peut pas commencer par ce caractère',
     fix: 'mettez toute la valeur entre guillemets droits',
@@ -101,11 +109,11 @@ export const PROBLEMS_FR = {
     what: 'ce champ n’existe pas ici',
     fix: 'retirez-le; le guide de rédaction donne les champs de chaque type',
   },
-  'misspelt-field': { what: 'ce champ n’existe pas', fix: 'vouliez-vous écrire « {near} »?' },
+  'misspelt-field': { what: 'ce champ n’existe pas', fix: 'vouliez-vous écrire « {near} »?' },
   'missing-field': { what: 'ce champ obligatoire manque', fix: 'ajoutez-le' },
   'missing-type': {
     what: 'le type de la page manque',
-    fix: 'écrivez type, un deux-points, puis l’un de ceux-ci : {values}',
+    fix: 'écrivez type, un deux-points, puis l’un de ceux-ci : {values}',
   },
   'empty-field': { what: 'ce champ est vide', fix: 'donnez-lui une valeur ou retirez-le' },
   'text-expected': {
@@ -130,11 +138,11 @@ export const PROBLEMS_FR = {
   },
   'fields-expected': {
     what: 'il faut ici des champs',
-    fix: 'écrivez un champ par ligne : son nom, un deux-points, un espace, sa valeur',
+    fix: 'écrivez un champ par ligne : son nom, un deux-points, un espace, sa valeur',
   },
   'not-in-list': {
     what: 'cette valeur n’est pas dans la liste',
-    fix: 'choisissez parmi : {values}',
+    fix: 'choisissez parmi : {values}',
   },
   'text-too-short': {
     what: 'ce texte est trop court ({actual} caractères)',
@@ -144,15 +152,15 @@ export const PROBLEMS_FR = {
     what: 'ce texte est trop long ({actual} caractères)',
     fix: 'ramenez-le à {maximum} au plus',
   },
-  'number-too-small': { what: 'ce nombre est trop petit', fix: 'le plus petit permis : {minimum}' },
-  'number-too-big': { what: 'ce nombre est trop grand', fix: 'le plus grand permis : {maximum}' },
+  'number-too-small': { what: 'ce nombre est trop petit', fix: 'le plus petit permis : {minimum}' },
+  'number-too-big': { what: 'ce nombre est trop grand', fix: 'le plus grand permis : {maximum}' },
   'list-too-short': {
     what: 'il manque des éléments à cette liste ({actual})',
-    fix: 'nombre minimal : {minimum}',
+    fix: 'nombre minimal : {minimum}',
   },
   'list-too-long': {
     what: 'cette liste a trop d’éléments ({actual})',
-    fix: 'nombre maximal : {maximum}',
+    fix: 'nombre maximal : {maximum}',
   },
   'bad-key': {
     what: 'ce nom d’élément n’est pas permis',
@@ -165,11 +173,11 @@ export const PROBLEMS_FR = {
   },
   'bad-date': {
     what: 'ce n’est pas une date valide',
-    fix: 'écrivez l’année, ou l’année et le mois, ou tout : 2014, 2014-05 ou 2014-05-06',
+    fix: 'écrivez l’année, ou l’année et le mois, ou tout : 2014, 2014-05 ou 2014-05-06',
   },
   'bad-day': {
     what: 'ce n’est pas un jour du calendrier',
-    fix: 'écrivez l’année, le mois et le jour : 2014-05-06',
+    fix: 'écrivez l’année, le mois et le jour : 2014-05-06',
   },
   'bad-day-or-time': {
     what: 'ce n’est pas un jour du calendrier, ou l’heure n’existe pas',
@@ -189,7 +197,7 @@ export const PROBLEMS_FR = {
   },
   'bad-email': {
     what: 'cette adresse électronique n’est pas valide',
-    fix: 'écrivez-la ainsi : nom@exemple.qc.ca',
+    fix: 'écrivez-la ainsi : nom@exemple.qc.ca',
   },
   'bad-web-address': {
     what: 'cette adresse Web n’est pas valide',
@@ -197,16 +205,16 @@ export const PROBLEMS_FR = {
   },
   'bad-phone': {
     what: 'ce numéro n’est pas valide',
-    fix: 'écrivez-le ainsi : "+14182668776"',
+    fix: 'écrivez-le ainsi : "+14182668776"',
   },
-  'bad-postal-code': { what: 'ce code postal n’est pas valide', fix: 'écrivez-le ainsi : G1S 2M1' },
+  'bad-postal-code': { what: 'ce code postal n’est pas valide', fix: 'écrivez-le ainsi : G1S 2M1' },
   'one-of-on-after': {
     what: 'il faut on ou after, et un seul des deux',
-    fix: 'on : la date de la source; after : la source est postérieure à cette date',
+    fix: 'on : la date de la source; after : la source est postérieure à cette date',
   },
   'one-of-page-title': {
     what: 'il faut page ou title, et un seul des deux',
-    fix: 'page : une page de ce site; title : un document qui n’y est pas',
+    fix: 'page : une page de ce site; title : un document qui n’y est pas',
   },
   'partner-or-country': {
     what: 'il faut partner ou country, et un seul des deux',
@@ -227,7 +235,7 @@ export const PROBLEMS_FR = {
     fix: 'déplacez ce fichier dans un dossier, sous le nom index.md, ou changez son type',
   },
   'wrong-section': {
-    what: 'une page de type {type} ne va pas dans {section}, qui présente : {lists}',
+    what: 'une page de type {type} ne va pas dans {section}, qui présente : {lists}',
     fix: 'déplacez-la ou changez lists dans la section',
   },
   'home-french-only': {
@@ -235,7 +243,7 @@ export const PROBLEMS_FR = {
     fix: 'retirez frenchOnly',
   },
   'missing-section': {
-    what: 'le rapport n’a pas de titre ## qui contient « {keyword} »',
+    what: 'le rapport n’a pas de titre ## qui contient « {keyword} »',
     fix: 'ajoutez cette section; si la source n’en dit rien, écrivez-le',
   },
   // Pairs of languages
@@ -245,7 +253,7 @@ export const PROBLEMS_FR = {
   },
   'missing-french': {
     what: 'la page existe en anglais sans exister en français',
-    fix: 'créez {file} : l’anglais ne va jamais sans le français',
+    fix: 'créez {file} : l’anglais ne va jamais sans le français',
   },
   'orphan-translation': {
     what: '{file} dit que la page n’existe qu’en français',
@@ -257,7 +265,7 @@ export const PROBLEMS_FR = {
   },
   'fact-disagrees': {
     what: 'ce fait n’est pas le même que dans {file}',
-    fix: 'corrigez l’un des deux, ou retirez-le d’ici : le fichier français suffit',
+    fix: 'corrigez l’un des deux, ou retirez-le d’ici : le fichier français suffit',
   },
   // Addresses and links
   'duplicate-address': {
@@ -265,31 +273,31 @@ export const PROBLEMS_FR = {
     fix: 'changez slug dans l’un des deux',
   },
   'broken-link': {
-    what: 'le lien « {url} » mène à une page qui n’existe pas',
+    what: 'le lien « {url} » mène à une page qui n’existe pas',
     fix: 'écrivez le chemin du fichier de la page, par exemple ../nous-joindre.md',
   },
   'link-not-to-file': {
-    what: 'le lien « {url} » n’est pas le chemin d’un fichier .md',
+    what: 'le lien « {url} » n’est pas le chemin d’un fichier .md',
     fix: 'écrivez le chemin du fichier de la page, par exemple ../nous-joindre.md',
   },
   'broken-anchor': {
-    what: 'le lien « {url} » mène à un titre qui n’existe pas dans la page',
-    fix: 'écrivez après # l’un de ceux-ci : {known}',
+    what: 'le lien « {url} » mène à un titre qui n’existe pas dans la page',
+    fix: 'écrivez après # l’un de ceux-ci : {known}',
   },
   'missing-image': {
-    what: 'l’image « {url} » n’existe pas, ou ce n’est pas une image',
+    what: 'l’image « {url} » n’existe pas, ou ce n’est pas une image',
     fix: 'déposez-la dans public/images et écrivez /images/nom.png',
   },
   'unknown-reference': {
-    what: '« {key} » n’est pas dans {list}',
-    fix: 'ajoutez-le à cette liste, ou choisissez parmi : {known}',
+    what: '« {key} » n’est pas dans {list}',
+    fix: 'ajoutez-le à cette liste, ou choisissez parmi : {known}',
   },
   'unknown-page': {
-    what: 'la page « {id} » n’existe pas en français',
+    what: 'la page « {id} » n’existe pas en français',
     fix: 'écrivez son chemin sous content/fr, sans .md ni /index',
   },
   'wrong-page-type': {
-    what: 'la page « {id} » est de type {actual}',
+    what: 'la page « {id} » est de type {actual}',
     fix: 'choisissez une page de type {type}',
   },
   'renews-loop': {
@@ -315,24 +323,24 @@ export const PROBLEMS_FR = {
     fix: 'sortez-le de là ou mettez ce texte en gras',
   },
   'link-scheme': {
-    what: 'l’adresse « {url} » n’est pas permise',
-    fix: 'lien : https:, mailto:, tel: ou le chemin d’un fichier; image : /images/nom.png',
+    what: 'l’adresse « {url} » n’est pas permise',
+    fix: 'lien : https:, mailto:, tel: ou le chemin d’un fichier; image : /images/nom.png',
   },
   'link-empty': { what: 'ce lien n’a pas de texte', fix: 'écrivez entre crochets où il mène' },
   'image-alt': {
     what: 'cette image n’a pas de texte de remplacement',
-    fix: 'décrivez entre crochets ce qu’elle montre : ![description](/images/nom.png)',
+    fix: 'décrivez entre crochets ce qu’elle montre : ![description](/images/nom.png)',
   },
   'table-caption': {
     what: 'ce tableau n’a pas de titre',
-    fix: 'écrivez juste avant lui un paragraphe « Tableau : … »',
+    fix: 'écrivez juste avant lui un paragraphe « Tableau : … »',
   },
   'caption-without-table': {
     what: 'ce titre de tableau n’est suivi d’aucun tableau',
     fix: 'placez le tableau juste après, avec une ligne vide entre les deux',
   },
   'unknown-directive': {
-    what: '« {name} » n’est pas une construction du site',
+    what: '« {name} » n’est pas une construction du site',
     fix: 'utilisez :::avis ou ::contact[…]; voyez le guide de rédaction',
   },
   'contact-nested': {
@@ -348,11 +356,11 @@ export const PROBLEMS_FR = {
     fix: 'appelez-la dans le texte ou supprimez-la',
   },
   'abbreviation-unused': {
-    what: 'l’abréviation « {label} » n’apparaît pas dans le texte',
+    what: 'l’abréviation « {label} » n’apparaît pas dans le texte',
     fix: 'supprimez cette ligne ou employez l’abréviation',
   },
   unsupported: {
-    what: 'ceci ne va pas dans une page : {construct}',
+    what: 'ceci ne va pas dans une page : {construct}',
     fix: 'voyez dans le guide de rédaction ce qui le remplace',
   },
 } as const satisfies Record<string, ProblemMessage>;

@@ -22,7 +22,7 @@ export interface Heading {
 export const NOTES_ID = 'notes';
 
 /** Anchors of the page's furniture, and of what rendering adds. */
-const RESERVED = ['top', 'main', 'contents', 'facts', 'menu', NOTES_ID];
+const RESERVED = ['top', 'main', 'contents', 'facts', 'fields', 'agreements', 'map', NOTES_ID];
 
 /** Anchors that rendering gives to tables, notes and references, or that start with a digit. */
 const TAKEN = /^(?:(?:table|note|ref)(?:-\d+)*|\d.*|)$/;

@@ -22,7 +22,7 @@ export function pageBase(context: PageContext): PageBase {
     head: headModel(context),
     furniture: furnitureModel(context),
     body,
-    contents: contentsOf(body),
+    contents: contentsOf(body, page.entry.headings),
     ...(facts.updated === undefined ? {} : { updated: dayTime(facts.updated, locale) }),
     ...(facts.asOf === undefined ? {} : { asOf: asOfModel(facts.asOf, locale) }),
     ...(source === undefined ? {} : { source }),
@@ -43,7 +43,11 @@ function headModel({ page, site, siteUrl, locale, typeset }: PageContext): HeadM
   return {
     // The home page bears the ministry's name already; English says so, or both would be one title.
     title: typeset(
-      page.entry.type === 'home' ? (locale === 'fr' ? name : `${name} – ${title}`) : `${title} – ${name}`,
+      page.entry.type === 'home'
+        ? locale === 'fr'
+          ? name
+          : `${name} – ${title}`
+        : `${title} – ${name}`,
     ),
     canonical: absolute(page.address),
     alternates: {

@@ -37,12 +37,14 @@ export function bodyModel(context: PageContext): BodyModel {
 }
 
 /** The contents of a long page; none for a short one. */
-export function contentsOf(body: BodyModel): ContentsItem[] {
-  const sections = body.sections.filter(({ id }) => id !== 'notes');
+export function contentsOf(
+  body: BodyModel,
+  headings: PageContext['page']['entry']['headings'],
+): ContentsItem[] {
+  const sections = headings.filter(({ depth }) => depth === 2);
   if (sections.length < LONG_PAGE) return [];
-  return sections.map(({ id, title, count }) => ({
-    id,
-    title: title.replaceAll(/<[^>]+>/g, ''),
-    ...(count === undefined ? {} : { count }),
-  }));
+  return sections.map(({ id, text }) => {
+    const count = body.sections.find((section) => section.id === id)?.count;
+    return { id, title: text, ...(count === undefined ? {} : { count }) };
+  });
 }

@@ -6,7 +6,8 @@ import type { ContactModel, PhoneModel } from './model.ts';
 export function contactModel(context: PageContext, id: string): ContactModel {
   const { locale, site, typeset } = context;
   const contact = site.references.contacts[id];
-  if (contact === undefined) throw new Error(`no contact ${id}: the content check lets none through`);
+  if (contact === undefined)
+    throw new Error(`no contact ${id}: the content check lets none through`);
   const phone = (number: string): PhoneModel => ({
     text: formatPhone(number, locale),
     href: `tel:${number}`,

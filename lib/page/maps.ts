@@ -84,7 +84,10 @@ const FRAME = { width: 420, height: 380 };
 export function coastMapModel(context: PageContext, ids: readonly string[]): CoastMapModel {
   const { site, locale, typeset, messages } = context;
   const places = ids.flatMap((id) => site.references.places[id] ?? []);
-  const map = coastMap(places.map(({ lat, lon }) => ({ lat, lon })), FRAME);
+  const map = coastMap(
+    places.map(({ lat, lon }) => ({ lat, lon })),
+    FRAME,
+  );
   const names = places.map(({ name }) => typeset(name[locale]));
   return {
     ...map,

@@ -99,7 +99,7 @@ export function checkReferences(site: Site): Problem[] {
 
 function renewsItself(site: Site, id: string): boolean {
   const seen = new Set<string>();
-  for (let at: string | undefined = id; at !== undefined; ) {
+  for (let at: string | undefined = id; at !== undefined;) {
     if (seen.has(at)) return at === id;
     seen.add(at);
     const entry: Entry | undefined = site.find('fr', at)?.entry;

@@ -85,9 +85,7 @@ function addressOf(page: SitePage): string {
 
 function inOrder(a: SitePage, b: SitePage): number {
   const rank = (page: SitePage) => page.entry.facts.order ?? Number.MAX_SAFE_INTEGER;
-  return (
-    rank(a) - rank(b) || compareText(a.entry.words.title, b.entry.words.title, a.entry.locale)
-  );
+  return rank(a) - rank(b) || compareText(a.entry.words.title, b.entry.words.title, a.entry.locale);
 }
 
 const collators = { fr: new Intl.Collator('fr-CA'), en: new Intl.Collator('en-CA') };

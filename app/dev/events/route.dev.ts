@@ -1,5 +1,5 @@
 import { watch } from 'node:fs';
-import { defaultFolders } from '../../../lib/site/load-site.ts';
+import { contentStamp, watchedFolders } from '../content-stamp.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -7,23 +7,28 @@ export const dynamic = 'force-dynamic';
 const QUIET_MS = 40;
 
 /**
- * Tells the browser, while someone is writing, that the content changed (server-sent events).
- * Exists under `npm run dev` only: the build does not know the `.dev.ts` extension.
+ * Tells the browser, while someone is writing, that the content changed since its page was made:
+ * `?since=<stamp>` (server-sent events). Exists under `npm run dev` only: the build does not know
+ * the `.dev.ts` extension.
  */
 export function GET(request: Request): Response {
+  const since = Number(new URL(request.url).searchParams.get('since'));
   const encoder = new TextEncoder();
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
       let quiet: NodeJS.Timeout | undefined;
-      const send = () => controller.enqueue(encoder.encode('data: content\n\n'));
-      const { contentDir, publicDir } = defaultFolders();
-      const watchers = [contentDir, publicDir].map((folder) =>
+      const tell = () => {
+        if (contentStamp() !== since) controller.enqueue(encoder.encode('data: content\n\n'));
+      };
+      const watchers = watchedFolders().map((folder) =>
         watch(folder, { recursive: true }, () => {
           clearTimeout(quiet);
-          quiet = setTimeout(send, QUIET_MS);
+          quiet = setTimeout(tell, QUIET_MS);
         }),
       );
       controller.enqueue(encoder.encode(': listening\n\n'));
+      // A save may have come between the page and this.
+      tell();
       request.signal.addEventListener('abort', () => {
         clearTimeout(quiet);
         for (const watcher of watchers) watcher.close();

@@ -15,7 +15,9 @@ function isCalendarDate(year: number, month: number, day: number): boolean {
 
 function isPartialDate(text: string): boolean {
   const match = PARTIAL_DATE.exec(text);
-  return match !== null && isCalendarDate(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1));
+  return (
+    match !== null && isCalendarDate(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1))
+  );
 }
 
 function isDateTime(text: string): boolean {

@@ -84,9 +84,15 @@ export const contacts = z.record(
     /** Country, for readers abroad. */
     country: line.optional(),
     /** Telephone number: `+14182668776`. */
-    phone: z.string().regex(/^\+1\d{10}$/).optional(),
+    phone: z
+      .string()
+      .regex(/^\+1\d{10}$/)
+      .optional(),
     /** Fax number: `+14182668755`. */
-    fax: z.string().regex(/^\+1\d{10}$/).optional(),
+    fax: z
+      .string()
+      .regex(/^\+1\d{10}$/)
+      .optional(),
     /** Electronic mail. */
     email: z.email().optional(),
   }),

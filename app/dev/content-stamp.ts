@@ -1,0 +1,23 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultFolders } from '../../lib/site/load-site.ts';
+
+/** The folders a page is made from. */
+export function watchedFolders(): string[] {
+  const { contentDir, publicDir } = defaultFolders();
+  return [contentDir, publicDir].filter((folder) => existsSync(folder));
+}
+
+/** Changes when any file of the content does: a page that bears an older one is out of date. */
+export function contentStamp(): number {
+  return Math.max(0, ...watchedFolders().flatMap(modificationTimes));
+}
+
+function modificationTimes(folder: string): number[] {
+  return [
+    statSync(folder).mtimeMs,
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+      (file) => statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+    ),
+  ];
+}

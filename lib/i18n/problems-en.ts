@@ -1,0 +1,362 @@
+import type { PROBLEMS_FR, ProblemMessage } from './problems-fr.ts';
+
+/** The words of every problem in English. */
+export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
+  // Files
+  symlink: {
+    what: 'it is a shortcut (symbolic link)',
+    fix: 'replace it with a copy of the real file',
+  },
+  'file-too-large': {
+    what: 'the file is over 1 MiB, about a million characters',
+    fix: 'split the page or take out what is not text',
+  },
+  'byte-order-mark': {
+    what: 'the file starts with an invisible mark (BOM)',
+    fix: 'save it as “UTF-8”, not as “UTF-8 with BOM”',
+  },
+  'not-utf8': {
+    what: 'this line holds a character that isn’t in UTF-8',
+    fix: 'save the file as UTF-8, then retype the accented letters of the line',
+  },
+  'invisible-character': {
+    what: 'there is an invisible character here ({character})',
+    fix: 'delete it; if they are everywhere, save the file as UTF-8',
+  },
+  'missing-file': {
+    what: 'this file or folder is missing',
+    fix: 'put it back where it was or create it',
+  },
+  'unreadable-file': {
+    what: 'this file or folder can’t be opened ({reason})',
+    fix: 'check that it is a file and that you may read it',
+  },
+  'not-markdown': {
+    what: 'this file is not a Markdown page',
+    fix: 'give it a name that ends in .md; an image goes in public/images',
+  },
+  'bad-file-name': {
+    what: 'this name of a file or folder isn’t allowed',
+    fix: 'use only lower-case letters without accents, digits and single hyphens',
+  },
+  'folder-named-index': {
+    what: 'a folder can’t be named index',
+    fix: 'give it another name; index.md is the landing page of a folder',
+  },
+  'missing-index': {
+    what: 'the folder has no landing page',
+    fix: 'add a file index.md of type {type} to it',
+  },
+  'duplicate-identity': {
+    what: 'this file and {file} are the same page',
+    fix: 'keep only one of the two',
+  },
+  // Front matter and YAML
+  'no-front-matter': {
+    what: 'the page doesn’t start with its front matter',
+    fix: 'put --- on the first line, then the fields, then --- alone on its line',
+  },
+  'unclosed-front-matter': {
+    what: 'the front matter isn’t closed',
+    fix: 'put --- alone on a line after the last field',
+  },
+  'front-matter-language': {
+    what: 'the front matter is written in “{language}”',
+    fix: 'write it in YAML, with nothing but --- on the first line',
+  },
+  'broken-yaml': {
+    what: 'this line can’t be read',
+    fix: 'check the indent, the colons and the quotes, here and on the line before',
+  },
+  'yaml-colon': {
+    what: 'there is a colon followed by a space in this value, or a misplaced line',
+    fix: 'put the whole value between straight quotes or correct the indent',
+  },
+  'yaml-tab': {
+    what: 'the indent of this line holds a tab',
+    fix: 'replace it with spaces',
+  },
+  'yaml-unclosed': {
+    what: 'a quote or bracket opened here isn’t closed',
+    fix: 'close it on this line',
+  },
+  'yaml-quote': {
+    what: 'a straight quote or apostrophe closes this value too soon',
+    fix: 'inside a value, write the curly apostrophe (’) or the curly quotes “ ”',
+  },
+  'yaml-field': {
+    what: 'this line is neither a field nor a value',
+    fix: 'write the name of the field, a colon, a space, then the value',
+  },
+  'yaml-start': {
+    what: 'a value can’t start with this character',
+    fix: 'put the whole value between straight quotes',
+  },
+  'yaml-alias': {
+    what: 'this value starts with *, which has a special meaning here',
+    fix: 'put the whole value between straight quotes',
+  },
+  'duplicate-key': { what: 'this field is written twice', fix: 'keep only one' },
+  'too-deep': {
+    what: 'too many things are nested in one another for the file to be read',
+    fix: 'simplify the nested lists, quotations or brackets',
+  },
+  'unknown-field': {
+    what: 'there is no such field here',
+    fix: 'take it out; the author guide gives the fields of each type',
+  },
+  'misspelt-field': { what: 'there is no such field', fix: 'did you mean “{near}”?' },
+  'missing-field': { what: 'this required field is missing', fix: 'add it' },
+  'missing-type': {
+    what: 'the type of the page is missing',
+    fix: 'write type, a colon, then one of these: {values}',
+  },
+  'empty-field': { what: 'this field is empty', fix: 'give it a value or take it out' },
+  'text-expected': {
+    what: 'a text is needed here',
+    fix: 'put the value between straight quotes, on this line',
+  },
+  'number-expected': {
+    what: 'a number is needed here',
+    fix: 'write it in digits, without quotes, with a point if it has decimals',
+  },
+  'integer-expected': {
+    what: 'a whole number is needed here',
+    fix: 'write it in digits, without quotes or decimals',
+  },
+  'yes-or-no-expected': {
+    what: 'true or false is needed here',
+    fix: 'write true for yes or false for no, without quotes',
+  },
+  'list-expected': {
+    what: 'a list is needed here',
+    fix: 'write each item on its own line, after a hyphen and a space',
+  },
+  'fields-expected': {
+    what: 'fields are needed here',
+    fix: 'write one field a line: its name, a colon, a space, its value',
+  },
+  'not-in-list': {
+    what: 'this value isn’t in the list',
+    fix: 'choose one of: {values}',
+  },
+  'text-too-short': {
+    what: 'this text is too short ({actual} characters)',
+    fix: 'write at least {minimum}',
+  },
+  'text-too-long': {
+    what: 'this text is too long ({actual} characters)',
+    fix: 'bring it down to {maximum} at most',
+  },
+  'number-too-small': { what: 'this number is too small', fix: 'the smallest allowed: {minimum}' },
+  'number-too-big': { what: 'this number is too large', fix: 'the largest allowed: {maximum}' },
+  'list-too-short': {
+    what: 'items are missing from this list ({actual})',
+    fix: 'smallest number: {minimum}',
+  },
+  'list-too-long': {
+    what: 'this list has too many items ({actual})',
+    fix: 'largest number: {maximum}',
+  },
+  'bad-key': {
+    what: 'this name of an item isn’t allowed',
+    fix: 'use only lower-case letters without accents, digits and single hyphens',
+  },
+  blank: { what: 'this text is blank', fix: 'write it or take the field out' },
+  'control-character': {
+    what: 'this text holds a line break or a tab',
+    fix: 'write it again on one line, with spaces',
+  },
+  'bad-date': {
+    what: 'this isn’t a valid date',
+    fix: 'write the year, or the year and month, or all: 2014, 2014-05 or 2014-05-06',
+  },
+  'bad-day': {
+    what: 'this isn’t a day of the calendar',
+    fix: 'write the year, the month and the day: 2014-05-06',
+  },
+  'bad-day-or-time': {
+    what: 'this isn’t a day of the calendar, or there is no such time',
+    fix: 'write 2015-08-05 or 2015-08-05T13:32',
+  },
+  'end-before-start': { what: 'the end comes before the start', fix: 'correct start or end' },
+  'bad-slug': {
+    what: 'this part of an address isn’t allowed',
+    fix: 'use only lower-case letters without accents, digits and single hyphens',
+  },
+  'bad-identifier': {
+    what: 'this is neither the name of an item nor the path of a page',
+    fix: 'use only lower-case letters without accents, digits and hyphens (and / for a page)',
+  },
+  'bad-email': {
+    what: 'this email address isn’t valid',
+    fix: 'write it like this: name@example.qc.ca',
+  },
+  'bad-web-address': {
+    what: 'this web address isn’t valid',
+    fix: 'write it in full, with https://',
+  },
+  'bad-phone': { what: 'this number isn’t valid', fix: 'write it like this: "+14182668776"' },
+  'bad-postal-code': {
+    what: 'this postal code isn’t valid',
+    fix: 'write it like this: G1S 2M1',
+  },
+  'one-of-on-after': {
+    what: 'there must be on or after, and only one of them',
+    fix: 'on: the date of the source; after: the source is later than this date',
+  },
+  'one-of-page-title': {
+    what: 'there must be page or title, and only one of them',
+    fix: 'page: a page of this site; title: a document that is not on it',
+  },
+  'partner-or-country': {
+    what: 'there must be partner or country, and only one of them',
+    fix: 'country is only for a source that doesn’t name the partner',
+  },
+  // Types and places in the tree
+  'root-not-home': { what: 'this page must be of type home', fix: 'write type: home' },
+  'home-not-root': {
+    what: 'only the index.md of each language is of type home',
+    fix: 'write type: page or type: section',
+  },
+  'index-not-section': {
+    what: 'an index.md is of type section',
+    fix: 'write type: section or rename the file',
+  },
+  'section-not-index': {
+    what: 'a page of type section is always the index.md of a folder',
+    fix: 'move this file into a folder, as index.md, or change its type',
+  },
+  'wrong-section': {
+    what: 'a page of type {type} doesn’t belong in {section}, which lists: {lists}',
+    fix: 'move it or change lists in the section',
+  },
+  'home-french-only': {
+    what: 'the home page always exists in both languages',
+    fix: 'take frenchOnly out',
+  },
+  'missing-section': {
+    what: 'the report has no ## heading that holds “{keyword}”',
+    fix: 'add that section; if the source says nothing of it, write so',
+  },
+  // Pairs of languages
+  'missing-translation': {
+    what: 'the page has no English version',
+    fix: 'create {file}; if it exists in French only, write frenchOnly: true in its front matter',
+  },
+  'missing-french': {
+    what: 'the page exists in English without existing in French',
+    fix: 'create {file}: English never goes without French',
+  },
+  'orphan-translation': {
+    what: '{file} says that the page exists in French only',
+    fix: 'delete this page, or take frenchOnly out of the other',
+  },
+  'type-disagrees': {
+    what: 'the type isn’t that of {file} ({value})',
+    fix: 'give both files the same type',
+  },
+  'fact-disagrees': {
+    what: 'this fact isn’t the same as in {file}',
+    fix: 'correct one of the two, or take it out here: the French file is enough',
+  },
+  // Addresses and links
+  'duplicate-address': {
+    what: 'the address {address} is already that of {file}',
+    fix: 'change slug in one of the two',
+  },
+  'broken-link': {
+    what: 'the link “{url}” leads to a page that doesn’t exist',
+    fix: 'write the path of the page’s file, such as ../nous-joindre.md',
+  },
+  'link-not-to-file': {
+    what: 'the link “{url}” isn’t the path of a .md file',
+    fix: 'write the path of the page’s file, such as ../nous-joindre.md',
+  },
+  'broken-anchor': {
+    what: 'the link “{url}” leads to a heading that isn’t in the page',
+    fix: 'write one of these after #: {known}',
+  },
+  'missing-image': {
+    what: 'the image “{url}” doesn’t exist, or isn’t an image',
+    fix: 'put it in public/images and write /images/name.png',
+  },
+  'unknown-reference': {
+    what: '“{key}” isn’t in {list}',
+    fix: 'add it to that list, or choose one of: {known}',
+  },
+  'unknown-page': {
+    what: 'the page “{id}” doesn’t exist in French',
+    fix: 'write its path below content/fr, without .md or /index',
+  },
+  'wrong-page-type': {
+    what: 'the page “{id}” is of type {actual}',
+    fix: 'choose a page of type {type}',
+  },
+  'renews-loop': {
+    what: 'this agreement ends up following itself',
+    fix: 'correct renews in one of the agreements of the chain',
+  },
+  // Markdown
+  'raw-html': {
+    what: 'the text holds HTML',
+    fix: 'use the Markdown of the author guide; to show a tag, put it between backticks',
+  },
+  'second-h1': {
+    what: 'the page already has its title, in the front matter',
+    fix: 'write this heading with ##',
+  },
+  'heading-skip': {
+    what: 'a level {from} heading is followed by a level {to} heading',
+    fix: 'add the level that was skipped or take out a #',
+  },
+  'heading-empty': { what: 'this heading is empty', fix: 'write it or take out the #' },
+  'heading-nested': {
+    what: 'this heading is inside a list, a quotation or a notice',
+    fix: 'move it out or make this text bold',
+  },
+  'link-scheme': {
+    what: 'the address “{url}” isn’t allowed',
+    fix: 'link: https:, mailto:, tel: or the path of a file; image: /images/name.png',
+  },
+  'link-empty': {
+    what: 'this link has no text',
+    fix: 'write between the brackets where it leads',
+  },
+  'image-alt': {
+    what: 'this image has no alternative text',
+    fix: 'describe between the brackets what it shows: ![description](/images/name.png)',
+  },
+  'table-caption': {
+    what: 'this table has no caption',
+    fix: 'write a paragraph “Table: …” just before it',
+  },
+  'caption-without-table': {
+    what: 'no table follows this caption',
+    fix: 'put the table right after it, with a blank line between them',
+  },
+  'unknown-directive': {
+    what: '“{name}” isn’t a construct of this site',
+    fix: 'use :::notice or ::contact[…]; see the author guide',
+  },
+  'contact-nested': {
+    what: 'a contact block can’t be inside a list, a quotation or a notice',
+    fix: 'put ::contact[…] by itself, between two blank lines',
+  },
+  'footnote-undefined': {
+    what: 'the note [^{label}] isn’t written',
+    fix: 'add [^{label}]: and its text at the end of the page',
+  },
+  'footnote-unused': {
+    what: 'nothing refers to the note [^{label}]',
+    fix: 'refer to it in the text or delete it',
+  },
+  'abbreviation-unused': {
+    what: 'the abbreviation “{label}” isn’t in the text',
+    fix: 'delete this line or use the abbreviation',
+  },
+  unsupported: {
+    what: 'this doesn’t belong in a page: {construct}',
+    fix: 'see in the author guide what to use instead',
+  },
+};

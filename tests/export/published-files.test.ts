@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { defaultFolders, loadSite } from '../../lib/site/load-site.ts';
+import { publishedFiles, publishedPages, readPublished } from '../support/published-site.ts';
+
+const files = publishedFiles();
+const addresses = publishedPages().map(({ address }) => address);
+
+/** Tests, redirects and old links rely on these. Search, A–Z, glossary and open data are to come. */
+const FIXED_ADDRESSES = [
+  ['/', '/en/'],
+  ['/ministere/', '/en/ministry/'],
+  ['/ministere/mission/', '/en/ministry/mission/'],
+  ['/systeme-en-bref/', '/en/system-in-brief/'],
+  [
+    '/systeme-en-bref/principaux-roles-et-responsabilites/',
+    '/en/system-in-brief/main-roles-and-responsibilities/',
+  ],
+  ['/systeme-en-bref/regions-sociosanitaires/', '/en/system-in-brief/health-regions/'],
+  ['/echanges-internationaux/', '/en/international-exchanges/'],
+  ['/echanges-internationaux/ententes/', '/en/international-exchanges/agreements/'],
+  [
+    '/echanges-internationaux/ententes/conass-2013/',
+    '/en/international-exchanges/agreements/conass-2013/',
+  ],
+  [
+    '/echanges-internationaux/rapports-de-mission/',
+    '/en/international-exchanges/mission-reports/',
+  ],
+  [
+    '/echanges-internationaux/rapports-de-mission/chine-2017/',
+    '/en/international-exchanges/mission-reports/china-2017/',
+  ],
+  ['/nos-actions/', '/en/our-actions/'],
+  ['/nos-actions/entente-bresil-conass/', '/en/our-actions/brazil-conass-agreement/'],
+  ['/nous-joindre/', '/en/contact-us/'],
+  ['/accessibilite/', '/en/accessibility/'],
+  ['/confidentialite/', '/en/privacy/'],
+] as const;
+
+describe('addresses', () => {
+  it.each(FIXED_ADDRESSES)('%s and %s are published', (french, english) => {
+    expect(addresses).toContain(french);
+    expect(addresses).toContain(english);
+  });
+
+  it('each page of the content is published, and nothing else', () => {
+    const site = loadSite(defaultFolders());
+    expect(addresses).toEqual(site.pages.map(({ address }) => address).toSorted());
+  });
+});
+
+describe('files', () => {
+  it('none is a script, and none is data of the framework', () => {
+    expect(files.filter((path) => /\.(?:m?js|map|txt|json)$/.test(path))).toEqual(['robots.txt']);
+  });
+
+  it('one style sheet serves every page', () => {
+    expect(files.filter((path) => path.endsWith('.css'))).toHaveLength(1);
+  });
+
+  it('robots.txt lets everything be read and names the sitemap', () => {
+    expect(files).toContain('sitemap.xml');
+    const robots = readPublished('robots.txt');
+    expect(robots).toMatch(/^User-agent: \*\nAllow: \/$/im);
+    expect(robots).not.toMatch(/disallow/i);
+    expect(robots).toMatch(/^Sitemap: https?:\/\/[^/\s]+\/sitemap\.xml$/m);
+  });
+});

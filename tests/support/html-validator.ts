@@ -1,0 +1,25 @@
+import { HtmlValidate } from 'html-validate';
+
+/** Checks HTML against the standard. */
+export const htmlValidator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    // React writes `<br/>`, `charSet` and `hrefLang`; HTML parsers don't mind either.
+    'void-style': 'off',
+    'attr-case': 'off',
+    'doctype-style': 'off',
+    // Tables repeat their roles: CSS that changes `display` makes browsers forget them.
+    'no-redundant-role': 'off',
+    // CSS keeps these numbers on one line: a special hyphen would not paste as typed.
+    'tel-non-breaking': ['error', { ignoreClasses: ['contact-phone'] }],
+  },
+});
+
+/** What is wrong in a page, one line each: rule, message and place. */
+export async function htmlErrors(html: string): Promise<string[]> {
+  const { results } = await htmlValidator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+  );
+}
