@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { NotFound } from '../components/templates/not-found.tsx';
 import { messagesIn } from '../lib/i18n/messages.ts';
-import { notFoundModel } from '../lib/page/not-found.ts';
-import { currentSite } from './site.ts';
+import { models } from './models.ts';
 import './styles.css';
 
 const title = `${messagesIn('fr').notFoundTitle} – ${messagesIn('en').notFoundTitle}`;
@@ -14,7 +13,7 @@ export default function GlobalNotFound() {
   return (
     <html lang="fr">
       <body>
-        <NotFound page={notFoundModel(currentSite())} />
+        <NotFound page={models().notFound()} />
       </body>
     </html>
   );

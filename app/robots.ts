@@ -1,9 +1,9 @@
 import type { MetadataRoute } from 'next';
-import { siteUrl } from './site.ts';
+import { readSiteUrl } from '../lib/site/site-url.ts';
 
 export const dynamic = 'force-static';
 
 /** `robots.txt`: everything may be read. */
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${siteUrl}/sitemap.xml` };
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${readSiteUrl()}/sitemap.xml` };
 }

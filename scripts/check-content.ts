@@ -1,10 +1,8 @@
-import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatProblem } from '../lib/content/format-problem.ts';
 import { LOCALES, type Locale } from '../lib/i18n/locale.ts';
-import { problemCount } from '../lib/i18n/problems.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.ts';
 import { checkSite, defaultFolders } from '../lib/site/load-site.ts';
+import { reportProblems } from './report-problems.ts';
 
 /**
  * `npm run check:content [-- --lang fr|en]`: lists every problem of the content, one a line.
@@ -16,7 +14,5 @@ const locale: Locale = asked ?? shellLocale();
 
 const folders = defaultFolders();
 const { problems } = checkSite(folders);
-const folder = relative('.', folders.contentDir) || '.';
-for (const problem of problems) console.error(formatProblem(problem, locale, folder));
-console.log(problemCount[locale](problems.length));
+reportProblems(problems, folders, locale);
 process.exitCode = problems.length === 0 ? 0 : 1;

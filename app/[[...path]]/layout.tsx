@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { contentStamp } from '../dev/content-stamp.ts';
-import { localeOf } from '../site.ts';
+import { localeOf } from '../addresses.ts';
 import '../styles.css';
 
 interface LayoutProps {

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { PageTemplate } from '../../components/templates/page-template.tsx';
 import { ContentError } from '../../lib/content/problem.ts';
 import { ProblemsPage } from '../../components/problems/problems-page.tsx';
-import { addressOf, currentSite, localeOf, modelAt } from '../site.ts';
+import { addressOf, localeOf, pathOf } from '../addresses.ts';
+import { models } from '../models.ts';
 
 interface PageProps {
   params: Promise<{ path?: string[] }>;
@@ -15,9 +17,9 @@ const development = process.env.NODE_ENV === 'development';
 export function generateStaticParams() {
   // While writing, pages come and go: each is looked up when it is asked for.
   if (development) return [];
-  return currentSite().pages.map(({ address }) => ({
-    path: address.split('/').filter((part) => part !== ''),
-  }));
+  return models()
+    .addresses()
+    .map((address) => ({ path: pathOf(address) }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -41,6 +43,9 @@ export default async function Page({ params }: PageProps) {
   }
   return <PageTemplate page={model} />;
 }
+
+/** Metadata and page ask for the same model: it is read once. */
+const modelAt = cache((address: string) => models().pageAt(address));
 
 /** While writing, problems are a page to read; in a build they stop it. */
 function withoutProblems<Value>(read: () => Value): Value | Pick<ContentError, 'problems'> {

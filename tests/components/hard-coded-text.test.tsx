@@ -31,7 +31,7 @@ describe('no word is written in the code of a component', () => {
       '<a href="/a/" aria-label="Hello"></a>',
       '<img alt="Une carte">',
       '<svg><title>Map</title></svg>',
-      '<td data-label="Pays"></td>',
+      '<div data-label="Pays"></div>',
       '<p>2017 – 18; </p>',
     ].join('');
     expect(wordsOutsidePseudoLanguage(html)).toEqual([

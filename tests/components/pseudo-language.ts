@@ -1,11 +1,16 @@
 import { cloneElement, isValidElement, type ReactElement } from 'react';
 
 /** Fields and properties that hold no words: addresses, identities, choices, path data. */
-const WORDLESS = new Set([
-  ...['href', 'home', 'address', 'canonical', 'alternates', 'file', 'dateTime', 'email'],
-  ...['id', 'locale', 'foreign', 'lang', 'hrefLang', 'template', 'kind', 'side', 'current', 'code'],
-  ...['land', 'graticule', 'lines', 'className', 'role', 'scope'],
-]);
+const WORDLESS = new Set(
+  [
+    'href home address canonical alternates file dateTime id className',
+    'locale foreign lang hrefLang template side current code',
+    'land graticule lines',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/** A `kind` is a choice of the model (`mission-report`), or words above a title. */
+const CHOICE = /^[a-z-]+$/;
 
 /** Tags, character references and the `{blanks}` of messages stay as they are. */
 const NOT_WORDS = /(<[^>]*>|&\w+;|\{\w+\})/;
@@ -41,11 +46,15 @@ function translateUnknown(value: unknown): unknown {
   return translateFields(value);
 }
 
+function isWordless(name: string, field: unknown): boolean {
+  return WORDLESS.has(name) || (name === 'kind' && CHOICE.test(String(field)));
+}
+
 function translateFields(value: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(value).map(([name, field]) => [
       name,
-      WORDLESS.has(name) ? field : translateUnknown(field),
+      isWordless(name, field) ? field : translateUnknown(field),
     ]),
   );
 }
@@ -76,10 +85,8 @@ export function moduleInPseudoLanguage<Module extends object>(original: Module):
 }
 
 /** Attributes that are read out, or shown by a style sheet. */
-const ATTRIBUTES = [
-  ...['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext'],
-  ...['alt', 'title', 'placeholder', 'data-label'],
-];
+const ATTRIBUTES =
+  'alt title placeholder data-label aria-label aria-description aria-roledescription aria-valuetext';
 
 /** Code holds paths of files, not words. */
 const NO_WORDS_WITHIN = 'code';
@@ -92,7 +99,7 @@ export function wordsOutsidePseudoLanguage(html: string): string[] {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
   for (const element of body.querySelectorAll('*')) {
-    for (const name of ATTRIBUTES) texts.push(element.getAttribute(name) ?? '');
+    for (const name of ATTRIBUTES.split(' ')) texts.push(element.getAttribute(name) ?? '');
   }
   return texts.filter((text) => /[A-Za-zÀ-ɏ]/.test(text));
 }

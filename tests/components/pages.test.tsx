@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { listHeadings } from '../../lib/markdown/headings.ts';
+import { parseMarkdown } from '../../lib/markdown/parse.ts';
+import { htmlOf, isPage, localisedExamples } from './example-html.ts';
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
+
+const pages = localisedExamples
+  .map((example) => ({ title: example.title, html: htmlOf(example) }))
+  .filter(({ html }) => isPage(html));
+
+describe.each(pages)('$title', ({ html }) => {
+  const body = parse(html);
+  const ids = [...body.querySelectorAll('[id]')].map(({ id }) => id);
+
+  it('gives each id once', () => {
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('has what its links and labels refer to', () => {
+    const anchors = [...body.querySelectorAll('a[href^="#"]')].map((link) =>
+      link.getAttribute('href')?.slice(1),
+    );
+    const labels = [...body.querySelectorAll('[aria-labelledby]')].map((element) =>
+      element.getAttribute('aria-labelledby'),
+    );
+    expect([...anchors, ...labels].filter((id) => !ids.includes(id ?? ''))).toEqual([]);
+  });
+
+  it('has one h1', () => {
+    expect(body.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  it('carries no style attribute and no script, which the policy would block', () => {
+    expect(body.querySelectorAll('[style], script, [onclick]')).toHaveLength(0);
+  });
+});
+
+it('no heading of a text can take an id of the page around it', () => {
+  const ids = new Set(
+    pages.flatMap(({ html }) => {
+      const body = parse(html);
+      // The text's own ids: its sections, and what it holds.
+      for (const own of body.querySelectorAll('section[aria-labelledby], .words')) {
+        const heading = own.querySelector('h2');
+        if (own.matches('.words')) own.remove();
+        else if (!own.matches('.facts, [lang]')) heading?.remove();
+      }
+      return [...body.querySelectorAll('[id]')].map(({ id }) => id);
+    }),
+  );
+  expect(ids).toContain('main');
+  const taken = [...ids].filter((id) => {
+    const tree = parseMarkdown(`## ${id.replaceAll('-', ' ')}\n`, 'fr');
+    return listHeadings(tree).some((heading) => heading.id === id);
+  });
+  expect(taken).toEqual([]);
+});
