@@ -1,17 +1,17 @@
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { LOCALES } from '../i18n/locale.ts';
-import { readEntry, type Entry } from './entry.ts';
+import { statSync } from 'node:fs';
+import { LOCALES, type Locale } from '../i18n/locale.ts';
+import type { Draft } from './draft.ts';
 import { listContentFiles, type ContentFile } from './list-files.ts';
-import { pairEntries } from './pair.ts';
+import { pairDrafts } from './pair.ts';
 import type { Problem } from './problem.ts';
+import { readDraft, type ReadDraft } from './read-draft.ts';
 import { readContentFile } from './read-file.ts';
 import { loadReferences, type LoadedReferences } from './references.ts';
 
 /** The content folder, read and checked file by file. */
 export interface Content {
   /** Every page that could be read, French first, in the order of the files. */
-  entries: Entry[];
+  drafts: Draft[];
   references: LoadedReferences;
   /** What is wrong in single files and in pairs; links and addresses are checked by the Site. */
   problems: Problem[];
@@ -19,20 +19,17 @@ export interface Content {
   unread: ReadonlySet<string>;
 }
 
-type ReadEntry = ReturnType<typeof readEntry>;
-
 /** A file that has not changed is not parsed again while someone is writing. */
-const cache = new Map<string, { stamp: string; result: ReadEntry }>();
+const cache = new Map<string, { stamp: string; result: ReadDraft }>();
 
-function readCached(contentFile: ContentFile, locale: Entry['locale']): ReadEntry {
-  const { path, file, id } = contentFile;
-  const { mtimeMs, size, ino } = statSync(path);
-  const stamp = `${mtimeMs} ${size} ${ino}`;
+function readCached({ path, file, id }: ContentFile, locale: Locale): ReadDraft {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  const stamp = `${stats?.mtimeMs} ${stats?.size} ${stats?.ino}`;
   const known = cache.get(path);
   if (known?.stamp === stamp) return known.result;
-  const read = readContentFile(path, file);
-  const result =
-    'problem' in read ? { problems: [read.problem] } : readEntry(read.text, { id, locale, file });
+  const { text, problems } = readContentFile(path, file);
+  const read = text === undefined ? { problems: [] } : readDraft(text, { id, locale, file });
+  const result = { ...read, problems: [...problems, ...read.problems] };
   cache.set(path, { stamp, result });
   return result;
 }
@@ -44,21 +41,10 @@ function readCached(contentFile: ContentFile, locale: Entry['locale']): ReadEntr
  */
 export function loadContent(contentDir: string): Content {
   const problems: Problem[] = [];
-  const entries: Entry[] = [];
+  const drafts: Draft[] = [];
   const unread = new Set<string>();
   const seen = new Map<string, string>();
   for (const locale of LOCALES) {
-    if (!existsSync(join(contentDir, locale))) {
-      problems.push({
-        file: locale,
-        line: 1,
-        column: 1,
-        field: '',
-        code: 'missing-file',
-        params: {},
-      });
-      continue;
-    }
     const listed = listContentFiles(contentDir, locale);
     problems.push(...listed.problems);
     for (const file of listed.files) {
@@ -72,14 +58,14 @@ export function loadContent(contentDir: string): Content {
       seen.set(key, file.file);
       const result = readCached(file, locale);
       problems.push(...result.problems);
-      if (result.entry === undefined) unread.add(key);
-      else entries.push(result.entry);
+      if (result.draft === undefined) unread.add(key);
+      else drafts.push(result.draft);
     }
   }
   const references = loadReferences(contentDir);
-  const paired = pairEntries(entries, unread);
+  const paired = pairDrafts(drafts, unread);
   return {
-    entries: paired.entries,
+    drafts: paired.drafts,
     references,
     problems: [...problems, ...references.problems, ...paired.problems],
     unread,

@@ -1,58 +1,66 @@
 import { isDeepStrictEqual } from 'node:util';
-import { locateField, type Entry } from './entry.ts';
+import { locateField, type Draft } from './draft.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Pairs the two languages: every English entry gets the facts of its French one.
+ * Pairs the two languages: every English page gets the facts of its French one.
  * A fact the English file repeats must agree; a missing or orphan translation is a problem.
  *
  * @param unread identities whose file was refused: their absence is not a second problem
  */
-export function pairEntries(
-  entries: readonly Entry[],
+export function pairDrafts(
+  drafts: readonly Draft[],
   unread: ReadonlySet<string>,
-): { entries: Entry[]; problems: Problem[] } {
-  const french = new Map(entries.filter((e) => e.locale === 'fr').map((e) => [e.id, e]));
-  const english = new Map(entries.filter((e) => e.locale === 'en').map((e) => [e.id, e]));
+): { drafts: Draft[]; problems: Problem[] } {
+  const inLocale = (locale: Draft['locale']) =>
+    new Map(drafts.filter((draft) => draft.locale === locale).map((draft) => [draft.id, draft]));
+  const french = inLocale('fr');
+  const english = inLocale('en');
   const problems: Problem[] = [];
-  const at = (entry: Entry, field: string, code: Problem['code'], params = {}) =>
-    problems.push({
-      file: entry.file,
-      ...(field === '' ? { line: 1, column: 1 } : locateField(entry, [field])),
-      field,
-      code,
-      params,
-    });
+  const report = (draft: Draft, field: string, code: Problem['code'], params = {}) => {
+    const at = field === '' ? { line: 1, column: 1 } : locateField(draft, [field]);
+    problems.push({ file: draft.file, ...at, field, code, params });
+  };
 
-  for (const entry of french.values()) {
-    const translated = english.has(entry.id) || unread.has(`en/${entry.id}`);
-    if (!translated && entry.facts.frenchOnly !== true) {
-      at(entry, '', 'missing-translation', { file: entry.file.replace(/^fr\//, 'en/') });
+  for (const draft of french.values()) {
+    if (draft.facts.frenchOnly === true) {
+      if (draft.id === '') report(draft, 'frenchOnly', 'home-french-only');
+      continue;
     }
+    // A page whose type is unread may well say frenchOnly.
+    if (draft.type === undefined || english.has(draft.id) || unread.has(`en/${draft.id}`)) continue;
+    report(draft, '', 'missing-translation', { file: draft.file.replace(/^fr\//, 'en/') });
   }
-  const paired = entries.map((entry): Entry => {
-    if (entry.locale === 'fr') return entry;
-    const source = french.get(entry.id);
+  const paired = drafts.map((draft): Draft => {
+    if (draft.locale === 'fr') return draft;
+    const source = french.get(draft.id);
     if (source === undefined) {
-      if (!unread.has(`fr/${entry.id}`)) {
-        at(entry, '', 'missing-french', { file: entry.file.replace(/^en\//, 'fr/') });
+      if (!unread.has(`fr/${draft.id}`)) {
+        report(draft, '', 'missing-french', { file: draft.file.replace(/^en\//, 'fr/') });
       }
-      return entry;
+      return draft;
     }
-    if (source.facts.frenchOnly === true)
-      at(entry, '', 'orphan-translation', { file: source.file });
-    if (source.type !== entry.type) {
-      at(entry, 'type', 'type-disagrees', { file: source.file, value: source.type });
-      return entry;
+    const { file } = source;
+    if (source.facts.frenchOnly === true) report(draft, '', 'orphan-translation', { file });
+    if (source.type === undefined || draft.type === undefined) return draft;
+    if (source.type !== draft.type) {
+      report(draft, 'type', 'type-disagrees', { file, value: source.type });
+      return draft;
     }
-    const facts = source.facts as Record<string, unknown>;
-    for (const [field, value] of Object.entries(entry.facts)) {
-      if (!isDeepStrictEqual(value, facts[field])) {
-        at(entry, field, 'fact-disagrees', { file: source.file });
+    const facts: Record<string, unknown> = source.facts;
+    for (const [field, value] of Object.entries(draft.facts)) {
+      // A fact that the French file holds but that could not be read may be the same.
+      const isUnread = facts[field] === undefined && locatesField(source, field);
+      if (!isUnread && !isDeepStrictEqual(value, facts[field])) {
+        report(draft, field, 'fact-disagrees', { file });
       }
     }
-    // Same type on both sides, so the facts are of the entry's own type.
-    return { ...entry, facts: source.facts } as Entry;
+    // Same type on both sides, so the facts are of the page's own type.
+    return { ...draft, facts: source.facts } as Draft;
   });
-  return { entries: paired, problems };
+  return { drafts: paired, problems };
 }
+
+/** Whether a page's front matter has a line for a field. */
+const locatesField = ({ yaml }: Draft, field: string) =>
+  yaml.split('\n').some((line) => line.startsWith(`${field}:`));

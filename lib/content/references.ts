@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Position, Problem } from './problem.ts';
@@ -36,10 +35,12 @@ export type ReferenceName = keyof References;
 /** The names of the shared files, without `.yaml`. */
 export const REFERENCE_NAMES = Object.keys(schemas) as ReferenceName[];
 
-/** The shared files, or what is wrong in them. */
+/** The shared files as far as they could be read, and what is wrong in them. */
 export interface LoadedReferences {
-  /** Those that could be read; complete when there is no problem. */
-  values: Partial<References>;
+  /** The parts that are right by themselves: all of them when there is no problem. */
+  values: { [Name in ReferenceName]: Partial<References[Name]> };
+  /** The names a list holds, badly written items included; undefined when it does not parse. */
+  keys: Partial<Record<ReferenceName, readonly string[]>>;
   problems: Problem[];
   /** Where a value stands in a shared file. */
   locate(name: ReferenceName, path: ValuePath): Position;
@@ -48,28 +49,26 @@ export interface LoadedReferences {
 /** Reads the shared files at the root of the content folder. */
 export function loadReferences(contentDir: string): LoadedReferences {
   const problems: Problem[] = [];
-  const values: Partial<Record<ReferenceName, unknown>> = {};
+  const values: Partial<Record<ReferenceName, object>> = {};
+  const keys: LoadedReferences['keys'] = {};
   const texts = new Map<ReferenceName, string>();
   for (const name of REFERENCE_NAMES) {
     const file = `${name}.yaml`;
-    const path = join(contentDir, file);
-    if (!existsSync(path)) {
-      problems.push({ file, line: 1, column: 1, field: '', code: 'missing-file', params: {} });
-      continue;
-    }
-    const read = readContentFile(path, file);
-    if ('problem' in read) {
-      problems.push(read.problem);
-      continue;
-    }
-    texts.set(name, read.text);
-    const checked = validate(schemas[name] as z.ZodType, parseYaml(read.text, file), file);
+    const { text, ...read } = readContentFile(join(contentDir, file), file);
+    problems.push(...read.problems);
+    values[name] = {};
+    if (text === undefined) continue;
+    texts.set(name, text);
+    const source = parseYaml(text, file);
+    const checked = validate(schemas[name] as z.ZodType<object>, source, file);
     problems.push(...checked.problems);
-    if (checked.problems.length === 0) values[name] = checked.value;
+    values[name] = checked.parts;
+    if (source.problems.length === 0) keys[name] = Object.keys(source.value ?? {});
   }
   return {
-    // Each value was just checked by the schema of its name.
-    values: values as Partial<References>,
+    // Each part was just checked by the schema of its name.
+    values: values as LoadedReferences['values'],
+    keys,
     problems,
     locate: (name, path) => parseYaml(texts.get(name) ?? '', `${name}.yaml`).locate(path),
   };

@@ -184,6 +184,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'this part of an address isn’t allowed',
     fix: 'use only lower-case letters without accents, digits and single hyphens',
   },
+  'bad-alias': {
+    what: 'this old address isn’t allowed',
+    fix: 'write it from the root, without the name of the site or “?”, with / or an extension at the end: /old/address/ or /old/page.php',
+  },
   'bad-identifier': {
     what: 'this is neither the name of an item nor the path of a page',
     fix: 'use only lower-case letters without accents, digits and hyphens (and / for a page)',
@@ -264,6 +268,22 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   'duplicate-address': {
     what: 'the address {address} is already that of {file}',
     fix: 'change slug in one of the two',
+  },
+  'alias-twice': {
+    what: 'the old address {alias} is already in {file}',
+    fix: 'keep it in one file, that of the page it must lead to',
+  },
+  'alias-shadowed': {
+    what: 'the old address {alias} is that of a page or file of the site: {file}',
+    fix: 'take it out of here, or give another address to what is there',
+  },
+  'alias-chain': {
+    what: 'the old address {alias} is that of {file}, where other old addresses already lead',
+    fix: 'take it out of here; if the two pages have become one, delete {file} and take over its old addresses here',
+  },
+  'alias-loop': {
+    what: 'the old address {alias} ends up leading back to itself',
+    fix: 'take it out: it is the address of a page of the site ({file})',
   },
   'broken-link': {
     what: 'the link “{url}” leads to a page that doesn’t exist',

@@ -191,6 +191,10 @@ export const PROBLEMS_FR = {
     what: 'ce bout d’adresse n’est pas permis',
     fix: 'n’utilisez que des minuscules sans accent, des chiffres et des traits d’union simples',
   },
+  'bad-alias': {
+    what: 'cette ancienne adresse n’est pas permise',
+    fix: 'écrivez-la depuis la racine, sans nom de site ni « ? », avec / ou une extension à la fin : /ancienne/adresse/ ou /ancienne/page.php',
+  },
   'bad-identifier': {
     what: 'ce n’est ni un nom d’élément ni un chemin de page',
     fix: 'n’utilisez que des minuscules sans accent, des chiffres, des traits d’union (et / pour une page)',
@@ -271,6 +275,22 @@ export const PROBLEMS_FR = {
   'duplicate-address': {
     what: 'l’adresse {address} est déjà celle de {file}',
     fix: 'changez slug dans l’un des deux',
+  },
+  'alias-twice': {
+    what: 'l’ancienne adresse {alias} est déjà dans {file}',
+    fix: 'gardez-la dans un seul fichier, celui de la page où elle doit mener',
+  },
+  'alias-shadowed': {
+    what: 'l’ancienne adresse {alias} est celle d’une page ou d’un fichier du site : {file}',
+    fix: 'retirez-la d’ici, ou donnez une autre adresse à ce qui s’y trouve',
+  },
+  'alias-chain': {
+    what: 'l’ancienne adresse {alias} est celle de {file}, où mènent déjà d’autres anciennes adresses',
+    fix: 'retirez-la d’ici; si les deux pages n’en font plus qu’une, supprimez {file} et reprenez ici ses anciennes adresses',
+  },
+  'alias-loop': {
+    what: 'l’ancienne adresse {alias} finit par revenir à elle-même',
+    fix: 'retirez-la : c’est l’adresse d’une page du site ({file})',
   },
   'broken-link': {
     what: 'le lien « {url} » mène à une page qui n’existe pas',

@@ -1,29 +1,71 @@
+import { SPECULATION_RULES } from './speculation-rules.ts';
+
+/** Names and values of response headers. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** Features no page asks for: a page, or what might be slipped into it, can't ask either. */
+const REFUSED_FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'web-share',
+  'xr-spatial-tracking',
+];
+
 /**
- * Response headers of every file of the site. The one place they are decided: the local server
- * sends them, and a host must.
+ * The site's content security policy: nothing but what the pages use, and that from the site.
+ * JSON-LD is data, not a script.
+ *
+ * @param styleHash base64 SHA-256 of the style sheet, which is in the pages; none, and pages may
+ *   have style sheets of the site's own files
  */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  // Nothing but the site's own style sheets and images. Data blocks (JSON-LD) are not scripts.
-  'Content-Security-Policy': [
+export function contentSecurityPolicy(styleHash?: string): string {
+  return [
     "default-src 'none'",
-    "style-src 'self'",
+    `style-src ${styleHash === undefined ? "'self'" : `'sha256-${styleHash}'`}`,
     "img-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
-  ].join('; '),
-  'X-Content-Type-Options': 'nosniff',
-  // A health subject in an address is the reader's business: other sites see only the origin.
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=()',
-};
-
-/**
- * How long a file may be kept, by its address: files named after their content never change, the
- * others are asked about each time (and cost a 304 when they have not changed).
- */
-export function cacheControl(address: string): string {
-  return address.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
 }
+
+/** Headers of every answer of the site. */
+export function securityHeaders(styleHash?: string): Headers {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(styleHash),
+    // Two years. Browsers pass over it on http, so that it does no harm on this machine.
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'X-Content-Type-Options': 'nosniff',
+    // A health subject in an address is the reader's business: other sites see only the origin.
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Permissions-Policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+    // Rules written in the page would need a policy that allows inline scripts.
+    'Speculation-Rules': `"${SPECULATION_RULES.path}"`,
+  };
+}
+
+/** Of a file whose name changes with its content: it is never asked about again. */
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** Of every other file: kept, and asked about each time (a 304 when it has not changed). */
+export const REVALIDATE = 'no-cache';

@@ -44,7 +44,9 @@ export async function fileAt(dir: string, path: string): Promise<FoundFile | und
     if (!real.startsWith(root + sep)) return undefined;
     const stats = await stat(real);
     if (!stats.isFile()) return undefined;
-    const tag = `"${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}"`;
+    // The compressed forms of a file are written in the same instant, and may be of one size.
+    const form = /\.(?:br|gz)$/.exec(real)?.[0].replace('.', '-') ?? '';
+    const tag = `"${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}${form}"`;
     return { path: real, size: stats.size, tag };
   } catch {
     return undefined;

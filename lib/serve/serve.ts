@@ -2,8 +2,12 @@ import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { cacheControl, SECURITY_HEADERS } from '../publish/headers.ts';
+import { isCompressible } from '../publish/compressible.ts';
+import type { Headers } from '../publish/headers.ts';
+import { headersAt, readHosting, type Hosting } from '../publish/hosting.ts';
+import { acceptedEncodings } from './accept-encoding.ts';
 import { fileAt, findFile, type FoundFile } from './find-file.ts';
+import { matchesTag } from './if-none-match.ts';
 import { mediaType } from './media-type.ts';
 
 /** What to serve, and where. */
@@ -14,6 +18,8 @@ export interface ServeOptions {
   port: number;
   /** Interface to listen on; this machine alone unless told otherwise. */
   host?: string;
+  /** Headers and redirects; those published with the folder unless told otherwise. */
+  hosting?: Hosting;
 }
 
 /** A server that listens. */
@@ -24,15 +30,26 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/** What answers are made from. */
+interface Served {
+  dir: string;
+  hosting: Hosting;
+  /** Old address → address of the page. */
+  moved: ReadonlyMap<string, string>;
+}
+
 /**
  * Serves a folder of published files as a host would: clean addresses with a trailing slash, the
- * site's own 404 page, the same headers.
+ * site's own 404 page, the same headers and redirects, the compressed forms.
  *
  * @throws {NodeJS.ErrnoException} when it cannot listen: `EADDRINUSE`, `EACCES`…
  */
-export async function serve({ dir, port, host = '127.0.0.1' }: ServeOptions): Promise<Serving> {
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { dir, port, host = '127.0.0.1' } = options;
+  const hosting = options.hosting ?? (await readHosting(dir));
+  const served = { dir, hosting, moved: movedAddresses(hosting) };
   const server = createServer((request, response) => {
-    answer(dir, request, response).catch(() => response.destroy());
+    answer(served, request, response).catch(() => response.destroy());
   });
   await listen(server, port, host);
   return {
@@ -45,45 +62,77 @@ export async function serve({ dir, port, host = '127.0.0.1' }: ServeOptions): Pr
   };
 }
 
-async function answer(dir: string, request: IncomingMessage, response: ServerResponse) {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+/** An old address that ends in a slash answers without it too, in one step. */
+function movedAddresses({ redirects }: Hosting): Served['moved'] {
+  return new Map(
+    redirects.flatMap(({ from, to }) => [
+      [from, to] as const,
+      [from.replace(/\/$/, ''), to] as const,
+    ]),
+  );
+}
+
+async function answer(served: Served, request: IncomingMessage, response: ServerResponse) {
+  const { dir, hosting, moved } = served;
+  const [path = '', query] = splitOnce(request.url ?? '', '?');
+  const headers = headersAt(hosting, path);
+  const refuse = (status: number, more: Headers = {}) =>
+    response.writeHead(status, { ...headersAt(hosting, hosting.notFound), ...more }).end();
+  const redirect = (to: string) => {
+    const location = query === undefined ? to : `${to}?${query}`;
+    response.writeHead(301, { ...headers, Location: location }).end();
+  };
+
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    refuse(405, { Allow: 'GET, HEAD' });
     return;
   }
-  const [path = '', query] = splitOnce(request.url ?? '', '?');
-  const found = await findFile(dir, path);
-  if (found === 'malformed') {
-    response.writeHead(400).end();
-  } else if (found === 'missing') {
-    await sendNotFound(dir, response);
-  } else if ('location' in found) {
-    const location = query === undefined ? found.location : `${found.location}?${query}`;
-    response.writeHead(301, { Location: location }).end();
-  } else {
-    response.setHeader('Cache-Control', cacheControl(path));
-    response.setHeader('ETag', found.file.tag);
-    const unchanged = request.headers['if-none-match'] === found.file.tag;
-    if (unchanged) response.writeHead(304).end();
-    else await send(200, found.file, response);
+  const target = moved.get(path);
+  if (target !== undefined) {
+    redirect(target);
+    return;
   }
+  const found = await findFile(dir, path);
+  if (found === 'malformed') refuse(400);
+  else if (found === 'missing') {
+    const page = await fileAt(dir, join(dir, hosting.notFound));
+    if (page) await send(served, 404, page, headersAt(hosting, hosting.notFound), request, response);
+    else refuse(404);
+  } else if ('location' in found) redirect(found.location);
+  else await send(served, 200, found.file, headers, request, response);
 }
 
-/** The site's own page for an address that leads nowhere. */
-async function sendNotFound(dir: string, response: ServerResponse) {
-  response.setHeader('Cache-Control', 'no-cache');
-  const page = await fileAt(dir, join(dir, '404.html'));
-  if (page) await send(404, page, response);
-  else response.writeHead(404).end();
-}
-
-/** Sends a file; Node leaves out the body when the request is HEAD. */
-async function send(status: number, file: FoundFile, response: ServerResponse) {
-  response.writeHead(status, {
-    'Content-Type': mediaType(file.path),
-    'Content-Length': file.size,
-  });
-  await pipeline(createReadStream(file.path), response);
+/** Sends a file, in the smallest form the request accepts; Node leaves out the body of a HEAD. */
+async function send(
+  { dir }: Served,
+  status: 200 | 404,
+  file: FoundFile,
+  headers: Headers,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  response.setHeaders(new Map(Object.entries({ 'Content-Type': mediaType(file.path), ...headers })));
+  let sent = file;
+  if (isCompressible(file.path)) {
+    response.setHeader('Vary', 'Accept-Encoding');
+    for (const { name, extension } of acceptedEncodings(request.headers['accept-encoding'])) {
+      const compressed = await fileAt(dir, file.path + extension);
+      if (!compressed) continue;
+      response.setHeader('Content-Encoding', name);
+      sent = compressed;
+      break;
+    }
+  }
+  if (status === 200) {
+    response.setHeader('ETag', sent.tag);
+    if (matchesTag(request.headers['if-none-match'], sent.tag)) {
+      response.removeHeader('Content-Encoding');
+      response.writeHead(304).end();
+      return;
+    }
+  }
+  response.writeHead(status, { 'Content-Length': sent.size });
+  await pipeline(createReadStream(sent.path), response);
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -1,46 +1,50 @@
-import type { Entry } from '../content/entry.ts';
+import type { Draft } from '../content/draft.ts';
 import type { Problem } from '../content/problem.ts';
 import { listContactUses } from '../markdown/contacts.ts';
 import { listLinks } from '../markdown/links.ts';
+import { knownNames } from './check-references.ts';
 import { readImageSize } from './images.ts';
 import { resolveLink } from './links.ts';
 import type { Site } from './site.ts';
 
 /** Finds the links, images and contact blocks of the text that lead nowhere. */
-export function checkLinks(site: Site, publicDir: string): Problem[] {
+export function checkLinks(site: Site<Draft>, publicDir: string): Problem[] {
   return site.pages.flatMap(({ entry }) => [
     ...brokenLinks(site, entry, publicDir),
     ...unknownContacts(site, entry),
   ]);
 }
 
-function brokenLinks(site: Site, entry: Entry, publicDir: string): Problem[] {
+function brokenLinks(site: Site<Draft>, draft: Draft, publicDir: string): Problem[] {
   const problems: Problem[] = [];
-  for (const { url, kind, line, column } of listLinks(entry.body)) {
-    const at = { file: entry.file, line: line + entry.bodyLine - 1, column, field: '' };
+  for (const { url, kind, line, column } of listLinks(draft.body)) {
+    const at = { file: draft.file, line: line + draft.bodyLine - 1, column, field: '' };
     if (kind === 'image') {
-      if (readImageSize(publicDir, url) === undefined) {
+      // An image from elsewhere is refused with the text.
+      if (!/^(?:[a-z][a-z0-9+.-]*:|$|[/\\]{2})/i.test(url) && !readImageSize(publicDir, url)) {
         problems.push({ ...at, code: 'missing-image', params: { url } });
       }
       continue;
     }
-    const target = resolveLink(site, entry, url);
-    if (target.kind === 'broken') problems.push({ ...at, code: target.reason, params: { url } });
+    const target = resolveLink(site, draft, url);
+    if (target.kind !== 'broken') continue;
+    const known = knownNames(target.anchors ?? []);
+    problems.push({ ...at, code: target.reason, params: { url, known } });
   }
   return problems;
 }
 
-function unknownContacts(site: Site, entry: Entry): Problem[] {
-  const { contacts } = site.content.references.values;
+function unknownContacts(site: Site<Draft>, draft: Draft): Problem[] {
+  const { contacts } = site.content.references.keys;
   if (contacts === undefined) return [];
-  return listContactUses(entry.body)
-    .filter(({ id }) => !Object.hasOwn(contacts, id))
+  return listContactUses(draft.body)
+    .filter(({ id }) => !contacts.includes(id))
     .map(({ id, line, column }) => ({
-      file: entry.file,
-      line: line + entry.bodyLine - 1,
+      file: draft.file,
+      line: line + draft.bodyLine - 1,
       column,
       field: '',
       code: 'unknown-reference',
-      params: { key: id, list: 'contacts.yaml', known: Object.keys(contacts).join(', ') },
+      params: { key: id, list: 'contacts.yaml', known: knownNames(contacts) },
     }));
 }

@@ -1,4 +1,4 @@
-import { locateField, type Entry } from '../content/entry.ts';
+import { locateField, type Draft } from '../content/draft.ts';
 import type { Position, Problem } from '../content/problem.ts';
 import type { ReferenceName } from '../content/references.ts';
 import type { ContentType } from '../content/schema/types.ts';
@@ -12,10 +12,13 @@ interface Mention {
   locate(): Position;
 }
 
+/** Names to choose from, as a message shows them. */
+export const knownNames = (names: readonly string[]): string => names.join(', ') || '–';
+
 /** Finds the fields that name a page, or an item of a shared list, that isn't there. */
-export function checkReferences(site: Site): Problem[] {
+export function checkReferences(site: Site<Draft>): Problem[] {
   const problems: Problem[] = [];
-  const { values, locate } = site.content.references;
+  const { values, keys, locate } = site.content.references;
   const report = (mention: Mention, code: Problem['code'], params: Problem['params'] = {}) =>
     problems.push({
       file: mention.file,
@@ -25,20 +28,20 @@ export function checkReferences(site: Site): Problem[] {
       params,
     });
   const key = (mention: Mention, list: ReferenceName, name: string | undefined) => {
-    const items = values[list];
-    if (name === undefined || items === undefined || Object.hasOwn(items, name)) return;
+    const names = keys[list];
+    if (name === undefined || names === undefined || names.includes(name)) return;
     report(mention, 'unknown-reference', {
       key: name,
       list: `${list}.yaml`,
-      known: Object.keys(items).join(', '),
+      known: knownNames(names),
     });
   };
   const page = (mention: Mention, id: string | undefined, type?: ContentType) => {
     if (id === undefined || site.content.unread.has(`fr/${id}`)) return;
     const target = site.find('fr', id);
     if (target === undefined) report(mention, 'unknown-page', { id });
-    else if (type !== undefined && target.entry.type !== type) {
-      report(mention, 'wrong-page-type', { id, type, actual: target.entry.type });
+    else if (type !== undefined && (target.entry.type ?? type) !== type) {
+      report(mention, 'wrong-page-type', { id, type, actual: target.entry.type ?? '' });
     }
   };
   const shared = (name: ReferenceName, path: ValuePath): Mention => ({
@@ -46,38 +49,38 @@ export function checkReferences(site: Site): Problem[] {
     path,
     locate: () => locate(name, path),
   });
-  const inEntry =
-    (entry: Entry) =>
+  const inDraft =
+    (draft: Draft) =>
     (...path: PropertyKey[]): Mention => ({
-      file: entry.file,
+      file: draft.file,
       path,
-      locate: () => locateField(entry, path),
+      locate: () => locateField(draft, path),
     });
 
-  for (const [id, partner] of Object.entries(values.partners ?? {})) {
-    key(shared('partners', [id, 'country']), 'countries', partner.country);
-    key(shared('partners', [id, 'place']), 'places', partner.place);
+  for (const [id, partner] of Object.entries(values.partners)) {
+    key(shared('partners', [id, 'country']), 'countries', partner?.country);
+    key(shared('partners', [id, 'place']), 'places', partner?.place);
   }
-  for (const [id, place] of Object.entries(values.places ?? {})) {
-    key(shared('places', [id, 'country']), 'countries', place.country);
+  for (const [id, place] of Object.entries(values.places)) {
+    key(shared('places', [id, 'country']), 'countries', place?.country);
   }
-  const settings = values.site;
-  settings?.menu.forEach((id, index) => page(shared('site', ['menu', index]), id));
-  settings?.footer.forEach((id, index) => page(shared('site', ['footer', index]), id));
-  key(shared('site', ['contact']), 'contacts', settings?.contact);
-  page(shared('site', ['alert', 'page']), settings?.alert?.page);
+  const { menu, footer, contact, alert } = values.site;
+  menu?.forEach((id, index) => page(shared('site', ['menu', index]), id));
+  footer?.forEach((id, index) => page(shared('site', ['footer', index]), id));
+  key(shared('site', ['contact']), 'contacts', contact);
+  page(shared('site', ['alert', 'page']), alert?.page);
 
   // Facts live in the French file: checking them there reports each once.
   for (const { entry } of site.pages) {
     if (entry.locale !== 'fr') continue;
-    const at = inEntry(entry);
+    const at = inDraft(entry);
     page(at('source', 'page'), entry.facts.source?.page);
     if (entry.type === 'home') page(at('coverPage'), entry.facts.coverPage);
     if (entry.type === 'news') {
       entry.facts.related?.forEach((id, index) => page(at('related', index), id));
     }
     if (entry.type === 'mission-report') {
-      entry.facts.places.forEach((name, index) => key(at('places', index), 'places', name));
+      entry.facts.places?.forEach((name, index) => key(at('places', index), 'places', name));
       entry.facts.agreements?.forEach((id, index) =>
         page(at('agreements', index), id, 'agreement'),
       );
@@ -88,8 +91,11 @@ export function checkReferences(site: Site): Problem[] {
       key(at('country'), 'countries', country);
       fields?.forEach((name, index) => key(at('fields', index), 'fields', name));
       page(at('renews'), renews, 'agreement');
-      if ((partner === undefined) === (country === undefined)) {
-        report(at(country === undefined ? 'partner' : 'country'), 'partner-or-country');
+      // A badly written one is there all the same.
+      const hasPartner = partner !== undefined || isWritten(entry, 'partner');
+      const hasCountry = country !== undefined || isWritten(entry, 'country');
+      if (hasPartner === hasCountry) {
+        report(at(hasCountry ? 'country' : 'partner'), 'partner-or-country');
       }
       if (renewsItself(site, entry.id)) report(at('renews'), 'renews-loop');
     }
@@ -97,12 +103,16 @@ export function checkReferences(site: Site): Problem[] {
   return problems;
 }
 
-function renewsItself(site: Site, id: string): boolean {
+/** Whether a page's front matter has a line for a field. */
+const isWritten = ({ yaml }: Draft, field: string) =>
+  yaml.split('\n').some((line) => line.startsWith(`${field}:`));
+
+function renewsItself(site: Site<Draft>, id: string): boolean {
   const seen = new Set<string>();
-  for (let at: string | undefined = id; at !== undefined;) {
+  for (let at: string | undefined = id; at !== undefined; ) {
     if (seen.has(at)) return at === id;
     seen.add(at);
-    const entry: Entry | undefined = site.find('fr', at)?.entry;
+    const entry: Draft | undefined = site.find('fr', at)?.entry;
     at = entry?.type === 'agreement' ? entry.facts.renews : undefined;
   }
   return false;

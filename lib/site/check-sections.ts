@@ -1,4 +1,4 @@
-import { locateField } from '../content/entry.ts';
+import { locateField, type Draft } from '../content/draft.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Site } from './site.ts';
 
@@ -13,11 +13,11 @@ const HOLDS = {
 const LISTED = new Set<string>(Object.values(HOLDS));
 
 /** Finds pages filed in a section whose list could not show them. */
-export function checkSections(site: Site): Problem[] {
+export function checkSections(site: Site<Draft>): Problem[] {
   const problems: Problem[] = [];
   for (const { entry, parent } of site.pages) {
-    if (parent === undefined || entry.locale !== 'fr') continue;
-    const section = parent.entry;
+    const section = parent?.entry;
+    if (entry.locale !== 'fr' || entry.type === undefined || section?.type === undefined) continue;
     const lists = section.type === 'section' ? (section.facts.lists ?? 'pages') : 'pages';
     const expected = lists === 'pages' ? undefined : HOLDS[lists];
     if (expected === undefined ? LISTED.has(entry.type) : entry.type !== expected) {

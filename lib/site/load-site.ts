@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import type { Draft } from '../content/draft.ts';
 import { loadContent } from '../content/load.ts';
 import { ContentError, sortProblems, type Problem } from '../content/problem.ts';
 import type { References } from '../content/references.ts';
 import { checkLinks } from './check-links.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSections } from './check-sections.ts';
 import { buildSite, type Site } from './site.ts';
@@ -24,13 +26,13 @@ export interface CheckedSite extends Site {
 /** The project's own folders; `CONTENT_DIR` reads the pages from another one. */
 export function defaultFolders(environment: NodeJS.ProcessEnv = process.env): SiteFolders {
   return {
-    contentDir: resolve(environment['CONTENT_DIR'] ?? 'content'),
+    contentDir: resolve(environment['CONTENT_DIR'] || 'content'),
     publicDir: resolve('public'),
   };
 }
 
 /** Reads the content and finds every problem in it, in the order a person mends them. */
-export function checkSite(folders: SiteFolders): { site: Site; problems: Problem[] } {
+export function checkSite(folders: SiteFolders): { site: Site<Draft>; problems: Problem[] } {
   const content = loadContent(folders.contentDir);
   const { site, problems } = buildSite(content);
   return {
@@ -39,6 +41,7 @@ export function checkSite(folders: SiteFolders): { site: Site; problems: Problem
       ...content.problems,
       ...problems,
       ...checkLinks(site, folders.publicDir),
+      ...checkRedirects(site, folders.publicDir),
       ...checkReferences(site),
       ...checkSections(site),
     ]),
@@ -53,6 +56,7 @@ export function checkSite(folders: SiteFolders): { site: Site; problems: Problem
 export function loadSite(folders: SiteFolders): CheckedSite {
   const { site, problems } = checkSite(folders);
   if (problems.length > 0) throw new ContentError(problems);
-  // No problem means that every shared file was read.
-  return { ...site, folders, references: site.content.references.values as References };
+  // No problem means that every page and every shared file is complete.
+  const references = site.content.references.values as References;
+  return { ...(site as Site), folders, references };
 }

@@ -1,39 +1,47 @@
-import type { Content } from '../content/load.ts';
+import { locateField, type Draft } from '../content/draft.ts';
 import type { Entry } from '../content/entry.ts';
+import type { Content } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
-import { locateField } from '../content/entry.ts';
 import { otherLocale, type Locale } from '../i18n/locale.ts';
 
-/** An entry in its place: its address, its neighbours, its translation. */
-export interface SitePage<E extends Entry = Entry> {
-  entry: E;
+/**
+ * A page in its place: its address, its neighbours, its translation. A draft while it is being
+ * checked; an entry once nothing is wrong anywhere.
+ */
+export interface SitePage<Page extends Draft = Entry> {
+  entry: Page;
   /** Path of its address, with a slash at both ends: `/en/ministry/mission/`. */
   address: string;
   /** The section it is in; the home page has none. */
-  parent?: SitePage;
+  parent?: SitePage<PageIn<Page>>;
   /** What a section holds, in order. */
-  children: SitePage[];
+  children: SitePage<PageIn<Page>>[];
   /** The same page in the other language. */
-  translation?: SitePage;
+  translation?: SitePage<PageIn<Page>>;
 }
 
+/** Around an entry of one type there are entries of any type; around a draft, drafts. */
+type PageIn<Page extends Draft> = Page extends Entry ? Entry : Draft;
+
 /** Every page, by identity and by address. */
-export interface Site {
+export interface Site<Page extends Draft = Entry> {
   content: Content;
-  pages: readonly SitePage[];
+  pages: readonly SitePage<Page>[];
   /** The page of that identity in that language, if it exists. */
-  find(locale: Locale, id: string): SitePage | undefined;
+  find(locale: Locale, id: string): SitePage<Page> | undefined;
   /** The page at that address. */
-  at(address: string): SitePage | undefined;
+  at(address: string): SitePage<Page> | undefined;
 }
+
+type DraftPage = SitePage<Draft>;
 
 const parentId = (id: string) => (id.includes('/') ? id.slice(0, id.lastIndexOf('/')) : '');
 
-/** Gives every entry its address and its neighbours. */
-export function buildSite(content: Content): { site: Site; problems: Problem[] } {
-  const pages = new Map<string, SitePage>();
-  for (const entry of content.entries) {
-    pages.set(`${entry.locale}/${entry.id}`, { entry, address: '', children: [] });
+/** Gives every page its address and its neighbours. */
+export function buildSite(content: Content): { site: Site<Draft>; problems: Problem[] } {
+  const pages = new Map<string, DraftPage>();
+  for (const draft of content.drafts) {
+    pages.set(`${draft.locale}/${draft.id}`, { entry: draft, address: '', children: [] });
   }
   const find = (locale: Locale, id: string) => pages.get(`${locale}/${id}`);
   for (const page of pages.values()) {
@@ -48,7 +56,7 @@ export function buildSite(content: Content): { site: Site; problems: Problem[] }
   }
   for (const page of pages.values()) page.children.sort(inOrder);
 
-  const addresses = new Map<string, SitePage>();
+  const addresses = new Map<string, DraftPage>();
   const problems: Problem[] = [];
   for (const page of pages.values()) {
     page.address = addressOf(page);
@@ -64,7 +72,7 @@ export function buildSite(content: Content): { site: Site; problems: Problem[] }
       });
     }
   }
-  const site: Site = {
+  const site: Site<Draft> = {
     content,
     pages: [...pages.values()],
     find,
@@ -74,18 +82,20 @@ export function buildSite(content: Content): { site: Site; problems: Problem[] }
 }
 
 /** The address of a page: its own slug after its ancestors'; English below `/en/`. */
-function addressOf(page: SitePage): string {
-  const slugs: string[] = [];
-  for (let at: SitePage | undefined = page; at !== undefined; at = at.parent) {
-    if (at.entry.type !== 'home') slugs.unshift(at.entry.words.slug);
-  }
-  if (page.entry.locale === 'en') slugs.unshift('en');
-  return slugs.length === 0 ? '/' : `/${slugs.join('/')}/`;
+function addressOf({ entry, parent }: DraftPage): string {
+  if (entry.id === '') return entry.locale === 'en' ? '/en/' : '/';
+  const above = parent === undefined ? unknown(parentId(entry.id)) : addressOf(parent);
+  const slug = 'slug' in entry.words ? entry.words.slug : undefined;
+  return `${above}${slug ?? unknown(entry.id)}/`;
 }
 
-function inOrder(a: SitePage, b: SitePage): number {
-  const rank = (page: SitePage) => page.entry.facts.order ?? Number.MAX_SAFE_INTEGER;
-  return rank(a) - rank(b) || compareText(a.entry.words.title, b.entry.words.title, a.entry.locale);
+/** Stands for an address that a problem keeps from being known: no slug looks like it. */
+const unknown = (id: string) => `?${id}`;
+
+function inOrder(a: DraftPage, b: DraftPage): number {
+  const rank = ({ entry }: DraftPage) => entry.facts.order ?? Number.MAX_SAFE_INTEGER;
+  const title = ({ entry }: DraftPage) => entry.words.title ?? '';
+  return rank(a) - rank(b) || compareText(title(a), title(b), a.entry.locale);
 }
 
 const collators = { fr: new Intl.Collator('fr-CA'), en: new Intl.Collator('en-CA') };

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examples } from '../../components/examples.ts';
 import { htmlOf, localisedExamples } from './example-html.ts';
@@ -18,7 +18,11 @@ describe('the list of examples', () => {
   it('has every file of examples', async () => {
     const missing: string[] = [];
     for (const file of exampleFiles) {
-      const module: { examples: typeof examples } = await import(`../../${file}`);
+      const folder = basename(dirname(file));
+      const name = basename(file, '.examples.tsx');
+      const module: { examples: typeof examples } = await import(
+        `../../components/${folder}/${name}.examples.tsx`
+      );
       if (!module.examples.every((example) => examples.includes(example))) missing.push(file);
     }
     expect(missing).toEqual([]);

@@ -7,7 +7,8 @@ import { Masthead } from '../../components/masthead/masthead.tsx';
 import { PageEnd } from '../../components/page-end/page-end.tsx';
 import { PageShell } from '../../components/page-shell/page-shell.tsx';
 import { SiteFooter } from '../../components/site-footer/site-footer.tsx';
-import { LOCALES, otherLocale, type Locale } from '../../lib/i18n/locale.ts';
+import { LOCALES, otherLocale, type Bilingual, type Locale } from '../../lib/i18n/locale.ts';
+import { fill, messagesIn } from '../../lib/i18n/messages.ts';
 import type { FurnitureModel } from '../../lib/page/model.ts';
 
 afterEach(cleanup);
@@ -22,38 +23,22 @@ function shell(locale: Locale, changes: Partial<FurnitureModel> = {}) {
 /** Non-breaking spaces count. */
 const EXACT = { normalizer: (text: string) => text };
 
-const WORDS = {
-  fr: {
-    language: 'English',
-    menu: 'Menu principal',
-    breadcrumbs: 'Fil d’Ariane',
-    skip: 'Aller au contenu',
-    alert: 'Message important',
-    toTop: 'Retour en haut de la page',
-    updated: 'Dernière mise à jour\u00a0: 5\u00a0août 2015 à 13\u00a0h\u00a032',
-    missing: 'This page exists in French only. Go to the closest page in English.',
-    about: 'À propos du site',
-  },
-  en: {
-    language: 'Français',
-    menu: 'Main menu',
-    breadcrumbs: 'Breadcrumb',
-    skip: 'Skip to content',
-    alert: 'Important message',
-    toTop: 'Back to top',
-    updated: 'Last update: August\u00a05, 2015, 1:32\u00a0p.m.',
-    missing: '',
-    about: 'About this site',
-  },
+/** The other language's name, in that language. */
+const OTHER: Bilingual = { fr: 'English', en: 'Français' };
+
+/** The time of the last update, as each language writes it. */
+const UPDATED: Bilingual = {
+  fr: '5\u00a0août 2015 à 13\u00a0h\u00a032',
+  en: 'August\u00a05, 2015, 1:32\u00a0p.m.',
 };
 
 describe.each(LOCALES)('the furniture in %s', (locale) => {
   const other = otherLocale(locale);
-  const words = WORDS[locale];
+  const messages = messagesIn(locale);
 
   it('switches to the other language by a link in that language', () => {
     render(<Masthead locale={locale} furniture={furniture(locale)} />);
-    const link = screen.getByRole('link', { name: words.language });
+    const link = screen.getByRole('link', { name: OTHER[locale] });
     expect(link.lang).toBe(other);
     expect(link.getAttribute('hreflang')).toBe(other);
     expect(link.getAttribute('href')).toBe(furniture(locale).languageSwitch.href);
@@ -74,7 +59,7 @@ describe.each(LOCALES)('the furniture in %s', (locale) => {
       LINKS.system[locale],
     ];
     render(<Masthead locale={locale} furniture={furniture(locale, { menu })} />);
-    const nav = within(screen.getByRole('navigation', { name: words.menu }));
+    const nav = within(screen.getByRole('navigation', { name: messages.mainMenu }));
     expect(nav.getAllByRole('link')).toHaveLength(3);
     const current = nav.getAllByRole('link', { current: 'page' });
     expect(current.map(({ textContent }) => textContent)).toEqual([LINKS.ministry[locale].text]);
@@ -83,7 +68,7 @@ describe.each(LOCALES)('the furniture in %s', (locale) => {
   it('shows the way to the page, from the home page down', () => {
     const trail = [LINKS.home[locale], LINKS.international[locale]];
     render(<Breadcrumbs locale={locale} trail={trail} />);
-    const nav = within(screen.getByRole('navigation', { name: words.breadcrumbs }));
+    const nav = within(screen.getByRole('navigation', { name: messages.breadcrumbs }));
     expect(nav.getAllByRole('listitem')).toHaveLength(2);
     expect(nav.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
       trail.map(({ href }) => href),
@@ -97,7 +82,7 @@ describe.each(LOCALES)('the furniture in %s', (locale) => {
 
   it('begins with a link that skips to the content, which takes focus', () => {
     const { container } = render(shell(locale));
-    const skip = screen.getByRole('link', { name: words.skip });
+    const skip = screen.getByRole('link', { name: messages.skipToContent });
     expect(container.firstElementChild).toBe(skip);
     const target = container.querySelector(skip.getAttribute('href') ?? '');
     expect(target).toBe(screen.getByRole('main'));
@@ -125,16 +110,16 @@ describe.each(LOCALES)('the furniture in %s', (locale) => {
 
   it('shows the alert when there is one', () => {
     const { rerender } = render(shell(locale));
-    expect(screen.queryByRole('region', { name: words.alert })).toBe(null);
+    expect(screen.queryByRole('region', { name: messages.alert })).toBe(null);
     rerender(shell(locale, { alert: alert(locale) }));
-    const region = within(screen.getByRole('region', { name: words.alert }));
+    const region = within(screen.getByRole('region', { name: messages.alert }));
     expect(region.getByText(alert(locale).title)).toBeTruthy();
     expect(region.getByRole('link', { name: alert(locale).link.text })).toBeTruthy();
   });
 
   it('leads back to the top', () => {
     const { container } = render(shell(locale));
-    const href = screen.getByRole('link', { name: words.toTop }).getAttribute('href') ?? '';
+    const href = screen.getByRole('link', { name: messages.backToTop }).getAttribute('href') ?? '';
     expect(container.querySelector(href)).toBe(screen.getByRole('banner'));
   });
 
@@ -144,14 +129,17 @@ describe.each(LOCALES)('the furniture in %s', (locale) => {
     const [time, ...others] = container.querySelectorAll('time');
     expect(others).toEqual([]);
     expect(time?.dateTime).toBe('2015-08-05T13:32');
-    expect(time?.parentElement?.textContent).toBe(words.updated);
+    expect(time?.textContent).toBe(UPDATED[locale]);
+    expect(time?.parentElement?.textContent).toBe(
+      fill(messages.updatedOn, { date: UPDATED[locale] }),
+    );
     rerender(<PageEnd page={{ locale }} />);
     expect(container.querySelector('time')).toBe(null);
   });
 
   it('names the links of the footer', () => {
     render(<SiteFooter locale={locale} furniture={furniture(locale)} />);
-    const nav = within(screen.getByRole('navigation', { name: words.about }));
+    const nav = within(screen.getByRole('navigation', { name: messages.aboutSite }));
     expect(nav.getAllByRole('link')).toHaveLength(furniture(locale).footer.length);
   });
 
@@ -182,12 +170,12 @@ describe.each(LOCALES)('the furniture in %s', (locale) => {
 it('says on a page without its translation where the other language is, in that language', () => {
   const href = LINKS.home.en.href;
   const { rerender } = render(shell('fr', { languageSwitch: { href, same: false } }));
-  const link = screen.getByRole('link', { name: WORDS.fr.missing });
+  const link = screen.getByRole('link', { name: messagesIn('fr').otherLanguageMissing });
   expect(link.getAttribute('href')).toBe(href);
   expect(link.getAttribute('hreflang')).toBe('en');
   expect(link.closest('[lang]')?.getAttribute('lang')).toBe('en');
   rerender(shell('fr', { languageSwitch: { href, same: true } }));
-  expect(screen.queryByRole('link', { name: WORDS.fr.missing })).toBe(null);
+  expect(screen.queryByRole('link', { name: messagesIn('fr').otherLanguageMissing })).toBe(null);
 });
 
 it('says on English pages whom they are for', () => {

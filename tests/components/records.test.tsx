@@ -12,6 +12,7 @@ import { RegionsTable } from '../../components/regions-table/regions-table.tsx';
 import { agreementSteps, missionSteps } from '../../components/timeline/example-steps.ts';
 import { Timeline } from '../../components/timeline/timeline.tsx';
 import { LOCALES, type Bilingual } from '../../lib/i18n/locale.ts';
+import { fill, messagesIn, plural } from '../../lib/i18n/messages.ts';
 
 afterEach(cleanup);
 
@@ -35,7 +36,7 @@ describe.each(LOCALES)('records in %s', (locale) => {
   it('of agreements are rows, each named by its agreement', () => {
     const rows = agreementRows(locale);
     render(<AgreementsTable locale={locale} rows={rows} />);
-    const name = { fr: /^4 ententes/, en: /^4 agreements/ }[locale];
+    const name = plural(messagesIn(locale).agreementsCaption, 4, locale);
     const table = within(screen.getByRole('table', { name }));
     expect(table.getAllByRole('columnheader')).toHaveLength(5);
     const headers = table.getAllByRole('rowheader');
@@ -66,8 +67,8 @@ describe.each(LOCALES)('records in %s', (locale) => {
 
   it('of agreements tell which one followed', () => {
     render(<AgreementsTable locale={locale} rows={agreementRows(locale)} />);
-    const text = { fr: /; suivie d’une autre en 2013$/, en: /; followed by another in 2013$/ };
-    expect(screen.getAllByText(text[locale])).toHaveLength(1);
+    const followed = fill(messagesIn(locale).followedIn, { year: '2013' });
+    expect(screen.getAllByText((text) => text.endsWith(`; ${followed}`))).toHaveLength(1);
   });
 
   it('of missions are dated rows', () => {
@@ -81,8 +82,8 @@ describe.each(LOCALES)('records in %s', (locale) => {
     render(<AgreementsTable locale={locale} rows={[]} />);
     render(<MissionsTable locale={locale} rows={[]} />);
     expect(screen.queryByRole('table')).toBe(null);
-    const text = { fr: /n’est encore publié/, en: /has been published yet/ };
-    expect(screen.getAllByText(text[locale])).toHaveLength(2);
+    expect(screen.getByText(messagesIn(locale).emptyAgreements)).toBeTruthy();
+    expect(screen.getByText(messagesIn(locale).emptyReports)).toBeTruthy();
   });
 
   it('of health regions keep the French names', () => {
@@ -96,7 +97,7 @@ describe.each(LOCALES)('records in %s', (locale) => {
   it('have steps in order, on a line that ends with the last', () => {
     const items = missionSteps(locale);
     const { container } = render(<Timeline locale={locale} items={items} />);
-    const name = { fr: 'Étapes', en: 'Steps' }[locale];
+    const name = messagesIn(locale).timeline;
     const steps = within(screen.getByRole('list', { name })).getAllByRole('listitem');
     expect(steps.map((step) => step.querySelector('time')?.dateTime)).toEqual(
       items.map(({ dateTime }) => dateTime),
@@ -126,7 +127,7 @@ describe.each(LOCALES)('records in %s', (locale) => {
       { id: 'b', title: 'B', count: 7 },
     ];
     const { container, rerender } = render(<Contents locale={locale} items={items} />);
-    const name = { fr: 'Sur cette page', en: 'On this page' }[locale];
+    const name = messagesIn(locale).contents;
     const nav = within(screen.getByRole('navigation', { name }));
     expect(nav.getByRole('link', { name: 'A' }).getAttribute('href')).toBe('#a');
     // The number is decoration: the name of the link is the title alone.

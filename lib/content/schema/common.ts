@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asOf, dayOrTime, line, slug, source } from './fields.ts';
+import { alias, asOf, dayOrTime, line, slug, source } from './fields.ts';
 
 /** Words: what each language writes for itself, in its own file. */
 export const commonWords = {
@@ -13,6 +13,8 @@ export const commonWords = {
   lede: line.optional(),
   /** The last part of the page's address, in the page's language. */
   slug: slug,
+  /** Old addresses that lead to this page for good (301). */
+  aliases: z.array(alias).min(1).optional(),
 };
 
 /**

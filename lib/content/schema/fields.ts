@@ -69,6 +69,17 @@ export const slug = z
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { abort: true });
 
+const ALIAS = /^(?:\/[\w~-][\w.~-]*)+(?:\/|\.\w+)$/;
+
+/**
+ * An address the site once had: a path from the root that ends in a slash or an extension
+ * (`/ministere/mission.php`). No query, and none of the characters that hosts read their own way.
+ */
+export const alias = z
+  .string()
+  .max(200)
+  .refine((text) => ALIAS.test(text), { params: { code: 'bad-alias' } });
+
 /** A key of a reference list (`content/partners.yaml`, say). */
 export const reference = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { BUILDER_NAMES, type BuilderName } from './results.ts';
+
+/** What to measure. */
+export interface Options {
+  /** Sizes of the sites, in HTML pages, both languages together. */
+  pages: number[];
+  rounds: number;
+  builders: BuilderName[];
+  /** The folder the results are written to. */
+  out: string;
+  /** Leaves the work folder in place. */
+  keep: boolean;
+}
+
+/**
+ * Reads the arguments of `npm run bench`.
+ *
+ * @throws {RangeError} when one has a value that means nothing
+ */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      pages: { type: 'string', default: '100,1000,10000' },
+      rounds: { type: 'string', default: '3' },
+      only: { type: 'string', default: BUILDER_NAMES.join(',') },
+      out: { type: 'string', default: 'bench' },
+      keep: { type: 'boolean', default: false },
+    },
+  });
+  return {
+    pages: values.pages.split(',').map((text) => wholeNumber('--pages', text, 20)),
+    rounds: wholeNumber('--rounds', values.rounds, 1),
+    builders: values.only.split(',').map(builderName),
+    out: values.out,
+    keep: values.keep,
+  };
+}
+
+function wholeNumber(option: string, text: string, least: number): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= least) return number;
+  throw new RangeError(`${option}: "${text}" is not a whole number of at least ${least}`);
+}
+
+function builderName(text: string): BuilderName {
+  const name = BUILDER_NAMES.find((known) => known === text.trim());
+  if (name !== undefined) return name;
+  throw new RangeError(`--only: "${text}" is none of ${BUILDER_NAMES.join(', ')}`);
+}

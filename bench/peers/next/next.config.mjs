@@ -1,0 +1,6 @@
+/** Next's own defaults, exported. */
+export default {
+  output: 'export',
+  trailingSlash: true,
+  turbopack: { root: import.meta.dirname },
+};

@@ -1,0 +1,47 @@
+import type { Root } from 'mdast';
+import type { Locale } from '../i18n/locale.ts';
+import type { Heading } from '../markdown/headings.ts';
+import { FRONT_MATTER_LINE } from './front-matter.ts';
+import type { Position } from './problem.ts';
+import type { ContentType, Facts, Words } from './schema/types.ts';
+import { parseYaml, type ValuePath } from './yaml-source.ts';
+
+/** A Markdown file that could be cut in two, whatever else is wrong in it. */
+interface ReadFile {
+  /** The page's identity: its path below the language folder; empty for the home page. */
+  id: string;
+  locale: Locale;
+  /** Path below the content folder. */
+  file: string;
+  body: Root;
+  headings: Heading[];
+  /** The line of the file the body starts on. */
+  bodyLine: number;
+  /** The YAML text, kept to find the place of a problem without keeping its syntax tree. */
+  yaml: string;
+}
+
+/**
+ * A page in one language as far as it could be read: the fields that are right by themselves.
+ * Checks run on drafts, so that no problem hides another; a draft without any is an `Entry`.
+ */
+export interface DraftOf<Type extends ContentType> extends ReadFile {
+  type: Type;
+  words: Partial<Words<Type>>;
+  facts: Partial<Facts<Type>>;
+}
+
+/** A page that does not say what it is. */
+interface UntypedDraft extends ReadFile {
+  type: undefined;
+  words: Partial<Words<'page'>>;
+  facts: Partial<Facts<'page'>>;
+}
+
+/** A page of any type, in one language, as far as it could be read. */
+export type Draft = { [Type in ContentType]: DraftOf<Type> }[ContentType] | UntypedDraft;
+
+/** Where a field stands in a page's file. Parses again: for problems only. */
+export function locateField(draft: Pick<Draft, 'yaml' | 'file'>, path: ValuePath): Position {
+  return parseYaml(draft.yaml, draft.file, FRONT_MATTER_LINE).locate(path);
+}

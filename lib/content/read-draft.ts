@@ -1,0 +1,134 @@
+import type { Locale } from '../i18n/locale.ts';
+import { checkMarkdown } from '../markdown/check.ts';
+import { listHeadings, type Heading } from '../markdown/headings.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import type { Draft } from './draft.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { Problem } from './problem.ts';
+import { endsBeforeItStarts, REQUIRED_SECTIONS } from './schema/mission-report.ts';
+import {
+  contentTypes,
+  frontMatterSchema,
+  isContentType,
+  type ContentType,
+} from './schema/types.ts';
+import { validate } from './validate.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+/** Where a page is. */
+interface Origin {
+  id: string;
+  locale: Locale;
+  file: string;
+}
+
+/** A page as far as it could be read, with everything wrong in its file. */
+export interface ReadDraft {
+  draft?: Draft;
+  problems: Problem[];
+}
+
+/** Reads the text of a Markdown file. */
+export function readDraft(text: string, origin: Origin): ReadDraft {
+  try {
+    return readParts(text, origin);
+  } catch (error) {
+    // What walks a tree calls itself once a level: a stack has an end.
+    if (!(error instanceof RangeError)) throw error;
+    const at = { file: origin.file, line: 1, column: 1, field: '' };
+    return { problems: [{ ...at, code: 'too-deep', params: {} }] };
+  }
+}
+
+function readParts(text: string, origin: Origin): ReadDraft {
+  const { locale, file } = origin;
+  const parts = readFrontMatter(text, file);
+  if ('problem' in parts) return { problems: [parts.problem] };
+  const { data, yaml, bodyLine } = parts;
+
+  const body = parseMarkdown(parts.body, locale);
+  const headings = listHeadings(body);
+  const problems = checkMarkdown(body).map(
+    ({ line, column, code, params }): Problem => ({
+      file,
+      line: line + bodyLine - 1,
+      column,
+      field: '',
+      code,
+      params,
+    }),
+  );
+
+  const read = { ...origin, body, headings, bodyLine, yaml };
+  const type = readType(data, file);
+  if (typeof type !== 'string') {
+    const draft: Draft = { ...read, type: undefined, words: {}, facts: {} };
+    return { draft, problems: [...type.problems, ...problems] };
+  }
+
+  const checked = validate(frontMatterSchema(type, locale), data, file);
+  problems.push(...checked.problems, ...misplacedType(type, data, origin));
+  if (type === 'mission-report') {
+    if (endsBeforeItStarts(data.value)) {
+      const at = { file, ...data.locate(['end']), field: 'end' };
+      problems.push({ ...at, code: 'end-before-start', params: {} });
+    }
+    problems.push(...missingSections(headings, locale, file, bodyLine));
+  }
+  const pick = (shape: object) =>
+    Object.fromEntries(
+      Object.entries(checked.parts).filter(([name]) => Object.hasOwn(shape, name)),
+    );
+  const words = pick(contentTypes[type].words);
+  const facts = pick(contentTypes[type].facts);
+  // The schemas that were just run are the proof of this type.
+  return { draft: { ...read, type, words, facts } as Draft, problems };
+}
+
+/** The type that a page says it is of, or why it is of none. */
+function readType(data: YamlSource, file: string): ContentType | { problems: Problem[] } {
+  if (data.problems.length > 0) return { problems: data.problems };
+  const value: unknown = data.value ?? {};
+  const refuse = (field: string, code: Problem['code'], params: Problem['params'] = {}) => ({
+    problems: [{ file, ...data.locate(['type']), field, code, params }],
+  });
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return refuse('', 'fields-expected');
+  }
+  const type = 'type' in value ? value.type : undefined;
+  if (isContentType(type)) return type;
+  const isMissing = type === undefined || type === null;
+  const values = Object.keys(contentTypes).join(', ');
+  return refuse('type', isMissing ? 'missing-type' : 'not-in-list', { values });
+}
+
+/** A type that a page of that place can't be of. */
+function misplacedType(type: ContentType, data: YamlSource, { id, file }: Origin): Problem[] {
+  const refuse = (code: Problem['code']): Problem[] => [
+    { file, ...data.locate(['type']), field: 'type', code, params: {} },
+  ];
+  if (id === '') return type === 'home' ? [] : refuse('root-not-home');
+  if (type === 'home') return refuse('home-not-root');
+  const isIndex = file.endsWith('/index.md');
+  if ((type === 'section') === isIndex) return [];
+  return refuse(isIndex ? 'index-not-section' : 'section-not-index');
+}
+
+function missingSections(
+  headings: readonly Heading[],
+  locale: Locale,
+  file: string,
+  bodyLine: number,
+): Problem[] {
+  return Object.values(REQUIRED_SECTIONS)
+    .map((keyword) => keyword[locale])
+    .filter((keyword) => !headings.some(({ depth, id }) => depth === 2 && id.includes(keyword)))
+    .map((keyword) => ({
+      file,
+      line: bodyLine,
+      column: 1,
+      field: '',
+      code: 'missing-section',
+      params: { keyword },
+    }));
+}

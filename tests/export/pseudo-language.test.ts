@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it, vi } from 'vitest';
+import { pathOf } from '../../app/addresses.ts';
+import { models } from '../../app/models.ts';
+import Layout from '../../app/[[...path]]/layout.tsx';
+import Page, { generateMetadata, generateStaticParams } from '../../app/[[...path]]/page.tsx';
+import GlobalNotFound, { metadata as notFoundMetadata } from '../../app/global-not-found.tsx';
+import { wordsOutsidePseudoLanguage } from '../components/pseudo-language.ts';
+import { publishedPages } from '../support/published-site.ts';
+
+/**
+ * A build of the whole site in a language of its own: the content and the words of lib/i18n are
+ * in full-width letters, and the pages are made by the same routes as the site's. Any French or
+ * English word that is left was written in the code.
+ */
+vi.mock(import('../../lib/i18n/messages.ts'), inPseudo);
+vi.mock(import('../../lib/i18n/markdown.ts'), inPseudo);
+vi.mock(import('../../lib/i18n/format.ts'), inPseudo);
+vi.mock('../../app/models.ts', async () => {
+  const [{ siteModels }, { defaultFolders, loadSite }, { translateContent }] = await Promise.all([
+    import('../../lib/page/site-models.ts'),
+    import('../../lib/site/load-site.ts'),
+    import('../support/pseudo-site.ts'),
+  ]);
+  const site = loadSite(defaultFolders());
+  translateContent(site);
+  const translated = siteModels(site, 'https://example.test');
+  return { models: () => translated };
+});
+
+async function inPseudo<Module extends object>(original: () => Promise<Module>): Promise<Module> {
+  const { moduleInPseudoLanguage } = await import('../components/pseudo-language.ts');
+  return moduleInPseudoLanguage(await original());
+}
+
+const render = (document: ReactElement) => renderToStaticMarkup(document);
+
+async function renderPage(path: string[]): Promise<string> {
+  const params = Promise.resolve({ path });
+  return render(await Layout({ params, children: await Page({ params }) }));
+}
+
+const addresses = models().addresses();
+
+it('is a build of every published page', () => {
+  expect(addresses.toSorted()).toEqual(publishedPages().map(({ address }) => address).toSorted());
+  expect(generateStaticParams()).toEqual(addresses.map((address) => ({ path: pathOf(address) })));
+});
+
+it.each(addresses)('%s has no word of the code', async (address) => {
+  const path = pathOf(address);
+  const { title, description } = await generateMetadata({ params: Promise.resolve({ path }) });
+  expect(String(title)).not.toMatch(/[a-z]/i);
+  expect(String(description)).not.toMatch(/[a-z]/i);
+  expect(wordsOutsidePseudoLanguage(await renderPage(path))).toEqual([]);
+});
+
+it('/404.html has no word of the code', () => {
+  expect(String(notFoundMetadata.title)).not.toMatch(/[a-z]/i);
+  expect(wordsOutsidePseudoLanguage(render(GlobalNotFound()))).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import type { Nodes } from 'mdast';
+import { pageData } from '../../lib/markdown/nodes.ts';
+import type { CheckedSite } from '../../lib/site/load-site.ts';
+import { inPseudoLanguage } from '../components/pseudo-language.ts';
+
+/** Fields that hold words in one language only: names and addresses. */
+const NAMES = new Set(
+  'body email englishNotice name postalCode short town writtenBy'.split(' '),
+);
+
+/**
+ * Puts every word of the content in the pseudo-language, in place: what remains in French or
+ * English on a page was then written in the code.
+ */
+export function translateContent({ pages, references }: CheckedSite): void {
+  for (const { entry } of pages) {
+    const words: Record<string, string> = entry.words;
+    for (const [field, text] of Object.entries(words)) {
+      if (field !== 'slug') words[field] = inPseudoLanguage(text);
+    }
+    translateFields(entry.facts);
+    translateMarkdown(entry.body);
+    for (const heading of entry.headings) heading.text = inPseudoLanguage(heading.text);
+  }
+  translateFields(references);
+  for (const contact of Object.values(references.contacts)) {
+    if (contact.country !== undefined) contact.country = inPseudoLanguage(contact.country);
+  }
+}
+
+function translateFields(value: object): void {
+  const fields = value as Record<string, unknown>;
+  const isBilingual = 'fr' in fields && 'en' in fields;
+  for (const [field, child] of Object.entries(fields)) {
+    if (typeof child === 'object' && child !== null) translateFields(child);
+    else if (isBilingual || NAMES.has(field)) fields[field] = inPseudoLanguage(child);
+  }
+}
+
+function translateMarkdown(node: Nodes): void {
+  // The label of a contact block is a key of contacts.yaml.
+  if (node.type === 'leafDirective') return;
+  if (node.type === 'root') {
+    for (const abbreviation of pageData(node).abbreviations) {
+      abbreviation.label = inPseudoLanguage(abbreviation.label);
+      abbreviation.expansion = inPseudoLanguage(abbreviation.expansion);
+    }
+  }
+  if (node.type === 'text') node.value = inPseudoLanguage(node.value);
+  if (node.type === 'image') {
+    if (node.alt) node.alt = inPseudoLanguage(node.alt);
+    if (node.title) node.title = inPseudoLanguage(node.title);
+  }
+  if ('children' in node) node.children.forEach(translateMarkdown);
+}
