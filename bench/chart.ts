@@ -1,4 +1,4 @@
-import { buildersOf, sizesOf } from './goals.ts';
+import { buildersOf, labelOf, seriesOf, sizesOf } from './series.ts';
 import type { Results, Run } from './results.ts';
 import { spreadOf, type Spread } from './statistics.ts';
 
@@ -59,9 +59,9 @@ const STYLE = [
 
 function barsOf(results: Results, pages: number, kind: 'cold' | 'edit'): Bar[] {
   return buildersOf(results).map((name) => {
-    const series = results.series.find((one) => one.builder === name && one.pages === pages);
+    const series = seriesOf(results, name, pages);
     const seconds = spreadOf((series?.[kind] ?? []).flatMap(secondsOf));
-    const bar = { label: results.labels[name] ?? name, own: name === 'site' };
+    const bar = { label: labelOf(results, name), own: name === 'site' };
     return seconds === undefined ? bar : { ...bar, seconds };
   });
 }

@@ -105,7 +105,13 @@ function programOf(peer: Peer, project: string): { program: string; args: readon
 async function install(peer: Peer, project: string): Promise<string> {
   if (peer.package === undefined) return hugoVersion();
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  await run('npm', ['ci', ...options], { cwd: project });
+  try {
+    await run('npm', ['ci', ...options], { cwd: project });
+  } catch (error) {
+    // What went wrong comes first; how npm is used follows, at length.
+    const reason = String(error).split('\n').slice(0, 6).join(' / ');
+    throw new Error(reason, { cause: error });
+  }
   const manifest = join(project, 'node_modules', peer.package.name, 'package.json');
   const { version }: { version: string } = JSON.parse(await readFile(manifest, 'utf8'));
   return version;

@@ -10,8 +10,11 @@ export interface Command {
   env?: Readonly<Record<string, string>>;
 }
 
-/** How often memory is read: fine enough for a build of a tenth of a second, 1 % of a core. */
-const SAMPLE_MILLISECONDS = 25;
+/** Memory is read often enough for a build of a tenth of a second… */
+const SAMPLE_MILLISECONDS = 10;
+
+/** …but never takes more than a fiftieth of a core from the build that is measured. */
+const REST_PER_SAMPLE = 50;
 
 /** A build that takes longer has failed. */
 const LIMIT_MILLISECONDS = 30 * 60_000;
@@ -40,11 +43,15 @@ export function runCommand({ program, args, folder, env }: Command): Promise<Run
     const { pid } = child;
     if (pid !== undefined) running.add(pid);
     let peakMemory: number | undefined;
+    let sampler: NodeJS.Timeout | undefined;
     const sample = () => {
+      const begun = performance.now();
       const memory = pid === undefined ? undefined : treeMemory(pid);
       if (memory !== undefined) peakMemory = Math.max(peakMemory ?? 0, memory);
+      const rest = (performance.now() - begun) * REST_PER_SAMPLE;
+      sampler = setTimeout(sample, Math.max(SAMPLE_MILLISECONDS, rest));
     };
-    const sampler = setInterval(sample, SAMPLE_MILLISECONDS);
+    sample();
     const limit = setTimeout(() => pid !== undefined && endGroup(pid), LIMIT_MILLISECONDS);
 
     let said = '';
@@ -53,7 +60,7 @@ export function runCommand({ program, args, folder, env }: Command): Promise<Run
     child.stderr.on('data', hear);
 
     const end = () => {
-      clearInterval(sampler);
+      clearTimeout(sampler);
       clearTimeout(limit);
       if (pid !== undefined) running.delete(pid);
     };

@@ -7,7 +7,8 @@ export interface PersonProps {
 export function Person({ name, role }: PersonProps) {
   return (
     <>
-      {name}
+      {/* The space keeps them apart where there is no style sheet. */}
+      {`${name} `}
       <span className="role">{role}</span>
     </>
   );

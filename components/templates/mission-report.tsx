@@ -48,7 +48,7 @@ function Agreements({ page: { locale, agreements } }: { page: MissionReportModel
       <div className="words">
         <ul>
           {agreements.map((link) => (
-            <li key={link.href}>
+            <li key={link.href} className="row-target">
               <PageLink link={link} locale={locale} />
             </li>
           ))}

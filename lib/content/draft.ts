@@ -41,6 +41,11 @@ interface UntypedDraft extends ReadFile {
 /** A page of any type, in one language, as far as it could be read. */
 export type Draft = { [Type in ContentType]: DraftOf<Type> }[ContentType] | UntypedDraft;
 
+/** Whether a page's front matter has a line for a field, be its value right or wrong. */
+export function isWritten({ yaml }: Pick<Draft, 'yaml'>, field: string): boolean {
+  return yaml.split('\n').some((line) => line.startsWith(`${field}:`));
+}
+
 /** Where a field stands in a page's file. Parses again: for problems only. */
 export function locateField(draft: Pick<Draft, 'yaml' | 'file'>, path: ValuePath): Position {
   return parseYaml(draft.yaml, draft.file, FRONT_MATTER_LINE).locate(path);

@@ -19,11 +19,13 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /**
  * Lists a language's Markdown files in a fixed order. Names that can't be an identity and files
  * that are not Markdown are problems; hidden files are passed over.
+ *
+ * @returns `refused` when the language's folder can't be read at all
  */
 export function listContentFiles(
   contentDir: string,
   locale: Locale,
-): { files: ContentFile[]; problems: Problem[] } {
+): { files: ContentFile[]; problems: Problem[]; refused: boolean } {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   const refuse = (file: string, code: Problem['code'], params: Problem['params'] = {}) =>
@@ -66,5 +68,5 @@ export function listContentFiles(
   const root = lstatSync(join(contentDir, locale), { throwIfNoEntry: false });
   if (root?.isSymbolicLink() === true) refuse(locale, 'symlink');
   else visit(locale, '');
-  return { files, problems };
+  return { files, problems, refused: problems.some(({ file }) => file === locale) };
 }

@@ -15,7 +15,7 @@ export interface Content {
   references: LoadedReferences;
   /** What is wrong in single files and in pairs; links and addresses are checked by the Site. */
   problems: Problem[];
-  /** `fr/<id>` of each file that was refused. */
+  /** `fr/<id>` of each file that was refused, and the name of each language folder that was. */
   unread: ReadonlySet<string>;
 }
 
@@ -47,6 +47,7 @@ export function loadContent(contentDir: string): Content {
   for (const locale of LOCALES) {
     const listed = listContentFiles(contentDir, locale);
     problems.push(...listed.problems);
+    if (listed.refused) unread.add(locale);
     for (const file of listed.files) {
       const key = `${locale}/${file.id}`;
       const twin = seen.get(key);

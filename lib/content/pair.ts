@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { locateField, type Draft } from './draft.ts';
+import { isWritten, locateField, type Draft } from './draft.ts';
 import type { Problem } from './problem.ts';
 
 /**
  * Pairs the two languages: every English page gets the facts of its French one.
  * A fact the English file repeats must agree; a missing or orphan translation is a problem.
  *
- * @param unread identities whose file was refused: their absence is not a second problem
+ * @param unread `fr/<id>` of each file that was refused, and the name of each language folder that
+ *   was: their absence is not a second problem
  */
 export function pairDrafts(
   drafts: readonly Draft[],
@@ -14,6 +15,8 @@ export function pairDrafts(
 ): { drafts: Draft[]; problems: Problem[] } {
   const inLocale = (locale: Draft['locale']) =>
     new Map(drafts.filter((draft) => draft.locale === locale).map((draft) => [draft.id, draft]));
+  const isUnread = (locale: Draft['locale'], id: string) =>
+    unread.has(locale) || unread.has(`${locale}/${id}`);
   const french = inLocale('fr');
   const english = inLocale('en');
   const problems: Problem[] = [];
@@ -28,20 +31,21 @@ export function pairDrafts(
       continue;
     }
     // A page whose type is unread may well say frenchOnly.
-    if (draft.type === undefined || english.has(draft.id) || unread.has(`en/${draft.id}`)) continue;
+    if (draft.type === undefined || english.has(draft.id) || isUnread('en', draft.id)) continue;
     report(draft, '', 'missing-translation', { file: draft.file.replace(/^fr\//, 'en/') });
   }
   const paired = drafts.map((draft): Draft => {
     if (draft.locale === 'fr') return draft;
     const source = french.get(draft.id);
     if (source === undefined) {
-      if (!unread.has(`fr/${draft.id}`)) {
+      if (!isUnread('fr', draft.id)) {
         report(draft, '', 'missing-french', { file: draft.file.replace(/^en\//, 'fr/') });
       }
       return draft;
     }
     const { file } = source;
-    if (source.facts.frenchOnly === true) report(draft, '', 'orphan-translation', { file });
+    if (source.facts.frenchOnly === true && source.id !== '')
+      report(draft, '', 'orphan-translation', { file });
     if (source.type === undefined || draft.type === undefined) return draft;
     if (source.type !== draft.type) {
       report(draft, 'type', 'type-disagrees', { file, value: source.type });
@@ -50,8 +54,8 @@ export function pairDrafts(
     const facts: Record<string, unknown> = source.facts;
     for (const [field, value] of Object.entries(draft.facts)) {
       // A fact that the French file holds but that could not be read may be the same.
-      const isUnread = facts[field] === undefined && locatesField(source, field);
-      if (!isUnread && !isDeepStrictEqual(value, facts[field])) {
+      const isRefused = facts[field] === undefined && isWritten(source, field);
+      if (!isRefused && !isDeepStrictEqual(value, facts[field])) {
         report(draft, field, 'fact-disagrees', { file });
       }
     }
@@ -60,7 +64,3 @@ export function pairDrafts(
   });
   return { drafts: paired, problems };
 }
-
-/** Whether a page's front matter has a line for a field. */
-const locatesField = ({ yaml }: Draft, field: string) =>
-  yaml.split('\n').some((line) => line.startsWith(`${field}:`));

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { Locale } from '../i18n/locale.ts';
 import { checkMarkdown } from '../markdown/check.ts';
 import { listHeadings, type Heading } from '../markdown/headings.ts';
@@ -28,36 +29,42 @@ export interface ReadDraft {
   problems: Problem[];
 }
 
+/**
+ * Levels that a text may have. What walks a tree calls itself once a level, and a stack has an
+ * end; twelve lists in one another are 24 levels.
+ */
+const MAX_DEPTH = 40;
+
 /** Reads the text of a Markdown file. */
 export function readDraft(text: string, origin: Origin): ReadDraft {
-  try {
-    return readParts(text, origin);
-  } catch (error) {
-    // What walks a tree calls itself once a level: a stack has an end.
-    if (!(error instanceof RangeError)) throw error;
-    const at = { file: origin.file, line: 1, column: 1, field: '' };
-    return { problems: [{ ...at, code: 'too-deep', params: {} }] };
-  }
-}
-
-function readParts(text: string, origin: Origin): ReadDraft {
   const { locale, file } = origin;
   const parts = readFrontMatter(text, file);
   if ('problem' in parts) return { problems: [parts.problem] };
   const { data, yaml, bodyLine } = parts;
 
-  const body = parseMarkdown(parts.body, locale);
+  const tooDeep = (line: number): ReadDraft => {
+    const at = { file, line: line + bodyLine - 1, column: 1, field: '' };
+    return { problems: [...data.problems, { ...at, code: 'too-deep', params: {} }] };
+  };
+  let body: Draft['body'];
+  try {
+    body = parseMarkdown(parts.body, locale);
+  } catch (error) {
+    // The stack came to its end before the text did.
+    if (error instanceof RangeError) return tooDeep(1);
+    throw error;
+  }
+  const deep = nodeBelow(body, MAX_DEPTH);
+  if (deep !== undefined) return tooDeep(deep.position?.start.line ?? 1);
   const headings = listHeadings(body);
-  const problems = checkMarkdown(body).map(
-    ({ line, column, code, params }): Problem => ({
-      file,
-      line: line + bodyLine - 1,
-      column,
-      field: '',
-      code,
-      params,
-    }),
-  );
+  const problems = checkMarkdown(body).map(({ line, column, code, params }): Problem => ({
+    file,
+    line: line + bodyLine - 1,
+    column,
+    field: '',
+    code,
+    params,
+  }));
 
   const read = { ...origin, body, headings, bodyLine, yaml };
   const type = readType(data, file);
@@ -83,6 +90,17 @@ function readParts(text: string, origin: Origin): ReadDraft {
   const facts = pick(contentTypes[type].facts);
   // The schemas that were just run are the proof of this type.
   return { draft: { ...read, type, words, facts } as Draft, problems };
+}
+
+/** A node that many levels below another, if there is one. */
+function nodeBelow(node: Nodes, levels: number): Nodes | undefined {
+  if (levels === 0) return node;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const found = nodeBelow(child, levels - 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The type that a page says it is of, or why it is of none. */

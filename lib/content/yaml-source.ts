@@ -32,6 +32,7 @@ export interface YamlSource {
 const CODES: Partial<Record<ErrorCode, Problem['code']>> = {
   DUPLICATE_KEY: 'duplicate-key',
   TAB_AS_INDENT: 'yaml-tab',
+  MULTILINE_IMPLICIT_KEY: 'yaml-field',
   BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
   BAD_SCALAR_START: 'yaml-start',
   TAG_RESOLVE_FAILED: 'yaml-start',
@@ -129,7 +130,9 @@ function openingOf(document: Document, error: YAMLError): number | undefined {
   let opening: number | undefined;
   visit(document, {
     Node: (_key, node) => {
-      const opens = isCollection(node) ? node.flow : isScalar(node) && node.type?.startsWith('QUOTE');
+      const opens = isCollection(node)
+        ? node.flow
+        : isScalar(node) && node.type?.startsWith('QUOTE');
       const [start, , end] = node.range ?? [pos[0] + 1, 0, 0];
       if (opens && start <= pos[0] && end >= pos[0]) opening = start;
     },

@@ -1,5 +1,23 @@
 import type { Locale } from './locale.ts';
 
+/** What a build made. */
+export interface BuildSummary {
+  folder: string;
+  pages: number;
+  /** Pages that were not rendered again. */
+  reused: number;
+  /** Pages that were in the folder and are no more. */
+  removed: number;
+  /** Pages included, compressed forms not. */
+  files: number;
+  redirects: number;
+  /** Of the files as they are. */
+  bytes: number;
+  /** Of the files, each in its smallest form. */
+  compressedBytes: number;
+  seconds: number;
+}
+
 /** What the commands behind `npm run` say in a terminal. */
 export interface CommandMessages {
   /** `1/3 pages…`: a step begins. */
@@ -15,8 +33,12 @@ export interface CommandMessages {
   siteUrlInvalid(value: string): string;
   /** What the steps of a build do. */
   buildSteps: { content: string; pages: string; publish: string };
-  published(pages: number, files: number, folder: string): string;
+  published(summary: BuildSummary): string;
   publishFailed(reason: string): string;
+  /** The configuration of a host nobody wrote was asked for. */
+  unknownHost(name: string, known: readonly string[]): string;
+  /** There is no published site in that folder. */
+  notBuilt(folder: string): string;
   clientComponents(paths: readonly string[]): string;
   serving(url: string): string;
   portTaken(port: number): string;
@@ -46,9 +68,19 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
       pages: 'production des pages',
       publish: 'publication',
     },
-    published: (pages, files, folder) =>
-      `${files} fichiers dans ${folder}/, dont ${pages} pages HTML`,
+    published: ({ folder, pages, reused, removed, files, redirects, bytes, ...summary }) =>
+      [
+        `${folder}/\u00a0: ${whole(files, 'fr')} fichiers, dont ${whole(pages, 'fr')} pages`,
+        `${whole(pages - reused, 'fr')} pages produites, ${whole(reused, 'fr')} reprises, ${whole(removed, 'fr')} retirées`,
+        `${whole(redirects, 'fr')} redirections`,
+        `${kilobytes(bytes, 'fr')}\u00a0Ko, ${kilobytes(summary.compressedBytes, 'fr')}\u00a0Ko compressés`,
+        `${decimal(summary.seconds, 'fr')}\u00a0s`,
+      ].join(' · '),
     publishFailed: (reason) => `La publication a échoué; l’ancienne est intacte. ${reason}`,
+    unknownHost: (name, known) =>
+      `Hébergeur inconnu\u00a0: ${name || '–'}. Hébergeurs possibles\u00a0: ${known.join(', ')}`,
+    notBuilt: (folder) =>
+      `Rien n’est publié dans ${folder}/. Exécutez d’abord\u00a0: npm run build`,
     clientComponents: (paths) =>
       `Ces composants demandent du JavaScript («\u00a0use client\u00a0»), mais les pages n’en portent pas\u00a0: ${paths.join(', ')}`,
     serving: (url) => `\nLe site est à ${url}\nCtrl+C pour l’arrêter.`,
@@ -77,9 +109,17 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
     siteUrlInvalid: (value) =>
       `SITE_URL=${value} is not the address of a site. Give it without a path: SITE_URL=https://www.example.quebec npm run build`,
     buildSteps: { content: 'content check', pages: 'pages', publish: 'publication' },
-    published: (pages, files, folder) =>
-      `${files} files in ${folder}/, ${pages} of them HTML pages`,
+    published: ({ folder, pages, reused, removed, files, redirects, bytes, ...summary }) =>
+      [
+        `${folder}/: ${whole(files, 'en')} files, ${whole(pages, 'en')} of them pages`,
+        `${whole(pages - reused, 'en')} pages rendered, ${whole(reused, 'en')} reused, ${whole(removed, 'en')} removed`,
+        `${whole(redirects, 'en')} redirects`,
+        `${kilobytes(bytes, 'en')} KB, ${kilobytes(summary.compressedBytes, 'en')} KB compressed`,
+        `${decimal(summary.seconds, 'en')} s`,
+      ].join(' · '),
     publishFailed: (reason) => `The publication failed; the former one is untouched. ${reason}`,
+    unknownHost: (name, known) => `Unknown host: ${name || '–'}. Known hosts: ${known.join(', ')}`,
+    notBuilt: (folder) => `Nothing is published in ${folder}/. First run: npm run build`,
     clientComponents: (paths) =>
       `These components need JavaScript ("use client"), but pages carry none: ${paths.join(', ')}`,
     serving: (url) => `\nThe site is at ${url}\nCtrl+C stops it.`,
@@ -105,6 +145,14 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
  */
 export function testSummary(passed: number, failed: number): string {
   return `tests: ${passed} passed, ${failed} failed`;
+}
+
+function whole(count: number, locale: Locale): string {
+  return count.toLocaleString(`${locale}-CA`);
+}
+
+function kilobytes(bytes: number, locale: Locale): string {
+  return whole(Math.ceil(bytes / 1000), locale);
 }
 
 function decimal(seconds: number, locale: Locale): string {

@@ -29,7 +29,7 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'unreadable-file': {
     what: 'this file or folder can’t be opened ({reason})',
-    fix: 'check that it is a file and that you may read it',
+    fix: 'check that it is a file, or a folder, and that you may read it',
   },
   'not-markdown': {
     what: 'this file is not a Markdown page',
@@ -118,7 +118,7 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'number-expected': {
     what: 'a number is needed here',
-    fix: 'write it in digits, without quotes, with a point if it has decimals',
+    fix: 'write it in digits, without quotes; decimals follow a point',
   },
   'integer-expected': {
     what: 'a whole number is needed here',
@@ -296,6 +296,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   'broken-anchor': {
     what: 'the link “{url}” leads to a heading that isn’t in the page',
     fix: 'write one of these after #: {known}',
+  },
+  'anchor-without-heading': {
+    what: 'the link “{url}” leads to a heading, but the page has none',
+    fix: 'take out # and what follows, or give that part of the page a ## heading',
   },
   'missing-image': {
     what: 'the image “{url}” doesn’t exist, or isn’t an image',

@@ -33,7 +33,7 @@ export const PROBLEMS_FR = {
   },
   'unreadable-file': {
     what: 'ce fichier ou ce dossier ne s’ouvre pas ({reason})',
-    fix: 'vérifiez que c’est bien un fichier et que vous avez le droit de le lire',
+    fix: 'vérifiez que c’est bien un fichier, ou un dossier, et que vous avez le droit de le lire',
   },
   'not-markdown': {
     what: 'ce fichier n’est pas une page Markdown',
@@ -122,7 +122,7 @@ export const PROBLEMS_FR = {
   },
   'number-expected': {
     what: 'il faut ici un nombre',
-    fix: 'écrivez-le en chiffres, sans guillemets, avec un point s’il a des décimales',
+    fix: 'écrivez-le en chiffres, sans guillemets; les décimales suivent un point',
   },
   'integer-expected': {
     what: 'il faut ici un nombre entier',
@@ -303,6 +303,10 @@ export const PROBLEMS_FR = {
   'broken-anchor': {
     what: 'le lien « {url} » mène à un titre qui n’existe pas dans la page',
     fix: 'écrivez après # l’un de ceux-ci : {known}',
+  },
+  'anchor-without-heading': {
+    what: 'le lien « {url} » mène à un titre, mais la page n’en a aucun',
+    fix: 'retirez # et ce qui suit, ou donnez un titre ## à cette partie de la page',
   },
   'missing-image': {
     what: 'l’image « {url} » n’existe pas, ou ce n’est pas une image',

@@ -1,4 +1,5 @@
 import { otherLocale } from '../i18n/locale.ts';
+import { renderInline } from '../markdown/inline.ts';
 import type { Entry } from '../content/entry.ts';
 import { pagesOfType, type SitePage } from '../site/site.ts';
 import type { PageContext } from './context.ts';
@@ -17,7 +18,8 @@ export function linkTo(context: PageContext, page: SitePage, text?: string): Lin
   const { words, locale } = page.entry;
   return {
     href: page.address,
-    text: context.typeset(text ?? words.navTitle ?? words.title),
+    // In the typography of the words' own language, whatever the page they are on.
+    text: renderInline(text ?? words.navTitle ?? words.title, locale),
     ...(locale === context.locale ? {} : { foreign: locale }),
   };
 }
@@ -27,7 +29,7 @@ export function pageLink(context: PageContext, page: SitePage): PageLink {
   const { title, navTitle, description } = page.entry.words;
   return {
     ...linkTo(context, page, navTitle ?? title),
-    description: context.typeset(description),
+    description: renderInline(description, page.entry.locale),
   };
 }
 
@@ -84,7 +86,8 @@ export function sourceModel(context: PageContext): SourceModel | undefined {
   if (source.page !== undefined) {
     const page = findPage(context, source.page);
     const { text: _short, ...link } = linkTo(context, page);
-    return { ...link, text: context.typeset(page.entry.words.title), external: false, ...date };
+    const title = renderInline(page.entry.words.title, page.entry.locale);
+    return { ...link, text: title, external: false, ...date };
   }
   const text = context.typeset(source.title?.[context.locale] ?? '');
   return {

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COMPRESSION, type Compressed } from './compress.ts';
 
 /** Compressed forms, kept from one build to the next by the content they are of. */
 export interface CompressionCache {
   /** The forms of that content; undefined when they are missing or damaged. */
-  read(content: Buffer): Promise<Compressed | undefined>;
-  write(content: Buffer, forms: Compressed): Promise<void>;
+  read(content: Buffer): Compressed | undefined;
+  /** A cache that can't be written to costs time at the next build, no more. */
+  write(content: Buffer, forms: Compressed): void;
   /** Removes the forms that were neither read nor written since the cache was opened. */
-  prune(): Promise<void>;
+  prune(): void;
 }
 
 /** An entry: SHA-256 of what follows, length of the br form in 4 bytes, br form, gz form. */
@@ -32,26 +33,42 @@ export function openCompressionCache(folder: string): CompressionCache {
   };
   const fileOf = (name: string) => join(folder, name.slice(0, 2), name);
   return {
-    async read(content) {
-      const entry = await readFile(fileOf(nameOf(content))).catch(() => undefined);
-      return entry === undefined ? undefined : unpack(entry);
-    },
-    async write(content, forms) {
+    read(content) {
       const file = fileOf(nameOf(content));
-      await mkdir(dirname(file), { recursive: true });
+      try {
+        return unpack(readFileSync(file));
+      } catch {
+        return undefined;
+      }
+    },
+    write(content, forms) {
+      const file = fileOf(nameOf(content));
       // Renamed when whole: a build that is cut short leaves no half of an entry.
       const partial = `${file}.${process.pid}.partial`;
-      await writeFile(partial, pack(forms));
-      await rename(partial, file);
+      try {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(partial, pack(forms));
+        renameSync(partial, file);
+      } catch {
+        // What it left behind is removed with the entries that were not used.
+      }
     },
-    async prune() {
-      for (const group of await readdir(folder).catch(() => [])) {
-        for (const name of await readdir(join(folder, group)).catch(() => [])) {
-          if (!used.has(name)) await rm(join(folder, group, name), { recursive: true, force: true });
+    prune() {
+      for (const group of namesIn(folder)) {
+        for (const name of namesIn(join(folder, group))) {
+          if (!used.has(name)) rmSync(join(folder, group, name), { recursive: true, force: true });
         }
       }
     },
   };
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function pack({ br, gz }: Compressed): Buffer {

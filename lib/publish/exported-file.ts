@@ -12,7 +12,8 @@ const NEXT_PAGES = /^(?:_not-found|_global-error|404|500)\//;
  */
 export function fateOf(path: string, exported: ReadonlySet<string>): Fate {
   if (NEXT_PAGES.test(path) || isFlightData(path, exported)) return 'drop';
-  if (path.startsWith('_next/') && /\.(?:js|map)$/.test(path)) return 'drop';
+  // The style sheet is in the pages; the scripts are nowhere.
+  if (path.startsWith('_next/') && /\.(?:css|js|map)$/.test(path)) return 'drop';
   return path.endsWith('.html') ? 'finish' : 'copy';
 }
 

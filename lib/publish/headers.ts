@@ -22,7 +22,6 @@ const REFUSED_FEATURES = [
   'publickey-credentials-get',
   'screen-wake-lock',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ];
 
@@ -66,6 +65,9 @@ export function securityHeaders(styleHash?: string): Headers {
 
 /** Of a file whose name changes with its content: it is never asked about again. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** Of a file that seldom changes, and harms nothing when it is a day old. */
+export const A_DAY = 'public, max-age=86400';
 
 /** Of every other file: kept, and asked about each time (a 304 when it has not changed). */
 export const REVALIDATE = 'no-cache';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Redirect } from '../site/redirects.ts';
-import { IMMUTABLE, REVALIDATE, securityHeaders, type Headers } from './headers.ts';
+import { A_DAY, IMMUTABLE, REVALIDATE, securityHeaders, type Headers } from './headers.ts';
 import { SPECULATION_RULES } from './speculation-rules.ts';
 
 /** Headers of the answers below a path. */
@@ -37,7 +37,10 @@ export function hostingOf({ redirects = [], styleHash }: HostingOptions = {}): H
     headers: [
       { path: '/*', headers: securityHeaders(styleHash) },
       { path: '/_next/static/*', headers: { 'Cache-Control': IMMUTABLE } },
-      { path: SPECULATION_RULES.path, headers: { 'Content-Type': SPECULATION_RULES.mediaType } },
+      {
+        path: SPECULATION_RULES.path,
+        headers: { 'Content-Type': SPECULATION_RULES.mediaType, 'Cache-Control': A_DAY },
+      },
     ],
     cacheControl: REVALIDATE,
     redirects,
@@ -58,13 +61,13 @@ function isBelow(path: string, address: string): boolean {
 /** Where the hosting of a folder of published files is written: beside it, never in it. */
 export const hostingFile = (folder: string): string => `${folder.replace(/\/+$/, '')}.hosting.json`;
 
-/** The hosting written with a publication; that of a site without redirects when there is none. */
-export async function readHosting(folder: string): Promise<Hosting> {
+/** The hosting written with a publication; undefined when the folder was not published. */
+export async function readHosting(folder: string): Promise<Hosting | undefined> {
   try {
     const hosting: Hosting = JSON.parse(await readFile(hostingFile(folder), 'utf8'));
     return hosting;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return hostingOf();
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { compress } from './compress.ts';
@@ -29,20 +29,17 @@ export async function precompress(
   const total: Precompressed = { files: 0, bytes: 0 };
   const compressOne = async (path: string) => {
     const file = join(folder, path);
-    const content = await readFile(file);
+    const content = readFileSync(file);
     if (!isCompressible(path)) {
       total.bytes += content.length;
       return;
     }
-    let forms = await cache.read(content);
-    if (forms === undefined) {
-      forms = await compress(content);
-      await cache.write(content, forms);
-    }
-    const { br, gz } = forms;
+    const known = cache.read(content);
+    const { br, gz } = known ?? (await compress(content));
+    if (known === undefined) cache.write(content, { br, gz });
     for (const [form, extension] of [[br, '.br'] as const, [gz, '.gz'] as const]) {
       if (form.length === 0) continue;
-      await writeFile(file + extension, form);
+      writeFileSync(file + extension, form);
       total.files += 1;
     }
     total.bytes += Math.min(...[content, br, gz].map(({ length }) => length || content.length));
@@ -53,6 +50,6 @@ export async function precompress(
     for (const path of waiting) await compressOne(path);
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
-  await cache.prune();
+  cache.prune();
   return total;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { isCompressible } from '../publish/compressible.ts';
 import type { Headers } from '../publish/headers.ts';
-import { headersAt, readHosting, type Hosting } from '../publish/hosting.ts';
+import { headersAt, hostingOf, readHosting, type Hosting } from '../publish/hosting.ts';
 import { acceptedEncodings } from './accept-encoding.ts';
 import { fileAt, findFile, type FoundFile } from './find-file.ts';
 import { matchesTag } from './if-none-match.ts';
@@ -46,7 +46,7 @@ interface Served {
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { dir, port, host = '127.0.0.1' } = options;
-  const hosting = options.hosting ?? (await readHosting(dir));
+  const hosting = options.hosting ?? (await readHosting(dir)) ?? hostingOf();
   const served = { dir, hosting, moved: movedAddresses(hosting) };
   const server = createServer((request, response) => {
     answer(served, request, response).catch(() => response.destroy());
@@ -96,7 +96,8 @@ async function answer(served: Served, request: IncomingMessage, response: Server
   if (found === 'malformed') refuse(400);
   else if (found === 'missing') {
     const page = await fileAt(dir, join(dir, hosting.notFound));
-    if (page) await send(served, 404, page, headersAt(hosting, hosting.notFound), request, response);
+    if (page)
+      await send(served, 404, page, headersAt(hosting, hosting.notFound), request, response);
     else refuse(404);
   } else if ('location' in found) redirect(found.location);
   else await send(served, 200, found.file, headers, request, response);
@@ -111,7 +112,9 @@ async function send(
   request: IncomingMessage,
   response: ServerResponse,
 ) {
-  response.setHeaders(new Map(Object.entries({ 'Content-Type': mediaType(file.path), ...headers })));
+  response.setHeaders(
+    new Map(Object.entries({ 'Content-Type': mediaType(file.path), ...headers })),
+  );
   let sent = file;
   if (isCompressible(file.path)) {
     response.setHeader('Vary', 'Accept-Encoding');

@@ -1,4 +1,4 @@
-import { locateField, type Draft } from '../content/draft.ts';
+import { isWritten, locateField, type Draft } from '../content/draft.ts';
 import type { Position, Problem } from '../content/problem.ts';
 import type { ReferenceName } from '../content/references.ts';
 import type { ContentType } from '../content/schema/types.ts';
@@ -103,13 +103,9 @@ export function checkReferences(site: Site<Draft>): Problem[] {
   return problems;
 }
 
-/** Whether a page's front matter has a line for a field. */
-const isWritten = ({ yaml }: Draft, field: string) =>
-  yaml.split('\n').some((line) => line.startsWith(`${field}:`));
-
 function renewsItself(site: Site<Draft>, id: string): boolean {
   const seen = new Set<string>();
-  for (let at: string | undefined = id; at !== undefined; ) {
+  for (let at: string | undefined = id; at !== undefined;) {
     if (seen.has(at)) return at === id;
     seen.add(at);
     const entry: Draft | undefined = site.find('fr', at)?.entry;

@@ -12,7 +12,7 @@ export type LinkTarget<Page extends Draft> =
 
 interface BrokenLink {
   kind: 'broken';
-  reason: 'broken-link' | 'link-not-to-file' | 'broken-anchor';
+  reason: 'broken-link' | 'link-not-to-file' | 'broken-anchor' | 'anchor-without-heading';
   /** The anchors there are, when it is the anchor that is wrong. */
   anchors?: string[];
 }
@@ -44,7 +44,8 @@ export function resolveLink<Page extends Draft>(
 
 function brokenAnchor({ headings }: Draft, anchor: string): BrokenLink | undefined {
   if (anchor === '' || headings.some(({ id }) => id === anchor)) return undefined;
-  return { kind: 'broken', reason: 'broken-anchor', anchors: headings.map(({ id }) => id) };
+  const reason = headings.length === 0 ? 'anchor-without-heading' : 'broken-anchor';
+  return { kind: 'broken', reason, anchors: headings.map(({ id }) => id) };
 }
 
 /** The identity behind the path of a file; one that no page has when it leaves the site. */

@@ -34,7 +34,7 @@ function indexIn(site: Site, locale: Locale): Index {
   return index;
 }
 
-/** The agreements and missions that name an agreement, in that language. */
+/** The agreements and missions that name an agreement, in that language where they exist in it. */
 export function relationsOf(site: Site, locale: Locale, id: string): Relations {
   const index = indexes.get(site) ?? { fr: indexIn(site, 'fr'), en: indexIn(site, 'en') };
   indexes.set(site, index);

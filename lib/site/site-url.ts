@@ -8,7 +8,9 @@ const LOCAL = 'http://127.0.0.1:3000';
  * @throws {RangeError} with the value, when it is not the address of a site: http or https, and
  *   nothing after the host but slashes.
  */
-export function readSiteUrl(environment: Readonly<Record<string, string | undefined>> = process.env): string {
+export function readSiteUrl(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): string {
   const value = environment['SITE_URL']?.trim() || LOCAL;
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const isSite =

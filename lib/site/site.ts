@@ -2,7 +2,7 @@ import { locateField, type Draft } from '../content/draft.ts';
 import type { Entry } from '../content/entry.ts';
 import type { Content } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
-import { otherLocale, type Locale } from '../i18n/locale.ts';
+import { LOCALES, otherLocale, type Locale } from '../i18n/locale.ts';
 
 /**
  * A page in its place: its address, its neighbours, its translation. A draft while it is being
@@ -58,7 +58,9 @@ export function buildSite(content: Content): { site: Site<Draft>; problems: Prob
 
   const addresses = new Map<string, DraftPage>();
   const problems: Problem[] = [];
-  for (const page of pages.values()) {
+  const homes = LOCALES.flatMap((locale) => find(locale, '') ?? []);
+  // Home pages first: it is never they that have to move.
+  for (const page of new Set([...homes, ...pages.values()])) {
     page.address = addressOf(page);
     const twin = addresses.get(page.address);
     if (twin === undefined) addresses.set(page.address, page);
@@ -105,7 +107,7 @@ export function compareText(a: string, b: string, locale: Locale): number {
   return collators[locale].compare(a, b);
 }
 
-/** The pages of one type in one language. */
+/** The pages of one type, each in that language or else in the only one it exists in. */
 export function pagesOfType<Type extends Entry['type']>(
   site: Site,
   locale: Locale,
@@ -113,6 +115,7 @@ export function pagesOfType<Type extends Entry['type']>(
 ): SitePage<Extract<Entry, { type: Type }>>[] {
   return site.pages.filter(
     (page): page is SitePage<Extract<Entry, { type: Type }>> =>
-      page.entry.locale === locale && page.entry.type === type,
+      page.entry.type === type &&
+      (page.entry.locale === locale || page.translation === undefined),
   );
 }

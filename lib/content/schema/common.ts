@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alias, asOf, dayOrTime, line, slug, source } from './fields.ts';
+import { alias, asOf, dayOrTime, line, lineOf, slug, source } from './fields.ts';
 
 /** Words: what each language writes for itself, in its own file. */
 export const commonWords = {
@@ -8,7 +8,7 @@ export const commonWords = {
   /** A shorter name for menus, lists and breadcrumbs. */
   navTitle: line.optional(),
   /** What the page says, in one or two sentences: search results, lists of pages. */
-  description: z.string().min(40).max(200),
+  description: lineOf(40, 200),
   /** The opening sentences under the h1. Without it, the description is shown. */
   lede: line.optional(),
   /** The last part of the page's address, in the page's language. */

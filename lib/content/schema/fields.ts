@@ -30,12 +30,17 @@ function isDateTime(text: string): boolean {
 /** YAML reads a bare year as a number; a year is a date here. */
 const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
 
+/** One line of text of that length, without control characters, that is not blank. */
+export const lineOf = (minimum: number, maximum: number) =>
+  z
+    .string()
+    .min(minimum)
+    .max(maximum)
+    .refine((text) => text.trim() !== '', { params: { code: 'blank' } })
+    .refine((text) => !/\p{Cc}/u.test(text), { params: { code: 'control-character' } });
+
 /** One line of text, without control characters, that is not blank. */
-export const line = z
-  .string()
-  .max(500)
-  .refine((text) => text.trim() !== '', { params: { code: 'blank' } })
-  .refine((text) => !/[\p{Cc}]/u.test(text), { params: { code: 'control-character' } });
+export const line = lineOf(0, 500);
 
 /** The same text in both languages. */
 export const bilingual = z.strictObject({

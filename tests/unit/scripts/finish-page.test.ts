@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { finishPage } from '../../../lib/publish/finish-page.ts';
+import { finishPage as finish } from '../../../lib/publish/finish-page.ts';
+
+const STYLE = { href: '/_next/static/chunks/a.css', css: 'a{content:"$&"}' };
+
+const finishPage = (html: string) => finish(html, STYLE);
 
 /** A page as Next exports it, with `body` where the page's own content is. */
 function exported(body: string, head = ''): string {
@@ -21,7 +25,7 @@ function exported(body: string, head = ''): string {
 function finished(body: string, head = ''): string {
   return (
     '<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"/>' +
-    '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>' +
+    '<style>a{content:"$&"}</style>' +
     `${head}</head><body>${body}</body></html>`
   );
 }
@@ -115,6 +119,13 @@ describe('finishPage', () => {
     ['code in a template', '<template id="t"><script>go()</script></template>', /inline script/],
   ])('refuses %s', (_name, body, message) => {
     expect(() => finishPage(exported(body))).toThrow(message);
+  });
+
+  it.each([
+    ['another style sheet', '<link rel="stylesheet" href="/_next/static/chunks/b.css"/>'],
+    ['another, written by hand', '<LINK href=/_next/static/chunks/b.css rel=Stylesheet>'],
+  ])('refuses %s', (_name, body) => {
+    expect(() => finishPage(exported(body))).toThrow(/a style sheet of its own: .*b\.css/);
   });
 
   it('does not mistake text about late content for it', () => {

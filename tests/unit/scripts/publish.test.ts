@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clientComponents } from '../../../lib/publish/client-components.ts';
 import { fateOf } from '../../../lib/publish/exported-file.ts';
-import { publish } from '../../../lib/publish/publish.ts';
+import { publish as publishFiles, type PublishOptions } from '../../../lib/publish/publish.ts';
+import { readHosting } from '../../../lib/publish/hosting.ts';
 
 const PAGE = '<!DOCTYPE html><html lang="fr"><head></head><body><main>x</main></body></html>';
 
@@ -20,6 +23,9 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
+const publish = (options: Partial<PublishOptions> = {}) =>
+  publishFiles({ from, to, cacheFolder: join(folder, 'cache'), ...options });
+
 async function write(files: Record<string, string>, root = from): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
@@ -27,7 +33,10 @@ async function write(files: Record<string, string>, root = from): Promise<void> 
   }
 }
 
-async function published(): Promise<string[]> {
+/** The published files but their compressed forms. */
+const published = async () => (await withForms()).filter((path) => !/\.(?:br|gz)$/.test(path));
+
+async function withForms(): Promise<string[]> {
   const entries = await readdir(to, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
@@ -50,7 +59,8 @@ describe('fateOf', () => {
     ['__next.$oc$path.__PAGE__.txt', 'drop'],
     ['_next/static/chunks/a.js', 'drop'],
     ['_next/static/chunks/a.js.map', 'drop'],
-    ['_next/static/chunks/a.css', 'copy'],
+    ['_next/static/chunks/a.css', 'drop'],
+    ['styles/print.css', 'copy'],
     ['_next/static/media/a.woff2', 'copy'],
     ['robots.txt', 'copy'],
     ['.well-known/security.txt', 'copy'],
@@ -66,23 +76,70 @@ describe('publish', () => {
   it('replaces the whole folder by what is to be hosted', async () => {
     await write({ 'old/index.html': PAGE }, to);
     await write({
-      'index.html': PAGE.replace('</body>', '<script src="/_next/a.js"></script></body>'),
+      'index.html': PAGE.replace('</body>', '<script src="/_next/a.js"></script></body>').replace(
+        '</head>',
+        '<link rel="stylesheet" href="/_next/static/a.css"/></head>',
+      ),
       'index.txt': 'flight',
       'robots.txt': 'User-agent: *',
       '_next/static/a.js': 'x',
       '_next/static/a.css': 'b{}',
     });
-    expect(await publish({ from, to })).toEqual({ pages: 1, files: 3 });
-    expect(await published()).toEqual(['_next/static/a.css', 'index.html', 'robots.txt']);
-    expect(await readFile(join(to, 'index.html'), 'utf8')).toBe(PAGE);
-    expect((await readdir(folder)).toSorted()).toEqual(['export', 'out']);
+    const page = PAGE.replace('</head>', '<style>b{}</style></head>');
+    expect(await publish()).toMatchObject({ pages: 1, files: 3, redirects: 0 });
+    expect(await published()).toEqual(['index.html', 'robots.txt', 'speculation-rules.json']);
+    expect(await readFile(join(to, 'index.html'), 'utf8')).toBe(page);
+    expect((await readdir(folder)).toSorted()).toEqual([
+      'cache',
+      'export',
+      'out',
+      'out.hosting.json',
+    ]);
+  });
+
+  it('says beside the files how to serve them', async () => {
+    await write({ 'index.html': PAGE, '_next/a.css': 'b{}\n' });
+    const redirects = [{ from: '/old/', to: '/', status: 301 } as const];
+    expect(await publish({ redirects })).toMatchObject({ redirects: 1 });
+    const hosting = await readHosting(to);
+    expect(hosting?.redirects).toEqual(redirects);
+    const hash = createHash('sha256').update('b{}').digest('base64');
+    expect(JSON.stringify(hosting)).toContain(`style-src 'sha256-${hash}'`);
+  });
+
+  it.each(['/robots.txt', '/a/', '/speculation-rules.json'])(
+    'refuses to redirect %s, which is a file',
+    async (address) => {
+      await write({ 'index.html': PAGE, 'a/index.html': PAGE, 'robots.txt': '' });
+      const redirects = [{ from: address, to: '/', status: 301 } as const];
+      await expect(publish({ redirects })).rejects.toThrow(`${address} is the address of a file`);
+      await expect(stat(to)).rejects.toThrow(/ENOENT/);
+    },
+  );
+
+  it('lays compressed forms beside text where they are smaller', async () => {
+    const long = 'Ministère de la Santé '.repeat(100);
+    await write({ 'index.html': PAGE, 'robots.txt': long, 'a.svg': '<svg/>', 'a.png': long });
+    const { bytes, compressedBytes } = await publish();
+    const paths = await withForms();
+    expect(paths.filter((path) => /^(?:robots|a)/.test(path))).toEqual([
+      'a.png',
+      'a.svg',
+      'robots.txt',
+      'robots.txt.br',
+      'robots.txt.gz',
+    ]);
+    expect(brotliDecompressSync(await readFile(join(to, 'robots.txt.br'))).toString()).toBe(long);
+    expect(gunzipSync(await readFile(join(to, 'robots.txt.gz'))).toString()).toBe(long);
+    expect(compressedBytes).toBeLessThan(bytes);
+    expect(compressedBytes).toBeGreaterThan(Buffer.byteLength(long));
   });
 
   it('copies bytes as they are', async () => {
     const bytes = Buffer.from([0xff, 0x00, 0xfe, 0x0d, 0x0a]);
     await write({ 'index.html': PAGE });
     await writeFile(join(from, 'a.png'), bytes);
-    await publish({ from, to });
+    await publish();
     expect(await readFile(join(to, 'a.png'))).toEqual(bytes);
   });
 
@@ -92,7 +149,7 @@ describe('publish', () => {
       'index.html': PAGE,
       'en/a/index.html': PAGE.replace('x', '<div hidden id="S:0">late</div>'),
     });
-    await expect(publish({ from, to })).rejects.toThrow(/^en\/a\/index\.html: .*out of line/);
+    await expect(publish()).rejects.toThrow(/^en\/a\/index\.html: .*out of line/);
     expect(await readFile(join(to, 'index.html'), 'utf8')).toBe('former');
     expect(await published()).toEqual(['index.html']);
   });
@@ -101,15 +158,15 @@ describe('publish', () => {
     await write({ 'half/index.html': PAGE }, `${to}.partial`);
     await write({ 'older/index.html': PAGE }, `${to}.previous`);
     await write({ 'index.html': PAGE });
-    await publish({ from, to });
-    expect(await published()).toEqual(['index.html']);
+    await publish();
+    expect(await published()).toEqual(['index.html', 'speculation-rules.json']);
     await expect(stat(`${to}.previous`)).rejects.toThrow(/ENOENT/);
   });
 
   it('refuses an export that is not there or has no page', async () => {
-    await expect(publish({ from, to })).rejects.toThrow(/ENOENT/);
+    await expect(publish()).rejects.toThrow(/ENOENT/);
     await write({ 'robots.txt': '' });
-    await expect(publish({ from, to })).rejects.toThrow(/no page/);
+    await expect(publish()).rejects.toThrow(/no page/);
     await expect(stat(to)).rejects.toThrow(/ENOENT/);
   });
 });

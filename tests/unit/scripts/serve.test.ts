@@ -5,7 +5,8 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SECURITY_HEADERS } from '../../../lib/publish/headers.ts';
+import { securityHeaders } from '../../../lib/publish/headers.ts';
+import { hostingOf } from '../../../lib/publish/hosting.ts';
 import { serve, type Serving } from '../../../lib/serve/serve.ts';
 import { serverSettings } from '../../../lib/serve/server-settings.ts';
 
@@ -31,13 +32,25 @@ beforeAll(async () => {
     '.env': 'secret',
     'en/.well-known/index.html': 'hidden',
     '.well-known/security.txt': 'Contact:',
+    'page.html': 'as it is',
+    'page.html.br': 'in br',
+    'page.html.gz': 'in gz',
+    'only.txt': 'as it is',
+    'only.txt.gz': 'in gz',
+    'a.png': 'as it is',
+    'a.png.br': 'in br',
+    '404.html.br': 'nowhere in br',
     '../secret.txt': 'secret',
     '../out-of-reach/secret.txt': 'secret',
   };
   for (const [path, text] of Object.entries(files)) await writeFile(join(out, path), text);
   await symlink(join(folder, 'secret.txt'), join(out, 'link.txt'));
   await symlink(join(folder, 'out-of-reach/secret.txt'), join(out, 'near.txt'));
-  site = await serve({ dir: out, port: 0 });
+  const redirects = [
+    { from: '/old/page.php', to: '/en/', status: 301 } as const,
+    { from: '/old/', to: '/', status: 301 } as const,
+  ];
+  site = await serve({ dir: out, port: 0, hosting: hostingOf({ redirects }) });
 });
 
 afterAll(async () => {
@@ -105,6 +118,72 @@ describe('serve', () => {
   });
 
   it.each([
+    ['/old/page.php', '/en/'],
+    ['/old/page.php?id=3', '/en/?id=3'],
+    ['/old/', '/'],
+    ['/old', '/'],
+  ])('sends the old address %s to %s for good', async (path, location) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(301);
+    expect(answer.headers['location']).toBe(location);
+    expect((await ask(path, 'HEAD')).status).toBe(301);
+  });
+
+  it.each([
+    ['/page.html', 'br, gzip', 'in br', 'br'],
+    ['/page.html', 'gzip, deflate, br, zstd', 'in br', 'br'],
+    ['/page.html', 'gzip', 'in gz', 'gzip'],
+    ['/page.html', 'br;q=0.5, gzip', 'in gz', 'gzip'],
+    ['/page.html', 'br;q=0, *', 'in gz', 'gzip'],
+    ['/page.html', '*', 'in br', 'br'],
+    ['/page.html', 'identity', 'as it is', undefined],
+    ['/page.html', '', 'as it is', undefined],
+    ['/page.html', 'x-br', 'as it is', undefined],
+    ['/only.txt', 'br, gzip', 'in gz', 'gzip'],
+    ['/only.txt', 'br', 'as it is', undefined],
+  ])('sends %s to a reader of “%s” %s', async (path, accepted, body, encoding) => {
+    const answer = await ask(path, 'GET', { 'Accept-Encoding': accepted });
+    expect(answer).toMatchObject({ status: 200, body });
+    expect(answer.headers['content-encoding']).toBe(encoding);
+    expect(answer.headers['content-length']).toBe(String(body.length));
+    expect(answer.headers['vary']).toBe('Accept-Encoding');
+    expect(answer.headers['content-type']).toMatch(/^text\/(?:html|plain); charset=utf-8$/);
+  });
+
+  it('sends what is compressed already as it is, to every reader', async () => {
+    const answer = await ask('/a.png', 'GET', { 'Accept-Encoding': 'br' });
+    expect(answer.body).toBe('as it is');
+    expect(answer.headers['vary']).toBeUndefined();
+  });
+
+  it('compresses the page for wrong addresses too', async () => {
+    const answer = await ask('/nothing', 'GET', { 'Accept-Encoding': 'br' });
+    expect(answer).toMatchObject({ status: 404, body: 'nowhere in br' });
+    expect(answer.headers['content-encoding']).toBe('br');
+    expect(answer.headers['cache-control']).toBe('no-cache');
+  });
+
+  it('does not let a missing file be kept for a year', async () => {
+    const { headers } = await ask('/_next/static/none.css');
+    expect(headers['cache-control']).toBe('no-cache');
+  });
+
+  it('gives each form of a file a tag of its own', async () => {
+    const tagOf = async (accepted: string) =>
+      (await ask('/page.html', 'GET', { 'Accept-Encoding': accepted })).headers['etag'];
+    const tags = await Promise.all(['br', 'gzip', 'identity'].map(tagOf));
+    expect(new Set(tags).size).toBe(3);
+    const [br] = tags;
+    const asked = { 'Accept-Encoding': 'br', 'If-None-Match': `"other", W/${br}` };
+    const unchanged = await ask('/page.html', 'GET', asked);
+    expect(unchanged).toMatchObject({ status: 304, body: '' });
+    expect(unchanged.headers['vary']).toBe('Accept-Encoding');
+    expect((await ask('/page.html', 'GET', { ...asked, 'Accept-Encoding': 'gzip' })).status).toBe(
+      200,
+    );
+  });
+
+  it.each([
     '/nothing',
     '/nothing/',
     '/empty/',
@@ -160,7 +239,7 @@ describe('serve', () => {
 
   it.each(['/', '/en', '/nothing', '/%'])('protects %s with every header', async (path) => {
     const { headers } = await ask(path);
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+    for (const [name, value] of Object.entries(securityHeaders())) {
       expect(headers[name.toLowerCase()]).toBe(value);
     }
   });

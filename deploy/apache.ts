@@ -1,0 +1,114 @@
+import type { Hosting } from '../lib/publish/hosting.ts';
+import { escapePattern, type HostGenerator } from './host-files.ts';
+
+/** Forms of a text file that may lie beside it, the smallest first. */
+const FORMS = [
+  { extension: 'br', encoding: 'br' },
+  { extension: 'gz', encoding: 'gzip' },
+] as const;
+
+/** Media types of the text files, whose name a compressed form hides from Apache. */
+const TYPES = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml',
+} as const;
+
+/** Apache 2.4: a `.htaccess` for the folder of the site. */
+export const apache: HostGenerator = (hosting) => ({
+  '.htaccess': `${[
+    ...basics(hosting),
+    ...headers(hosting),
+    ...redirects(hosting),
+    ...compressed(),
+    ...types(hosting),
+  ].join('\n')}\n`,
+});
+
+function basics({ notFound }: Hosting): string[] {
+  return [
+    '# Needs mod_headers, mod_alias, mod_rewrite, mod_mime, mod_dir; AllowOverride All.',
+    'Options -Indexes -MultiViews',
+    'DirectoryIndex index.html',
+    `ErrorDocument 404 ${notFound}`,
+    'AddDefaultCharset utf-8',
+    'FileETag MTime Size',
+  ];
+}
+
+function headers({ headers: rules, cacheControl }: Hosting): string[] {
+  const set = (path: string, name: string, value: string) =>
+    `Header always set ${name} ${quoted(value)}${path === '/*' ? '' : ` ${condition(path)}`}`;
+  return [
+    set('/*', 'Cache-Control', cacheControl),
+    ...rules.flatMap(({ path, headers: given }) =>
+      Object.entries(given)
+        .filter(([name]) => name !== 'Content-Type')
+        .map(([name, value]) => set(path, name, value)),
+    ),
+  ];
+}
+
+/** Last: the types of single files, whatever their form, prevail over those of their extension. */
+function types({ headers: rules }: Hosting): string[] {
+  return rules.flatMap(({ path, headers: { 'Content-Type': type } }) => {
+    if (type === undefined) return [];
+    const name = escapePattern(path.slice(path.lastIndexOf('/') + 1));
+    return [`<FilesMatch "^${name}(?:\\.(?:br|gz))?$">`, `  ForceType ${type}`, '</FilesMatch>'];
+  });
+}
+
+function redirects({ redirects: all }: Hosting): string[] {
+  return all.map(
+    ({ from, to }) => `RedirectMatch 301 ^${escapePattern(from).replace(/\/$/, '/?')}$ ${to}`,
+  );
+}
+
+/** Sends the compressed form that lies beside a file, in place of the file. */
+function compressed(): string[] {
+  const rules = FORMS.flatMap(({ extension, encoding }) => [
+    // A folder's page first: it is chosen after these rules, too late for its forms.
+    `RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b`,
+    `RewriteCond %{REQUEST_FILENAME}index.html.${extension} -f`,
+    `RewriteRule (?:^|/)$ %{REQUEST_URI}index.html.${extension} [L,E=no-gzip:1]`,
+    `RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b`,
+    `RewriteCond %{REQUEST_FILENAME}.${extension} -f`,
+    `RewriteRule [^/]$ %{REQUEST_URI}.${extension} [L,E=no-gzip:1]`,
+  ]);
+  const types = FORMS.flatMap(({ extension, encoding }) => [
+    ...Object.entries(TYPES).flatMap(([name, type]) => [
+      `<FilesMatch "\\.${name}\\.${extension}$">`,
+      `  ForceType "${type}"`,
+      '</FilesMatch>',
+    ]),
+    `<FilesMatch "\\.${extension}$">`,
+    `  RemoveType .${extension}`,
+    `  RemoveEncoding .${extension}`,
+    '  RemoveLanguage .br',
+    `  Header set Content-Encoding ${encoding}`,
+    '</FilesMatch>',
+  ]);
+  return [
+    'RewriteEngine On',
+    ...rules,
+    ...types,
+    `<FilesMatch "\\.(?:${Object.keys(TYPES).join('|')})(?:\\.(?:br|gz))?$">`,
+    '  Header merge Vary Accept-Encoding',
+    '</FilesMatch>',
+  ];
+}
+
+/** The path of a request ends in `.br` or `.gz` once a compressed form is chosen. */
+const condition = (path: string) => {
+  const pattern = path.endsWith('/*')
+    ? escapePattern(path.slice(0, -1))
+    : String.raw`${escapePattern(path)}(?:\.(?:br|gz))?$`;
+  return `"expr=%{REQUEST_URI} =~ m#^${pattern}#"`;
+};
+
+const quoted = (text: string) => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;

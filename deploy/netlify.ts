@@ -1,0 +1,26 @@
+import type { Hosting } from '../lib/publish/hosting.ts';
+import { bothForms, type HostGenerator } from './host-files.ts';
+
+/**
+ * Netlify and Cloudflare Pages, which read the same two files in the folder of the site. Both
+ * serve `404.html` by themselves, compress by themselves, and say `max-age=0, must-revalidate` of
+ * every file no rule speaks of: the same as `no-cache`.
+ */
+export const netlify: HostGenerator = (hosting) => ({
+  _headers: headers(hosting),
+  _redirects: redirects(hosting),
+});
+
+function headers({ headers: rules }: Hosting): string {
+  return rules
+    .map(({ path, headers: given }) =>
+      [path, ...Object.entries(given).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
+    )
+    .join('');
+}
+
+function redirects({ redirects: all }: Hosting): string {
+  return all
+    .flatMap(({ from, to, status }) => bothForms(from).map((form) => `${form} ${to} ${status}\n`))
+    .join('');
+}

@@ -1,0 +1,174 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { ADDRESSES, NARROW, siteBrowser, WIDE } from '../support/site-browser.ts';
+
+const site = siteBrowser();
+
+const HOMES = ['/', '/en/'];
+const REPORT = '/echanges-internationaux/rapports-de-mission/chine-2017/';
+const AGREEMENTS = '/echanges-internationaux/ententes/';
+
+describe('light and dark', () => {
+  const ground = (page: Page) =>
+    page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+  it('follow the reader’s setting', async () => {
+    const page = await site.open({ colorScheme: 'light' });
+    await page.goto('/');
+    expect(await ground(page)).toBe('rgb(255, 255, 255)');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await ground(page)).toBe('rgb(12, 22, 34)');
+  });
+});
+
+describe('forced colours', () => {
+  /** Strokes, fills and words of drawings that have the colour of the ground. */
+  const vanished = (page: Page) =>
+    page.evaluate(() => {
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const isDrawn = (paint: string) => paint !== 'none' && !/, 0\)$/.test(paint);
+      const found: string[] = [];
+      for (const shape of document.querySelectorAll('svg :is(path, circle, rect, text)')) {
+        const { fill, stroke, display, paintOrder } = getComputedStyle(shape);
+        if (display === 'none' || shape.getBoundingClientRect().width === 0) continue;
+        // The words of a map have a rim of the ground's colour, under their fill.
+        const paints = paintOrder.startsWith('stroke') ? [fill] : [fill, stroke].filter(isDrawn);
+        const isSeen = paints.some((paint) => isDrawn(paint) && paint !== ground);
+        if (!isSeen) found.push(`${shape.outerHTML.slice(0, 60)} ${fill} ${stroke} on ${ground}`);
+      }
+      return found;
+    });
+
+  it.each(['light', 'dark'] as const)('leave every drawing visible, %s', async (colorScheme) => {
+    const page = await site.open({ viewport: WIDE, forcedColors: 'active', colorScheme });
+    for (const address of [...HOMES, REPORT, AGREEMENTS, `${AGREEMENTS}conass-2013/`]) {
+      await page.goto(address);
+      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      expect(await page.locator('svg').count()).toBeGreaterThan(0);
+      expect(await vanished(page), address).toEqual([]);
+    }
+  });
+
+  it('keep the mark of what is dated', async () => {
+    const page = await site.open({ viewport: WIDE, forcedColors: 'active' });
+    await page.goto('/');
+    const mark = await page.evaluate(() => {
+      const dated = document.querySelector('.dated') ?? document.body;
+      const { backgroundColor } = getComputedStyle(dated, '::before');
+      return { backgroundColor, ground: getComputedStyle(document.body).backgroundColor };
+    });
+    expect(mark.backgroundColor).not.toBe(mark.ground);
+  });
+});
+
+describe('motion', () => {
+  /** The longest transition or animation of a page, in seconds. */
+  const longest = (page: Page) =>
+    page.evaluate(() =>
+      Math.max(
+        ...[...document.querySelectorAll('*')].flatMap((element) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element);
+          return `${transitionDuration}, ${animationDuration}`.split(', ').map(Number.parseFloat);
+        }),
+      ),
+    );
+
+  it('there is none for a reader who asks for none', async () => {
+    const page = await site.open({ reducedMotion: 'reduce' });
+    for (const address of ADDRESSES) {
+      await page.goto(address);
+      expect(await longest(page), address).toBe(0);
+      const scroll = await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+      expect(scroll).toBe('auto');
+    }
+  });
+
+  it('there is a little for the others', async () => {
+    const page = await site.open({ reducedMotion: 'no-preference' });
+    await page.goto('/');
+    expect(await longest(page)).toBeGreaterThan(0);
+    expect(await longest(page)).toBeLessThan(0.3);
+  });
+});
+
+describe('print', () => {
+  /** The width of a letter page between its margins, in CSS pixels. */
+  const PAPER = { width: 672, height: 900 };
+
+  const NOT_PRINTED = '.skip-link, .menu, .language, .breadcrumbs, .to-top, .site-footer nav';
+
+  /** Words of the page that paper would not show. */
+  const unprinted = (page: Page) =>
+    page.evaluate(() => {
+      const root = document.documentElement;
+      const found: string[] = [];
+      if (root.scrollWidth > root.clientWidth) found.push(`${root.scrollWidth} px wide`);
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = (walker.currentNode.textContent ?? '').trim();
+        const parent = walker.currentNode.parentElement;
+        if (text === '' || !parent || parent.closest('svg')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(walker.currentNode);
+        const box = range.getBoundingClientRect();
+        const isShown = box.width > 0 && box.left >= -1 && box.right <= root.clientWidth + 1;
+        if (!isShown) found.push(text.slice(0, 60));
+      }
+      return found;
+    });
+
+  it('shows everything but what only a screen can use', async () => {
+    const page = await site.open({ viewport: PAPER });
+    await page.emulateMedia({ media: 'print' });
+    const found: Record<string, string[]> = {};
+    for (const address of ADDRESSES) {
+      await page.goto(address);
+      const useless = page.locator(NOT_PRINTED);
+      for (const element of await useless.all()) expect(await element.isVisible()).toBe(false);
+      const notPrinted = await useless.evaluateAll((elements) =>
+        elements.flatMap((element) => (element.textContent ?? '').trim()),
+      );
+      const contents = await page.locator('.page-contents, .cover-link').allTextContents();
+      const known = [...notPrinted, ...contents].join(' ');
+      const missing = (await unprinted(page)).filter((text) => !known.includes(text));
+      if (missing.length > 0) found[address] = missing;
+    }
+    expect(found).toEqual({});
+  });
+
+  it('is black on white, even for a reader in the dark', async () => {
+    const page = await site.open({ viewport: PAPER, colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.goto(REPORT);
+    const colours = await page.evaluate(() =>
+      ['body', 'main .words p', '.masthead', '.plate'].map((selector) => {
+        const element = document.querySelector(selector) ?? document.body;
+        const { color, backgroundColor } = getComputedStyle(element);
+        return `${color} on ${backgroundColor}`;
+      }),
+    );
+    for (const colour of colours) {
+      expect(colour).toMatch(/^rgb\(0, 0, 0\) on (?:rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\))$/);
+    }
+  });
+
+  it('gives the addresses of links that leave the site', async () => {
+    const page = await site.open({ viewport: PAPER });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto('/echanges-internationaux/');
+    const after = await page
+      .locator('.words a[href^=http]')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+    expect(after.length).toBe(2);
+    for (const content of after) expect(content).toContain('https://www.');
+  });
+
+  it('fits a record on few sheets', async () => {
+    const page = await site.open({ viewport: NARROW });
+    await page.goto(REPORT);
+    const pdf = await page.pdf({ format: 'Letter', tagged: true });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThan(0);
+    expect(sheets).toBeLessThanOrEqual(4);
+  });
+});

@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../lib/i18n/locale.ts';
+import { FACT_SHEETS } from '../facts/fact-sheets.ts';
+import type { Expected } from '../facts/fact.ts';
+import { pageDocuments, readableText } from '../support/page-document.ts';
+
+const texts = new Map(
+  pageDocuments().map(({ address, document }) => [address, readableText(document.body)]),
+);
+
+const cases = FACT_SHEETS.flatMap(({ source, page, facts }) =>
+  LOCALES.map((locale) => ({
+    source,
+    address: page[locale],
+    facts: facts.map(([says, french, english]) => ({
+      says,
+      expected: locale === 'fr' ? french : (english ?? french),
+    })),
+  })),
+);
+
+function isSaid(text: string, expected: Expected): boolean {
+  return typeof expected === 'string' ? text.includes(expected) : expected.test(text);
+}
+
+describe.each(cases)('$source, on $address', ({ address, facts }) => {
+  it.each(facts)('$says', ({ expected }) => {
+    const text = texts.get(address) ?? '';
+    expect(isSaid(text, expected), `${expected} is not said on ${address}:\n${text}`).toBe(true);
+  });
+});
+
+it('the list is exhaustive enough to be worth its name', () => {
+  expect(FACT_SHEETS.flatMap(({ facts }) => facts).length).toBeGreaterThan(200);
+});

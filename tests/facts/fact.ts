@@ -1,0 +1,17 @@
+/** The words that carry a fact on a page, every space a plain space. */
+export type Expected = string | RegExp;
+
+/** What the source says, in short; the words on the French page, and those on the English one. */
+export type Fact = readonly [says: string, french: Expected, english: Expected];
+
+/** A name or number that is written the same in both languages. */
+export type SharedFact = readonly [says: string, inBoth: Expected];
+
+/** The facts that one page carries. */
+export interface FactSheet {
+  /** The source document. */
+  source: string;
+  /** The addresses of the page. */
+  page: { fr: string; en: string };
+  facts: readonly (Fact | SharedFact)[];
+}

@@ -1,0 +1,257 @@
+import type { FactSheet } from './fact.ts';
+
+const source = 'news item of 6 May 2014 on the agreement with CONASS';
+
+/** The eight priority areas, as both the news item and the agreement's record list them. */
+const PRIORITY_AREAS: FactSheet['facts'] = [
+  ['area 1', 'promotion et protection de la santé', 'health promotion and protection'],
+  [
+    'area 2',
+    'prévention et traitement des maladies chroniques et des dépendances',
+    'prevention and treatment of chronic illnesses and addictions',
+  ],
+  [
+    'area 3',
+    'conditions de vie des enfants et soins de santé aux enfants',
+    'children’s living conditions and child health care',
+  ],
+  [
+    'area 4',
+    'amélioration des services de première ligne',
+    'improvement of front-line services',
+  ],
+  [
+    'area 5',
+    'intégration des soins primaires et des soins spécialisés',
+    'integration of primary and specialized care',
+  ],
+  [
+    'area 6',
+    'financement des systèmes de santé et de services sociaux et modes de rémunération',
+    'funding of health and social services systems and methods of remuneration',
+  ],
+  [
+    'area 7',
+    'amélioration continue de la qualité et de la performance',
+    'continuous improvement of quality and performance',
+  ],
+  [
+    'area 8',
+    'systèmes d’information, télématique de la santé et dossiers de santé électroniques',
+    'information systems, health telematics and electronic health files',
+  ],
+];
+
+export const newsItemFacts: FactSheet[] = [
+  {
+    source,
+    page: {
+      fr: '/nos-actions/entente-bresil-conass/',
+      en: '/en/our-actions/brazil-conass-agreement/',
+    },
+    facts: [
+      [
+        'its title',
+        'Santé et services sociaux : une entente avec le Brésil',
+        'Health and social services cooperation agreement with Brazil',
+      ],
+      ['its section', 'Nos actions', 'Our actions'],
+      ['its date', '6 mai 2014', 'May 6, 2014'],
+      ['who signed', 'Réjean Hébert'],
+      [
+        'his office',
+        'ministre de la Santé et des Services sociaux du Québec, Réjean Hébert',
+        'Québec’s Minister of Health and Social Services, Réjean Hébert',
+      ],
+      ['signed recently, no more', /a récemment signé/, /recently signed/],
+      [
+        'what was signed',
+        'entente de coopération en santé et en services sociaux avec le CONASS',
+        'cooperation agreement on health and social services with CONASS',
+      ],
+      [
+        'what CONASS is',
+        'conseil national des secrétaires de la santé des États du Brésil',
+        'Brazilian national council of state health secretaries',
+      ],
+      [
+        'CONASS represents joint interests',
+        /représente notamment leurs intérêts communs/,
+        /represents their joint interests/,
+      ],
+      [
+        'before federal and municipal authorities',
+        'autorités fédérales et municipales',
+        'federal and municipal authorities',
+      ],
+      [
+        'on managing the universal system',
+        /gestion du système de santé universel/,
+        /management of Brazil’s universal health care system/,
+      ],
+      [
+        'CONASS looks for strategies and solutions',
+        /stratégies et des solutions aux problèmes de ce système/,
+        /strategies and solutions for the problems of that system/,
+      ],
+      ['the second agreement', /la deuxième entre le ministère/, /the second between the Ministère/],
+      [
+        'with the ministry',
+        'ministère de la Santé et des Services sociaux (MSSS)',
+        'Ministère de la Santé et des Services sociaux (MSSS)',
+      ],
+      [
+        'its aim',
+        'promouvoir et à encourager la coopération et le dialogue',
+        'promote and encourage cooperation and dialogue',
+      ],
+      ['priority areas', 'domaines prioritaires', 'priority areas'],
+      ['area 1', 'la promotion et la protection de la santé', 'health promotion and protection'],
+      [
+        'area 2',
+        'la prévention et le traitement des maladies chroniques et des dépendances',
+        'prevention and treatment of chronic illnesses and addictions',
+      ],
+      [
+        'area 3',
+        /conditions de vie des enfants et les soins de santé/,
+        /children’s living conditions and child health care/,
+      ],
+      [
+        'area 4',
+        'l’amélioration des services de première ligne',
+        'improvement of front-line services',
+      ],
+      [
+        'area 5',
+        'l’intégration des soins primaires et des soins spécialisés',
+        'integration of primary and specialized care',
+      ],
+      [
+        'area 6',
+        'le financement des systèmes de santé et de services sociaux et les modes de rémunération',
+        'funding of health and social services systems and methods of remuneration',
+      ],
+      [
+        'area 7',
+        'l’amélioration continue de la qualité et de la performance',
+        'continuous improvement of quality and performance',
+      ],
+      [
+        'area 8',
+        'les systèmes d’information, la télématique de la santé et les dossiers de santé électroniques',
+        'information systems, health telematics and electronic health files',
+      ],
+      ['the accord of 2004', /celle de 2004/, /the one of 2004/],
+      [
+        'closely aligned with it',
+        /s’inscrit dans le droit fil/,
+        /closely aligned/,
+      ],
+      [
+        'it led to sharing',
+        'vaste partage d’information et de bonnes pratiques',
+        'extensive sharing of information and good practices',
+      ],
+      [
+        'visits by Brazilian delegations',
+        'Plusieurs délégations brésiliennes sont venues au Québec',
+        'Several Brazilian delegations came to Québec',
+      ],
+      [
+        'missions to Brazil',
+        'missions québécoises se sont rendues au Brésil',
+        'Québec missions went to Brazil',
+      ],
+      ['the agreement of 2013', 'l’entente de 2013', 'the 2013 agreement'],
+      [
+        'terms of application',
+        /modalités d’application .* ouvrent la voie à sa mise en œuvre/,
+        /terms of application .* pave the way to deployment/,
+      ],
+      [
+        'annual exchanges',
+        'échanges annuels entre le MSSS et le CONASS',
+        'annual exchanges between the MSSS and CONASS',
+      ],
+      [
+        'what they are for',
+        'priorités et les efforts de collaboration',
+        'priorities and efforts for collaboration',
+      ],
+      ['similar principles', 'principes semblables', 'similar principles'],
+      ['principle 1', 'l’universalité', 'universality'],
+      ['principle 2', 'l’équité', 'equity'],
+      ['principle 3', 'l’intégralité', 'completeness'],
+      ['principle 4', 'la hiérarchisation des services', 'service hierarchization'],
+      ['similar challenges', 'défis semblables', 'similar challenges'],
+    ],
+  },
+  {
+    source,
+    page: {
+      fr: '/echanges-internationaux/ententes/conass-2013/',
+      en: '/en/international-exchanges/agreements/conass-2013/',
+    },
+    facts: [
+      ['the year', 'Entente de 2013', '2013 agreement'],
+      ['the partner', 'CONASS'],
+      ['the country', 'Pays Brésil', 'Country Brazil'],
+      ['who signed', 'Réjean Hébert'],
+      [
+        'his office',
+        'Réjean Hébert ministre de la Santé et des Services sociaux',
+        'Réjean Hébert Minister of Health and Social Services',
+      ],
+      [
+        'who signed for CONASS is not said',
+        'Pour le partenaire CONASS nom non publié',
+        'For the partner CONASS name not published',
+      ],
+      ['where is not said', 'Lieu de signature Non publié', 'Place of signature Not published'],
+      ['what was known, and when', '6 mai 2014', 'May 6, 2014'],
+      ['the second agreement', 'deuxième entente', 'second agreement'],
+      [
+        'what it follows',
+        'Fait suite à Entente de 2004 avec le CONASS du Brésil',
+        'Follows 2004 agreement with Brazil’s CONASS',
+      ],
+      [
+        'annual exchanges',
+        'échanges annuels entre le MSSS et le CONASS',
+        'annual exchanges between the MSSS and CONASS',
+      ],
+      ...PRIORITY_AREAS,
+    ],
+  },
+  {
+    source,
+    page: {
+      fr: '/echanges-internationaux/ententes/conass-2004/',
+      en: '/en/international-exchanges/agreements/conass-2004/',
+    },
+    facts: [
+      ['the year', 'Entente de 2004', '2004 agreement'],
+      ['the partner', 'CONASS'],
+      [
+        'it led to sharing',
+        'vaste partage d’information et de bonnes pratiques',
+        'extensive sharing of information and good practices',
+      ],
+      [
+        'visits by Brazilian delegations',
+        'plusieurs visites de délégations brésiliennes au Québec',
+        'several visits by Brazilian delegations to Québec',
+      ],
+      ['missions to Brazil', 'missions québécoises au Brésil', 'Québec missions to Brazil'],
+      [
+        'what followed it',
+        'Suivie de Entente de 2013 avec le CONASS du Brésil',
+        'Followed by 2013 agreement with Brazil’s CONASS',
+      ],
+      ['where is not said', 'Lieu de signature Non publié', 'Place of signature Not published'],
+      ['who signed is not said', 'Pour le Québec Non publié', 'For Québec Not published'],
+      ['fields are not said', 'Domaines de coopération Non publié', 'Fields of cooperation Not published'],
+    ],
+  },
+];

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { afterEach, describe, expect, it } from 'vitest';
+import { makeSite, makeSituation, type FixtureSite } from './fixture-site.ts';
+
+const sites: FixtureSite[] = [];
+afterEach(() => {
+  for (const site of sites.splice(0)) site.remove();
+});
+
+/** Runs the command as a person would, in a shell of that language. */
+function check(site: FixtureSite, args: readonly string[] = [], shell = 'fr_CA.UTF-8') {
+  sites.push(site);
+  const { PATH } = process.env;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/check-content.ts', ...args],
+    { encoding: 'utf8', env: { PATH, LC_ALL: shell, CONTENT_DIR: site.contentDir } as never },
+  );
+  return { status, stdout, lines: stderr.trim().split('\n') };
+}
+
+describe('check:content', { timeout: 60_000 }, () => {
+  it('says that all is well, and exits 0', () => {
+    const { status, stdout, lines } = check(makeSite(), ['--lang', 'fr']);
+    expect({ status, stdout, lines }).toEqual({
+      status: 0,
+      stdout: 'Contenu\u00a0: aucun problème.\n',
+      lines: [''],
+    });
+  });
+
+  it('lists every problem in French, counts them and exits 1', () => {
+    const { status, stdout, lines } = check(makeSituation('bad-slug'), ['--lang', 'fr'], 'en_CA');
+    expect(status).toBe(1);
+    expect(stdout).toBe('Contenu\u00a0: 1 problème à corriger.\n');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(
+      /\/content\/fr\/ministere\/mission\.md:5:7 {2}slug — ce bout d’adresse n’est pas permis — n’utilisez que des minuscules/,
+    );
+  });
+
+  it('lists every problem in English, counts them and exits 1', () => {
+    const { status, stdout, lines } = check(makeSituation('many-at-once'), ['--lang', 'en']);
+    expect(status).toBe(1);
+    expect(stdout).toBe(`Content: ${lines.length} problems to mend.\n`);
+    expect(lines.length).toBeGreaterThan(25);
+  });
+
+  it.each([
+    ['en_CA.UTF-8', 'Content: no problem.\n'],
+    ['fr_CA.UTF-8', 'Contenu\u00a0: aucun problème.\n'],
+    ['C', 'Contenu\u00a0: aucun problème.\n'],
+  ])('speaks the language of the shell: %s', (shell, stdout) => {
+    expect(check(makeSite(), [], shell).stdout).toBe(stdout);
+  });
+
+  it('gives no stack trace for a folder that is not there', () => {
+    const site = makeSite();
+    const { status, lines } = check({ ...site, contentDir: `${site.contentDir}/nowhere` });
+    expect(status).toBe(1);
+    expect(lines.filter((line) => !/:1:1 {2}fichier — ce fichier ou ce dossier manque — /.test(line)))
+      .toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const MISSION = 'fr/ministere/mission.md';
+
+/** Writes a file of a fixture anew, from its bytes. */
+const rewrite = (contentDir: string, file: string, change: (text: string) => string | Buffer) =>
+  writeFileSync(join(contentDir, file), change(readFileSync(join(contentDir, file), 'utf8')));
+
+/** `é` as old Windows programs write it. */
+const LATIN_1_E_ACUTE = 0xe9;
+
+/**
+ * Situations that git can't or shouldn't hold, by the name of their folder in
+ * `tests/fixtures/problems/`: what each does to the content folder.
+ */
+export const MADE_FILES: Record<string, (contentDir: string) => void> = {
+  symlink: (contentDir) => {
+    symlinkSync('mission.md', join(contentDir, 'fr/ministere/vision.md'));
+    symlinkSync('ministere', join(contentDir, 'en/department'));
+    rmSync(join(contentDir, 'fields.yaml'));
+    symlinkSync('nowhere.yaml', join(contentDir, 'fields.yaml'));
+  },
+  'symlink-language': (contentDir) => {
+    rmSync(join(contentDir, 'en'), { recursive: true });
+    symlinkSync('fr', join(contentDir, 'en'));
+  },
+  'file-too-large': (contentDir) => {
+    rewrite(contentDir, MISSION, (text) => text + 'Encore. '.repeat(2 ** 17));
+  },
+  'byte-order-mark': (contentDir) => {
+    rewrite(contentDir, MISSION, (text) => `\uFEFF${text}# Encore un titre\n`);
+    rewrite(contentDir, 'fields.yaml', (text) => `\uFEFF${text}`);
+  },
+  'not-utf8': (contentDir) => {
+    rewrite(contentDir, MISSION, (text) =>
+      Buffer.concat([
+        Buffer.from(`${text}\nLe r`),
+        Buffer.from([LATIN_1_E_ACUTE]),
+        Buffer.from('seau et la sant'),
+        Buffer.from([LATIN_1_E_ACUTE]),
+        Buffer.from('.\n\nUn '),
+        Buffer.from([LATIN_1_E_ACUTE]),
+        Buffer.from('t'),
+        Buffer.from([LATIN_1_E_ACUTE]),
+        Buffer.from('.\n'),
+      ]),
+    );
+  },
+  'utf-16': (contentDir) => {
+    rewrite(contentDir, MISSION, (text) => Buffer.from(text.slice(0, 24), 'utf16le'));
+  },
+  'invisible-character': (contentDir) => {
+    rewrite(contentDir, MISSION, (text) => `${text}\nUn mot\0 caché, \u001b[31mun autre.\n`);
+  },
+  'unreadable-file': (contentDir) => {
+    rmSync(join(contentDir, 'fields.yaml'));
+    mkdirSync(join(contentDir, 'fields.yaml'));
+    rmSync(join(contentDir, 'en'), { recursive: true });
+    writeFileSync(join(contentDir, 'en'), 'Not a folder.\n');
+  },
+  'too-deep': (contentDir) => {
+    rewrite(contentDir, MISSION, (text) => `${text}\n${'> '.repeat(60)}loin\n`);
+    rewrite(contentDir, 'fr/nouvelles/index.md', (text) => `${text}\n${'> '.repeat(6_000)}loin\n`);
+    rewrite(contentDir, 'fr/nouvelles/bresil-2014.md', (text) =>
+      text.replace('type: news', `type: ${'['.repeat(6_000)}`),
+    );
+    rewrite(contentDir, 'fields.yaml', () => '['.repeat(6_000));
+  },
+  crlf: (contentDir) => {
+    rewrite(contentDir, MISSION, (text) => text.replaceAll('\n', '\r\n'));
+    rewrite(contentDir, 'site.yaml', (text) => text.replaceAll('\n', '\r\n'));
+    rewrite(contentDir, 'en/ministere/mission.md', (text) => text.replaceAll('\n', '\r'));
+  },
+  'crlf-with-problem': (contentDir) => {
+    rewrite(contentDir, MISSION, (text) => `${text}\n# Encore un titre\n`.replaceAll('\n', '\r\n'));
+  },
+};

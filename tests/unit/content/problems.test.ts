@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../../lib/content/format-problem.ts';
+import type { Problem } from '../../../lib/content/problem.ts';
+import { LOCALES } from '../../../lib/i18n/locale.ts';
+import { PROBLEM_CODES } from '../../../lib/i18n/problems.ts';
+import { checkSite } from '../../../lib/site/load-site.ts';
+import { makeSite, makeSituation, situationFolder, SITUATIONS } from './fixture-site.ts';
+import { MADE_FILES } from './made-files.ts';
+
+function problemsOf(situation: string): Problem[] {
+  const site = makeSituation(situation);
+  try {
+    return checkSite(site).problems;
+  } finally {
+    site.remove();
+  }
+}
+
+const inBothLanguages = (problems: readonly Problem[]) =>
+  LOCALES.map((locale) =>
+    [locale, ...problems.map((problem) => formatProblem(problem, locale))].join('\n'),
+  ).join('\n\n') + '\n';
+
+/** The codes seen in some situation. */
+const seen = new Set<Problem['code']>();
+
+// Each situation is a whole site: a busy machine needs more than the usual time.
+describe('the content check', { timeout: 30_000 }, () => {
+  it('finds no problem in the base site', () => {
+    const site = makeSite();
+    expect(checkSite(site).problems).toEqual([]);
+    site.remove();
+  });
+
+  it.each(SITUATIONS)('says what is wrong: %s', async (situation) => {
+    const expected = join(situationFolder(situation), 'expected.txt');
+    // Without this, a missing file would be written and the test would pass.
+    expect(existsSync(expected)).toBe(true);
+    const problems = problemsOf(situation);
+    for (const { code } of problems) seen.add(code);
+    await expect(inBothLanguages(problems)).toMatchFileSnapshot(expected);
+  });
+
+  it('has a situation for every problem it knows', () => {
+    expect(PROBLEM_CODES.filter((code) => !seen.has(code))).toEqual([]);
+  });
+
+  it('has a folder for every file made by the tests', () => {
+    expect(Object.keys(MADE_FILES).filter((name) => !SITUATIONS.includes(name))).toEqual([]);
+  });
+});
