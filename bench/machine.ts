@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import type { Machine } from './results.ts';
 
 /** The machine this runs on. */
@@ -11,6 +11,7 @@ export function describeMachine(disk: Machine['disk']): Machine {
     memory: totalmem(),
     system: `${type()} ${release()}`,
     node: process.version,
+    load: loadavg()[0] ?? 0,
     disk,
   };
 }

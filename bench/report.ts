@@ -6,6 +6,9 @@ import { ratioSpread, spreadOf, type Spread } from './statistics.ts';
 
 const MEBIBYTE = 2 ** 20;
 
+/** A load from which times are no longer those of the builders alone. */
+const BUSY = 0.5;
+
 /** What a cell shows of what was not measured. */
 const NOTHING = '–';
 
@@ -39,12 +42,13 @@ export function report(results: Results): string {
 }
 
 function machineLine({ date, commit, machine, rounds }: Results): string {
-  const { processor, cores, memory, system, node, disk } = machine;
+  const { processor, cores, memory, system, node, load, disk } = machine;
   return [
     commit === undefined ? date : `${date}, commit \`${commit}\``,
     [processor, `${cores} cores`, `${whole(Math.round(memory / 2 ** 30))} GiB`, system].join(', '),
     `Node ${node}`,
     disk === 'memory' ? 'Files in memory (`/dev/shm`)' : 'Files on a disk',
+    load < BUSY ? 'Nothing else running' : `**Load ${significant(load)} before it began: not a quiet machine**`,
     rounds === 1 ? '1 round' : `${rounds} rounds: median (minimum–maximum)`,
   ].join('. ');
 }

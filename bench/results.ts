@@ -48,6 +48,8 @@ export interface Machine {
   memory: number;
   system: string;
   node: string;
+  /** Processes that ran or waited to run in the minute before the first build, on average. */
+  load: number;
   /** Whether the work folder was in memory. */
   disk: 'memory' | 'disk';
 }

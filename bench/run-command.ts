@@ -13,8 +13,11 @@ export interface Command {
 /** Memory is read often enough for a build of a tenth of a second… */
 const SAMPLE_MILLISECONDS = 10;
 
-/** …but never takes more than a fiftieth of a core from the build that is measured. */
+/** …but takes no more than a fiftieth of a core from the build that is measured… */
 const REST_PER_SAMPLE = 50;
+
+/** …and never looks away for long. */
+const LONGEST_REST = 250;
 
 /** A build that takes longer has failed. */
 const LIMIT_MILLISECONDS = 30 * 60_000;
@@ -49,7 +52,7 @@ export function runCommand({ program, args, folder, env }: Command): Promise<Run
       const memory = pid === undefined ? undefined : treeMemory(pid);
       if (memory !== undefined) peakMemory = Math.max(peakMemory ?? 0, memory);
       const rest = (performance.now() - begun) * REST_PER_SAMPLE;
-      sampler = setTimeout(sample, Math.max(SAMPLE_MILLISECONDS, rest));
+      sampler = setTimeout(sample, Math.min(Math.max(SAMPLE_MILLISECONDS, rest), LONGEST_REST));
     };
     sample();
     const limit = setTimeout(() => pid !== undefined && endGroup(pid), LIMIT_MILLISECONDS);

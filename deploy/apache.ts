@@ -80,7 +80,7 @@ function compressed(): string[] {
     `RewriteCond %{REQUEST_FILENAME}.${extension} -f`,
     `RewriteRule [^/]$ %{REQUEST_URI}.${extension} [L,E=no-gzip:1]`,
   ]);
-  const types = FORMS.flatMap(({ extension, encoding }) => [
+  const forms = FORMS.flatMap(({ extension, encoding }) => [
     ...Object.entries(TYPES).flatMap(([name, type]) => [
       `<FilesMatch "\\.${name}\\.${extension}$">`,
       `  ForceType "${type}"`,
@@ -96,7 +96,7 @@ function compressed(): string[] {
   return [
     'RewriteEngine On',
     ...rules,
-    ...types,
+    ...forms,
     `<FilesMatch "\\.(?:${Object.keys(TYPES).join('|')})(?:\\.(?:br|gz))?$">`,
     '  Header merge Vary Accept-Encoding',
     '</FilesMatch>',

@@ -115,7 +115,6 @@ export function pagesOfType<Type extends Entry['type']>(
 ): SitePage<Extract<Entry, { type: Type }>>[] {
   return site.pages.filter(
     (page): page is SitePage<Extract<Entry, { type: Type }>> =>
-      page.entry.type === type &&
-      (page.entry.locale === locale || page.translation === undefined),
+      page.entry.type === type && (page.entry.locale === locale || page.translation === undefined),
   );
 }

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import type axe from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { ADDRESSES, NARROW, siteBrowser, WIDE } from '../support/site-browser.ts';
+import { onEveryPage, WHOLE_SITE } from '../support/every-page.ts';
+import { NARROW, siteBrowser, WIDE } from '../support/site-browser.ts';
 
 declare global {
   interface Window {
@@ -49,17 +50,15 @@ const SETTINGS = [NARROW, WIDE].flatMap((viewport) =>
   })),
 );
 
-describe.concurrent('axe finds nothing', () => {
-  it.each(SETTINGS)('at $width px, $colorScheme', async ({ viewport, colorScheme }) => {
-    const page = await openWithAxe({ viewport, colorScheme });
-    const found: Record<string, string[]> = {};
-    for (const address of ADDRESSES) {
-      await page.goto(address);
-      const violations = await violationsOn(page);
-      if (violations.length > 0) found[address] = violations;
-    }
-    expect(found).toEqual({});
-  });
+describe('axe finds nothing', () => {
+  it.each(SETTINGS)(
+    'at $width px, $colorScheme',
+    async ({ viewport, colorScheme }) => {
+      const page = await openWithAxe({ viewport, colorScheme });
+      expect(await onEveryPage(page, violationsOn)).toEqual({});
+    },
+    WHOLE_SITE,
+  );
 
   it('is not blind: a missing text and a pale colour are found', async () => {
     const page = await openWithAxe({ viewport: WIDE });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { ADDRESSES, NARROW, siteBrowser, WIDE } from '../support/site-browser.ts';
+import { addStyle, onEveryPage, WHOLE_SITE } from '../support/every-page.ts';
+import { NARROW, siteBrowser, WIDE } from '../support/site-browser.ts';
 
 const site = siteBrowser();
 
@@ -11,10 +12,12 @@ async function hiddenStops(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     /** From 0 to 1, as WCAG weighs the light of a colour; transparent has none. */
     const luminance = (colour: string) => {
-      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number).map((value) => {
-        const part = value / 255;
-        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-      });
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? [])
+        .map(Number)
+        .map((value) => {
+          const part = value / 255;
+          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        });
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
     const contrast = (one: string, other: string) => {
@@ -24,7 +27,8 @@ async function hiddenStops(page: Page): Promise<string[]> {
     const groundOf = (element: Element | null): string => {
       if (element === null) return 'rgb(255, 255, 255)';
       const { backgroundColor } = getComputedStyle(element);
-      return /, 0\)$/.test(backgroundColor) ? groundOf(element.parentElement) : backgroundColor;
+      const isTransparent = /^rgba\(.*, 0\)$/.test(backgroundColor);
+      return isTransparent ? groundOf(element.parentElement) : backgroundColor;
     };
     const found: string[] = [];
     const stops = document.querySelectorAll<HTMLElement>('a[href], [tabindex="0"]');
@@ -60,22 +64,27 @@ const SETTINGS = [NARROW, WIDE].flatMap((viewport) =>
 );
 
 describe('each stop of the keyboard shows a ring of 3 px', () => {
-  it.each(SETTINGS)('at $width px, $colorScheme', async ({ viewport, colorScheme }) => {
-    const page = await site.open({ viewport, colorScheme });
-    const found: Record<string, string[]> = {};
-    for (const address of ADDRESSES) {
-      await page.goto(address);
-      const stops = await hiddenStops(page);
-      if (stops.length > 0) found[address] = stops;
-    }
-    expect(found).toEqual({});
-  });
+  it.each(SETTINGS)(
+    'at $width px, $colorScheme',
+    async ({ viewport, colorScheme }) => {
+      const page = await site.open({ viewport, colorScheme });
+      expect(await onEveryPage(page, hiddenStops)).toEqual({});
+    },
+    WHOLE_SITE,
+  );
 
-  it('the order of the stops is that of the page', async () => {
+  it('is not blind: a thin ring, a pale one and a stop off the screen are found', async () => {
     const page = await site.open({ viewport: WIDE });
-    for (const address of ADDRESSES) {
-      await page.goto(address);
-      expect(await page.locator('[tabindex]:not([tabindex="0"], [tabindex="-1"])').count()).toBe(0);
-    }
+    await page.goto('/ministere/mission/');
+    await addStyle(
+      page,
+      `.to-top:focus { outline-width: 1px }
+      .page-contents a:focus { outline-color: #ccc }
+      .skip-link:focus { top: -9rem }`,
+    );
+    const found = (await hiddenStops(page)).join('\n');
+    expect(found).toMatch(/Retour en haut de la page”: outline solid 1px/);
+    expect(found).toMatch(/ring 1\.\d:1/);
+    expect(found).toMatch(/Aller au contenu”: is not on the screen/);
   });
 });

@@ -8,13 +8,19 @@ let page: Page;
 const path = () => new URL(page.url()).pathname;
 const heading = () => page.getByRole('heading', { level: 1 }).innerText();
 const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true });
-const menu = (name: string) => page.getByRole('navigation', { name: /^(Menu principal|Main menu)$/ }).getByRole('link', { name });
+const menu = (name: string) =>
+  page
+    .getByRole('navigation', { name: /^(Menu principal|Main menu)$/ })
+    .getByRole('link', { name });
 
 /** What readers come with. */
 const READERS = [
   { reader: 'with JavaScript', options: { javaScriptEnabled: true, viewport: WIDE } },
   { reader: 'without JavaScript', options: { javaScriptEnabled: false, viewport: WIDE } },
-  { reader: 'on a phone, without JavaScript', options: { javaScriptEnabled: false, viewport: NARROW } },
+  {
+    reader: 'on a phone, without JavaScript',
+    options: { javaScriptEnabled: false, viewport: NARROW },
+  },
 ];
 
 describe.each(READERS)('$reader, a reader', ({ options }) => {
@@ -42,7 +48,9 @@ describe.each(READERS)('$reader, a reader', ({ options }) => {
     expect(path()).toBe('/echanges-internationaux/rapports-de-mission/chine-2017/');
     expect(await heading()).toContain('Mission en Chine');
     expect(await page.getByText('Gaétan Barrette').first().isVisible()).toBe(true);
-    expect(await page.getByRole('heading', { name: 'Recommandations et suivis' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Recommandations et suivis' }).isVisible()).toBe(
+      true,
+    );
   });
 
   it('finds the report on China through the menu, in English', async () => {
@@ -72,7 +80,10 @@ describe.each(READERS)('$reader, a reader', ({ options }) => {
     expect(await page.getByText('Non publié', { exact: true }).first().isVisible()).toBe(true);
     await link('Entente de 2004 avec le CONASS du Brésil').first().click();
     expect(path()).toBe('/echanges-internationaux/ententes/conass-2004/');
-    await page.getByRole('navigation', { name: 'Fil d’Ariane' }).getByRole('link', { name: 'Accueil' }).click();
+    await page
+      .getByRole('navigation', { name: 'Fil d’Ariane' })
+      .getByRole('link', { name: 'Accueil' })
+      .click();
     expect(path()).toBe('/');
   });
 

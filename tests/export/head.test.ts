@@ -55,14 +55,17 @@ describe('addresses', () => {
     expect(hrefs(document, 'link[rel=canonical]')).toEqual([siteUrl + address]);
   });
 
-  it.each(pages)('$address and its translation name each other', ({ document, address, locale }) => {
-    const own = alternates(document);
-    expect(own[locale]).toBe(siteUrl + address);
-    expect(own['x-default']).toBe(own['fr']);
-    expect(Object.keys(own).toSorted()).toEqual(['en', 'fr', 'x-default']);
-    const other = byAddress.get(own[locale === 'fr' ? 'en' : 'fr']?.slice(siteUrl.length) ?? '');
-    expect(other?.locale).toBe(locale === 'fr' ? 'en' : 'fr');
-    expect(alternates(other?.document ?? document)).toEqual(own);
-    expect(other?.address).not.toBe(address);
-  });
+  it.each(pages)(
+    '$address and its translation name each other',
+    ({ document, address, locale }) => {
+      const own = alternates(document);
+      expect(own[locale]).toBe(siteUrl + address);
+      expect(own['x-default']).toBe(own['fr']);
+      expect(Object.keys(own).toSorted()).toEqual(['en', 'fr', 'x-default']);
+      const other = byAddress.get(own[locale === 'fr' ? 'en' : 'fr']?.slice(siteUrl.length) ?? '');
+      expect(other?.locale).toBe(locale === 'fr' ? 'en' : 'fr');
+      expect(alternates(other?.document ?? document)).toEqual(own);
+      expect(other?.address).not.toBe(address);
+    },
+  );
 });

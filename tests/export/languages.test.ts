@@ -31,7 +31,9 @@ function furnitureWords(locale: Locale): Set<string> {
 
 /** Matches what a message becomes on a page, its blanks filled. */
 function patternOf(message: string): RegExp {
-  const parts = message.split(/\{\w+\}/).map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+  const parts = message
+    .split(/\{\w+\}/)
+    .map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
   return new RegExp(`^${parts.join('.+')}$`, 'u');
 }
 
@@ -39,7 +41,9 @@ function patternOf(message: string): RegExp {
 function patternsOf(locale: Locale): RegExp[] {
   const others = furnitureWords(otherLocale(locale));
   return [...furnitureWords(locale)]
-    .filter((message) => !others.has(message) && /\p{L}{2}/u.test(message.replaceAll(/\{\w+\}/g, '')))
+    .filter(
+      (message) => !others.has(message) && /\p{L}{2}/u.test(message.replaceAll(/\{\w+\}/g, '')),
+    )
     .map(patternOf);
 }
 
@@ -141,7 +145,9 @@ describe('/404.html', () => {
   });
 
   it('is not for search engines', () => {
-    expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toContain('noindex');
+    expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toContain(
+      'noindex',
+    );
     expect(document.querySelector('link[rel=canonical]')).toBeNull();
   });
 });

@@ -45,7 +45,11 @@ async function renderPage(path: string[]): Promise<string> {
 const addresses = models().addresses();
 
 it('is a build of every published page', () => {
-  expect(addresses.toSorted()).toEqual(publishedPages().map(({ address }) => address).toSorted());
+  expect(addresses.toSorted()).toEqual(
+    publishedPages()
+      .map(({ address }) => address)
+      .toSorted(),
+  );
   expect(generateStaticParams()).toEqual(addresses.map((address) => ({ path: pathOf(address) })));
 });
 

@@ -22,10 +22,7 @@ const FIXED_ADDRESSES = [
     '/echanges-internationaux/ententes/conass-2013/',
     '/en/international-exchanges/agreements/conass-2013/',
   ],
-  [
-    '/echanges-internationaux/rapports-de-mission/',
-    '/en/international-exchanges/mission-reports/',
-  ],
+  ['/echanges-internationaux/rapports-de-mission/', '/en/international-exchanges/mission-reports/'],
   [
     '/echanges-internationaux/rapports-de-mission/chine-2017/',
     '/en/international-exchanges/mission-reports/china-2017/',
@@ -51,11 +48,14 @@ describe('addresses', () => {
 
 describe('files', () => {
   it('none is a script, and none is data of the framework', () => {
-    expect(files.filter((path) => /\.(?:m?js|map|txt|json)$/.test(path))).toEqual(['robots.txt']);
+    expect(files.filter((path) => /\.(?:m?js|map|txt|json)$/.test(path))).toEqual([
+      'robots.txt',
+      'speculation-rules.json',
+    ]);
   });
 
-  it('one style sheet serves every page', () => {
-    expect(files.filter((path) => path.endsWith('.css'))).toHaveLength(1);
+  it('the style sheet is in the pages, not beside them', () => {
+    expect(files.filter((path) => path.endsWith('.css'))).toEqual([]);
   });
 
   it('robots.txt lets everything be read and names the sitemap', () => {

@@ -74,16 +74,22 @@ describe('landmarks', () => {
     expect(named.filter((element) => nameOf(element) === '').map(readableText)).toEqual([]);
   });
 
-  it.each(pages)('$address: breadcrumbs lead from the home page', ({ document, locale, address }) => {
-    const home = locale === 'fr' ? '/' : '/en/';
-    const trail = all(document, '.breadcrumbs a').map((link) => link.getAttribute('href') ?? '');
-    const ancestors = trail.filter((href) => address.startsWith(href) && href !== address);
-    expect(trail).toEqual(ancestors);
-    expect(trail[0]).toBe(address === home ? undefined : home);
-    expect(trail.length).toBe(
-      address.slice(home.length).split('/').filter((part) => part !== '').length,
-    );
-  });
+  it.each(pages)(
+    '$address: breadcrumbs lead from the home page',
+    ({ document, locale, address }) => {
+      const home = locale === 'fr' ? '/' : '/en/';
+      const trail = all(document, '.breadcrumbs a').map((link) => link.getAttribute('href') ?? '');
+      const ancestors = trail.filter((href) => address.startsWith(href) && href !== address);
+      expect(trail).toEqual(ancestors);
+      expect(trail[0]).toBe(address === home ? undefined : home);
+      expect(trail.length).toBe(
+        address
+          .slice(home.length)
+          .split('/')
+          .filter((part) => part !== '').length,
+      );
+    },
+  );
 });
 
 describe('skip link', () => {
@@ -95,19 +101,31 @@ describe('skip link', () => {
   });
 });
 
+describe('the order of the keyboard', () => {
+  it.each(withNotFound)('$address: is that of the page', ({ document }) => {
+    const ranks = all(document, '[tabindex]').map((element) => element.getAttribute('tabindex'));
+    expect(ranks.filter((rank) => rank !== '0' && rank !== '-1')).toEqual([]);
+    expect(all(document, '[autofocus], [accesskey]')).toEqual([]);
+  });
+});
+
 describe('a strict page', () => {
   it.each(withNotFound)('$address has no id twice', ({ document }) => {
     const ids = all(document, '[id]').map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
   });
 
-  it.each(withNotFound)('$address has no script, style, or code in attributes', ({ document }) => {
-    expect(all(document, 'script, style, template, [style]').map(({ outerHTML }) => outerHTML)).toEqual(
-      [],
-    );
-    const attributes = all(document, '*').flatMap((element) => element.getAttributeNames());
-    expect(attributes.filter((name) => name.startsWith('on'))).toEqual([]);
-  });
+  it.each(withNotFound)(
+    '$address has one style sheet, no script, no code in attributes',
+    ({ document }) => {
+      expect(all(document.head, 'style')).toHaveLength(1);
+      expect(
+        all(document, 'script, body style, template, [style]').map(({ outerHTML }) => outerHTML),
+      ).toEqual([]);
+      const attributes = all(document, '*').flatMap((element) => element.getAttributeNames());
+      expect(attributes.filter((name) => name.startsWith('on'))).toEqual([]);
+    },
+  );
 
   it.each(withNotFound)('$address says what its images show, and their size', ({ document }) => {
     for (const image of all(document, 'img')) {

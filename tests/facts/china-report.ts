@@ -25,7 +25,11 @@ export const chinaReportFacts: FactSheet[] = [
         'Gaétan Barrette Minister of Health and Social Services',
       ],
       ['delegate 2', 'M. Daniel Desharnais', 'Mr. Daniel Desharnais'],
-      ['delegate 2, office', 'Desharnais directeur du cabinet du ministre', 'Desharnais chief of staff to the minister'],
+      [
+        'delegate 2, office',
+        'Desharnais directeur du cabinet du ministre',
+        'Desharnais chief of staff to the minister',
+      ],
       ['delegate 3', 'Dr Michel A. Bureau', 'Dr. Michel A. Bureau'],
       [
         'delegate 3, office',
@@ -90,15 +94,31 @@ export const chinaReportFacts: FactSheet[] = [
       ['objective 4', 'joueurs clés chinois', 'key players in China'],
       ['objective 4, ties', 'liens d’affaires', 'business ties'],
       ['objective 4, sector', 'secteur des technologies médicales', 'medical technologies sector'],
-      ['objectives met', 'Les objectifs de la mission ont été atteints', 'The mission’s objectives were met'],
+      [
+        'objectives met',
+        'Les objectifs de la mission ont été atteints',
+        'The mission’s objectives were met',
+      ],
       [
         'result 1',
         /réitérer aux partenaires chinois la volonté du Québec de collaborer/,
         /reaffirm to Chinese partners that Québec wishes to collaborate/,
       ],
-      ['result 1, update', 'actualiser deux ententes existantes', 'update two existing cooperation agreements'],
-      ['result 1, 2011', 'en 2011 avec la municipalité de Shanghai', 'in 2011 with the municipality of Shanghai'],
-      ['result 1, 2008', 'en 2008 avec la province du Shandong', 'in 2008 with the province of Shandong'],
+      [
+        'result 1, update',
+        'actualiser deux ententes existantes',
+        'update two existing cooperation agreements',
+      ],
+      [
+        'result 1, 2011',
+        'en 2011 avec la municipalité de Shanghai',
+        'in 2011 with the municipality of Shanghai',
+      ],
+      [
+        'result 1, 2008',
+        'en 2008 avec la province du Shandong',
+        'in 2008 with the province of Shandong',
+      ],
       ['result 2', 'nouveaux projets concrets', 'new, concrete projects'],
       [
         'result 2, with whom',
@@ -107,7 +127,11 @@ export const chinaReportFacts: FactSheet[] = [
       ],
       ['result 3', 'deux importants partenariats', 'two major partnerships'],
       ['result 3, how', 'signature de deux protocoles d’entente', 'signing two protocols'],
-      ['result 3, first', 'prévention et le contrôle des maladies', 'disease prevention and control'],
+      [
+        'result 3, first',
+        'prévention et le contrôle des maladies',
+        'disease prevention and control',
+      ],
       ['result 3, second', 'technologies médicales', 'medical technologies'],
       ['recommendations', 'Recommandations et suivis', 'Recommendations and follow-up'],
       [
@@ -150,7 +174,11 @@ export const chinaReportFacts: FactSheet[] = [
     },
     facts: [
       ['the year', 'Signature 2011', 'Signed 2011'],
-      ['the partner', 'Partenaire Municipalité autonome de Shanghai', 'Partner Autonomous municipality of Shanghai'],
+      [
+        'the partner',
+        'Partenaire Municipalité autonome de Shanghai',
+        'Partner Autonomous municipality of Shanghai',
+      ],
       ['the country', 'Pays Chine', 'Country China'],
       ['multisectoral', 'coopération multisectorielle', 'multisectoral cooperation agreement'],
       ['what the mission proposed', 'actualiser l’entente de 2011', 'update the 2011 agreement'],
@@ -179,7 +207,11 @@ export const chinaReportFacts: FactSheet[] = [
       en: '/en/international-exchanges/agreements/prevention-protocol-2017/',
     },
     facts: [
-      ['what it is about', 'prévention et le contrôle des maladies', 'disease prevention and control'],
+      [
+        'what it is about',
+        'prévention et le contrôle des maladies',
+        'disease prevention and control',
+      ],
       ['the country', 'Pays Chine', 'Country China'],
       ['the partner is not said', 'Partenaire Non publié', 'Partner Not published'],
       ['where is not said', 'Lieu de signature Non publié', 'Place of signature Not published'],

@@ -4,10 +4,7 @@ const source = 'page on international exchanges';
 
 /** The contact, at the foot of every page too. */
 const CONTACT: FactSheet['facts'] = [
-  [
-    'the unit',
-    'Direction des affaires intergouvernementales et de la coopération internationale',
-  ],
+  ['the unit', 'Direction des affaires intergouvernementales et de la coopération internationale'],
   ['its street', '1075, chemin Sainte-Foy, 2e étage', '1075, chemin Sainte-Foy, 2nd floor'],
   ['its town', 'Québec (Québec)'],
   ['its postal code', 'Québec (Québec) G1S 2M1'],
@@ -62,7 +59,11 @@ export const internationalExchangesFacts: FactSheet[] = [
         'nombreux représentants de gouvernements',
         'numerous government representatives',
       ],
-      ['interested in the system', 'divers aspects du système québécois', 'various aspects of Québec’s system'],
+      [
+        'interested in the system',
+        'divers aspects du système québécois',
+        'various aspects of Québec’s system',
+      ],
       ['relationships', 'Des liens se tissent', 'Relationships develop'],
       ['partnerships', 'des partenariats se forment', 'partnerships are formed'],
       ['for all', 'au bénéfice de tous', 'to the benefit of all'],

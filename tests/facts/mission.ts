@@ -7,7 +7,11 @@ export const missionFacts: FactSheet[] = [
     source,
     page: { fr: '/ministere/mission/', en: '/en/ministry/mission/' },
     facts: [
-      ['the mission', 'Maintenir, améliorer et restaurer la santé et le bien-être', 'maintain, improve and restore the health and well-being of Quebecers'],
+      [
+        'the mission',
+        'Maintenir, améliorer et restaurer la santé et le bien-être',
+        'maintain, improve and restore the health and well-being of Quebecers',
+      ],
       [
         'by access to services',
         /donne accès à un ensemble de services de santé et de services sociaux intégrés et de qualité/,
@@ -25,16 +29,32 @@ export const missionFacts: FactSheet[] = [
         /health and social services system works properly/,
       ],
       ['seven functions', 'sept fonctions', 'seven functions'],
-      ['function 1', /Fixer les priorités, les objectifs et les orientations .* veiller à leur application/, /Set priorities, objectives and policy directions .* applied/],
+      [
+        'function 1',
+        /Fixer les priorités, les objectifs et les orientations .* veiller à leur application/,
+        /Set priorities, objectives and policy directions .* applied/,
+      ],
       ['function 2', 'fonctions nationales de santé publique', 'national public health functions'],
-      ['function 3', 'Coordonner les services d’une région à l’autre', 'Coordinate services between regions'],
-      ['function 4', /mécanismes qui coordonnent les services entre les établissements/, /mechanisms that coordinate services between institutions/],
+      [
+        'function 3',
+        'Coordonner les services d’une région à l’autre',
+        'Coordinate services between regions',
+      ],
+      [
+        'function 4',
+        /mécanismes qui coordonnent les services entre les établissements/,
+        /mechanisms that coordinate services between institutions/,
+      ],
       [
         'function 5',
         /Répartir équitablement les ressources financières, humaines et matérielles, et en surveiller l’utilisation/,
         /Distribute financial, human and material resources fairly, and monitor how they are used/,
       ],
-      ['function 6', 'Évaluer les résultats obtenus par rapport aux objectifs fixés', 'Evaluate results against the objectives set'],
+      [
+        'function 6',
+        'Évaluer les résultats obtenus par rapport aux objectifs fixés',
+        'Evaluate results against the objectives set',
+      ],
       [
         'function 7',
         /Proposer à l’État et aux autres acteurs sociaux des priorités d’action/,
@@ -52,13 +72,29 @@ export const missionFacts: FactSheet[] = [
         'ministre responsable des Aînés et des Proches aidants',
         'Minister Responsible for Seniors and Informal Caregivers',
       ],
-      ['active aging', 'vieillissement actif de la société québécoise', 'active aging in Québec society'],
-      ['what it does', 'planifie, conseille, coordonne et soutient', 'plans, advises on, coordinates and supports'],
+      [
+        'active aging',
+        'vieillissement actif de la société québécoise',
+        'active aging in Québec society',
+      ],
+      [
+        'what it does',
+        'planifie, conseille, coordonne et soutient',
+        'plans, advises on, coordinates and supports',
+      ],
       ['policies or measures', 'politiques et des mesures', 'policies and measures'],
       ['aim 1', 'lutter contre les préjugés', 'fighting prejudice'],
       ['aim 2', 'favoriser la participation', 'promoting participation'],
-      ['aim 3', 'assurer la santé et la sécurité des personnes aînées', 'ensuring the health and safety of seniors'],
-      ['aim 4, equity', 'perspective d’équité entre les générations', 'perspective of intergenerational equity'],
+      [
+        'aim 3',
+        'assurer la santé et la sécurité des personnes aînées',
+        'ensuring the health and safety of seniors',
+      ],
+      [
+        'aim 4, equity',
+        'perspective d’équité entre les générations',
+        'perspective of intergenerational equity',
+      ],
       ['aim 4, diversity', 'respect de la diversité', 'respect for diversity'],
       [
         'with institutions',
@@ -66,8 +102,16 @@ export const missionFacts: FactSheet[] = [
         'health and social services institutions',
       ],
       ['18 regions', '18 régions sociosanitaires', '18 health regions'],
-      ['22 RTS', '22 réseaux territoriaux de services (RTS)', /22 territorial service networks \(RTS\), in French réseaux territoriaux de services/],
-      ['93 RLS', '93 réseaux locaux de services (RLS)', /93 local service networks \(RLS\), in French réseaux locaux de services/],
+      [
+        '22 RTS',
+        '22 réseaux territoriaux de services (RTS)',
+        /22 territorial service networks \(RTS\), in French réseaux territoriaux de services/,
+      ],
+      [
+        '93 RLS',
+        '93 réseaux locaux de services (RLS)',
+        /93 local service networks \(RLS\), in French réseaux locaux de services/,
+      ],
       ['the date of the facts is not known', 'Après novembre 2018', 'After November 2018'],
       [
         'where to read more',
@@ -84,7 +128,11 @@ export const missionFacts: FactSheet[] = [
     },
     facts: [
       ['18 regions', '18 régions sociosanitaires', '18 health regions'],
-      ['22 RTS', '22 réseaux territoriaux de services (RTS)', '22 territorial service networks (RTS)'],
+      [
+        '22 RTS',
+        '22 réseaux territoriaux de services (RTS)',
+        '22 territorial service networks (RTS)',
+      ],
       ['93 RLS', '93 réseaux locaux de services (RLS)', '93 local service networks (RLS)'],
       ['the date of the figures is not known', 'Après novembre 2018', 'After November 2018'],
       ['region 11', /\b11 Gaspésie–Îles-de-la-Madeleine/],
@@ -95,7 +143,11 @@ export const missionFacts: FactSheet[] = [
     page: { fr: '/', en: '/en/' },
     facts: [
       ['18 regions', '18 régions sociosanitaires', '18 health regions'],
-      ['22 RTS', '22 réseaux territoriaux de services (RTS)', '22 territorial service networks (RTS)'],
+      [
+        '22 RTS',
+        '22 réseaux territoriaux de services (RTS)',
+        '22 territorial service networks (RTS)',
+      ],
       ['93 RLS', '93 réseaux locaux de services (RLS)', '93 local service networks (RLS)'],
       [
         'the date of the figures is not known',

@@ -15,11 +15,7 @@ const PRIORITY_AREAS: FactSheet['facts'] = [
     'conditions de vie des enfants et soins de santé aux enfants',
     'children’s living conditions and child health care',
   ],
-  [
-    'area 4',
-    'amélioration des services de première ligne',
-    'improvement of front-line services',
-  ],
+  ['area 4', 'amélioration des services de première ligne', 'improvement of front-line services'],
   [
     'area 5',
     'intégration des soins primaires et des soins spécialisés',
@@ -94,7 +90,11 @@ export const newsItemFacts: FactSheet[] = [
         /stratégies et des solutions aux problèmes de ce système/,
         /strategies and solutions for the problems of that system/,
       ],
-      ['the second agreement', /la deuxième entre le ministère/, /the second between the Ministère/],
+      [
+        'the second agreement',
+        /la deuxième entre le ministère/,
+        /the second between the Ministère/,
+      ],
       [
         'with the ministry',
         'ministère de la Santé et des Services sociaux (MSSS)',
@@ -143,11 +143,7 @@ export const newsItemFacts: FactSheet[] = [
         'information systems, health telematics and electronic health files',
       ],
       ['the accord of 2004', /celle de 2004/, /the one of 2004/],
-      [
-        'closely aligned with it',
-        /s’inscrit dans le droit fil/,
-        /closely aligned/,
-      ],
+      ['closely aligned with it', /s’inscrit dans le droit fil/, /closely aligned/],
       [
         'it led to sharing',
         'vaste partage d’information et de bonnes pratiques',
@@ -251,7 +247,11 @@ export const newsItemFacts: FactSheet[] = [
       ],
       ['where is not said', 'Lieu de signature Non publié', 'Place of signature Not published'],
       ['who signed is not said', 'Pour le Québec Non publié', 'For Québec Not published'],
-      ['fields are not said', 'Domaines de coopération Non publié', 'Fields of cooperation Not published'],
+      [
+        'fields are not said',
+        'Domaines de coopération Non publié',
+        'Fields of cooperation Not published',
+      ],
     ],
   },
 ];

@@ -11,7 +11,11 @@ export const rolesFacts: FactSheet[] = [
     facts: [
       ['its title', 'Principaux rôles et responsabilités', 'Main roles and responsibilities'],
       ['two levels', 'deux paliers de gestion', 'two management levels'],
-      ['agencies abolished', /agences régionales .* abolies le 1er avril 2015/, /regional agencies .* abolished on April 1, 2015/],
+      [
+        'agencies abolished',
+        /agences régionales .* abolies le 1er avril 2015/,
+        /regional agencies .* abolished on April 1, 2015/,
+      ],
       [
         'the act',
         'Loi modifiant l’organisation et la gouvernance du réseau de la santé et des services sociaux notamment par l’abolition des agences régionales',
@@ -63,7 +67,11 @@ export const rolesFacts: FactSheet[] = [
         'fusionnée avec un seul des nouveaux établissements',
         'merged with only one of the new institutions',
       ],
-      ['ministry 1', 'Encadrer et coordonner tout le système', 'Regulate and coordinate the entire health and social services system'],
+      [
+        'ministry 1',
+        'Encadrer et coordonner tout le système',
+        'Regulate and coordinate the entire health and social services system',
+      ],
       [
         'ministry 2',
         /Déterminer les orientations et les normes de santé et de bien-être/,
@@ -75,15 +83,27 @@ export const rolesFacts: FactSheet[] = [
         'human, material and financial resources in the network',
       ],
       ['ministry 3', 'fonctions nationales de santé publique', 'national public health functions'],
-      ['ministry 3, monitoring', 'surveiller la santé de la population', 'monitor the health of the population'],
-      ['ministry 3, promotion', 'promouvoir la santé et le bien-être', 'promote health and well-being'],
+      [
+        'ministry 3, monitoring',
+        'surveiller la santé de la population',
+        'monitor the health of the population',
+      ],
+      [
+        'ministry 3, promotion',
+        'promouvoir la santé et le bien-être',
+        'promote health and well-being',
+      ],
       [
         'ministry 3, prevention',
         'prévenir les maladies, les problèmes psychosociaux et les traumatismes',
         'prevent diseases, psychosocial problems and traumas',
       ],
       ['ministry 3, protection', 'protéger la santé', 'protect health'],
-      ['ministry 4', 'Coordonner les services d’une région à l’autre', 'Coordinate services between regions'],
+      [
+        'ministry 4',
+        'Coordonner les services d’une région à l’autre',
+        'Coordinate services between regions',
+      ],
       [
         'ministry 5',
         'mécanismes d’orientation et de coordination des services entre les établissements',
@@ -99,7 +119,11 @@ export const rolesFacts: FactSheet[] = [
         /Évaluer, pour tout le réseau, les résultats obtenus par rapport aux objectifs fixés/,
         /Assess results for the whole network against the goals set/,
       ],
-      ['ministry 7, why', 'améliorer la performance du système', 'improve the performance of the system'],
+      [
+        'ministry 7, why',
+        'améliorer la performance du système',
+        'improve the performance of the system',
+      ],
       [
         'establishments 1',
         'accessibles, continus, sécuritaires et respectueux des droits de chacun',
@@ -127,7 +151,11 @@ export const rolesFacts: FactSheet[] = [
         /suivi et rendre des comptes au MSSS, selon les attentes/,
         /monitoring and accountability to the MSSS, according to its expectations/,
       ],
-      ['centres 1', 'Faire participer la population à la gestion du réseau', 'Involve the population in managing the network'],
+      [
+        'centres 1',
+        'Faire participer la population à la gestion du réseau',
+        'Involve the population in managing the network',
+      ],
       ['centres 2', 'Planifier et coordonner les services', 'Plan and coordinate services'],
       [
         'centres 2, how',
@@ -140,7 +168,11 @@ export const rolesFacts: FactSheet[] = [
         'protection sociale des personnes, des familles et des groupes',
         'social protection for individuals, families and groups',
       ],
-      ['centres 4', /services disponibles pour toute la population/, /services available to the whole population/],
+      [
+        'centres 4',
+        /services disponibles pour toute la population/,
+        /services available to the whole population/,
+      ],
       ['centres 4, whom', 'personnes les plus vulnérables', 'the most vulnerable'],
       [
         'centres 5',
@@ -157,8 +189,16 @@ export const rolesFacts: FactSheet[] = [
         /développement et le bon fonctionnement des réseaux locaux de services/,
         /development and proper functioning of the local service networks/,
       ],
-      ['centres 7', 'Subventionner les organismes communautaires', 'Subsidize community organizations'],
-      ['centres 7, resources', 'ressources privées requises', 'private resources that are required'],
+      [
+        'centres 7',
+        'Subventionner les organismes communautaires',
+        'Subsidize community organizations',
+      ],
+      [
+        'centres 7, resources',
+        'ressources privées requises',
+        'private resources that are required',
+      ],
       [
         'identical functions',
         'les mêmes fonctions et les mêmes responsabilités',

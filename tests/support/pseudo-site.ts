@@ -4,9 +4,7 @@ import type { CheckedSite } from '../../lib/site/load-site.ts';
 import { inPseudoLanguage } from '../components/pseudo-language.ts';
 
 /** Fields that hold words in one language only: names and addresses. */
-const NAMES = new Set(
-  'body email englishNotice name postalCode short town writtenBy'.split(' '),
-);
+const NAMES = new Set('body email englishNotice name postalCode short town writtenBy'.split(' '));
 
 /**
  * Puts every word of the content in the pseudo-language, in place: what remains in French or
@@ -14,9 +12,9 @@ const NAMES = new Set(
  */
 export function translateContent({ pages, references }: CheckedSite): void {
   for (const { entry } of pages) {
-    const words: Record<string, string> = entry.words;
-    for (const [field, text] of Object.entries(words)) {
-      if (field !== 'slug') words[field] = inPseudoLanguage(text);
+    for (const [field, text] of Object.entries(entry.words)) {
+      const isWords = typeof text === 'string' && field !== 'slug';
+      if (isWords) Object.assign(entry.words, { [field]: inPseudoLanguage(text) });
     }
     translateFields(entry.facts);
     translateMarkdown(entry.body);

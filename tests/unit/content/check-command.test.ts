@@ -58,7 +58,8 @@ describe('check:content', { timeout: 60_000 }, () => {
     const site = makeSite();
     const { status, lines } = check({ ...site, contentDir: `${site.contentDir}/nowhere` });
     expect(status).toBe(1);
-    expect(lines.filter((line) => !/:1:1 {2}fichier — ce fichier ou ce dossier manque — /.test(line)))
-      .toEqual([]);
+    expect(
+      lines.filter((line) => !/:1:1 {2}fichier — ce fichier ou ce dossier manque — /.test(line)),
+    ).toEqual([]);
   });
 });

@@ -1,7 +1,16 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import type { SiteFolders } from '../../../lib/site/load-site.ts';
+import { basename, dirname, join, resolve } from 'node:path';
+import { loadSite, type CheckedSite, type SiteFolders } from '../../../lib/site/load-site.ts';
 import { MADE_FILES } from './made-files.ts';
 
 const fixtures = resolve('tests/fixtures');
@@ -20,16 +29,50 @@ export interface FixtureSite extends SiteFolders {
   remove(): void;
 }
 
-/** Copies the base site, so that a test may change it. */
-export function makeSite(): FixtureSite {
+/**
+ * Copies the base site, so that a test may change it.
+ *
+ * @param changes files to add or to write anew, by path below the content folder
+ */
+export function makeSite(changes: Readonly<Record<string, string>> = {}): FixtureSite {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   const contentDir = join(folder, 'content');
   cpSync(join(fixtures, 'base'), contentDir, { recursive: true });
+  for (const [file, text] of Object.entries(changes)) {
+    mkdirSync(dirname(join(contentDir, file)), { recursive: true });
+    writeFileSync(join(contentDir, file), text);
+  }
   return {
     contentDir,
     publicDir: join(fixtures, 'public'),
     remove: () => rmSync(folder, { recursive: true }),
   };
+}
+
+/** Reads the base site with changes; the copy is gone when this returns. */
+export function loadFixture(changes: Readonly<Record<string, string>> = {}): CheckedSite {
+  const site = makeSite(changes);
+  try {
+    return loadSite({ contentDir: site.contentDir, publicDir: site.publicDir });
+  } finally {
+    site.remove();
+  }
+}
+
+/** The text of a file of the base site. */
+export const baseFile = (file: string) => readFileSync(join(fixtures, 'base', file), 'utf8');
+
+/** The text of a page, made of what tests look at. */
+export function pageText(
+  type: string,
+  title: string,
+  slug: string,
+  matter: readonly string[] = [],
+  body = '',
+): string {
+  const description = `${title}: a description of the page that is long enough.`;
+  const fields = [`type: ${type}`, `title: '${title}'`, `description: '${description}'`];
+  return ['---', ...fields, `slug: ${slug}`, ...matter, '---', '', body].join('\n');
 }
 
 /** Makes the site of a situation. */

@@ -49,6 +49,7 @@ describe('the content check never gives up', { timeout: 30_000 }, () => {
     ['front matter that is a number', '---\n7\n---\n', ['fields-expected']],
     ['front matter that is nothing', '---\n~\n---\n', ['missing-type']],
     ['front matter of comments', '---\n# rien\n---\n', ['missing-type']],
+    ['front matter of an unknown language', '---ruby\nx\n---\n', ['front-matter-language']],
     ['two documents', '---\ntype: page\n...\ntype: page\n---\n', ['broken-yaml']],
     ['a type that is a list', page().replace('page', '[page]'), ['not-in-list']],
     ['a type named as a method', page().replace('page', 'constructor'), ['not-in-list']],

@@ -18,7 +18,7 @@ it.each([
   ['Main', 'main-1'],
   ['Contents', 'contents-1'],
   ['Facts', 'facts-1'],
-  ['Menu', 'menu-1'],
+  ['Map', 'map-1'],
   ['Notes', 'notes-1'],
   ['Table 1', 'section-table-1'],
   ['Ref', 'section-ref'],

@@ -83,6 +83,8 @@ describe('the cache', () => {
     }
     expect(cache.read(TEXT)).toBeUndefined();
     cache.write(TEXT, FORMS);
+    expect(cache.read(TEXT)).toBeUndefined();
+    cache.prune();
     expect(await entries()).toEqual([]);
   });
 

@@ -1,0 +1,164 @@
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostingFile } from '../../lib/publish/hosting.ts';
+import { buildCopy, copyProject, SLOWEST_BUILD } from '../support/project-copy.ts';
+
+const copy = mkdtempSync(join(tmpdir(), 'incremental-'));
+const content = (path: string) => join(copy, 'content', path);
+
+/** Edits a file of both languages. */
+function edit(path: string, change: (text: string) => string): void {
+  for (const locale of ['fr', 'en']) {
+    const file = content(`${locale}/${path}`);
+    const text = readFileSync(file, 'utf8');
+    const changed = change(text);
+    expect(changed, path).not.toBe(text);
+    writeFileSync(file, changed);
+  }
+}
+
+const retitle = (text: string) => text.replace(/^title: ('?)/m, 'title: $1Bis, ');
+
+/** Every published file and its bytes, as text that can be compared. */
+function tree(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(files.map((file) => [relative(folder, file), readFileSync(file, 'base64')]));
+}
+
+function build(...options: string[]): string {
+  const { status, output } = buildCopy(copy, options);
+  expect(status, output).toBe(0);
+  return output;
+}
+
+/** Pages rendered and pages reused, as the summary of a build says. */
+function counts(output: string): [rendered: number, reused: number] {
+  const match = /(\d+) (?:pages rendered|pages produites), (\d+)/.exec(output);
+  return [Number(match?.[1]), Number(match?.[2])];
+}
+
+let first: string;
+
+beforeAll(() => {
+  copyProject(copy);
+  first = build('--out', 'incremental');
+}, SLOWEST_BUILD);
+
+afterAll(() => rmSync(copy, { recursive: true }), SLOWEST_BUILD);
+
+/** Builds what changed, then everything, and compares the two. */
+function expectSameAsFull(): [rendered: number, reused: number] {
+  const seen = counts(build('--out', 'incremental'));
+  build('--full', '--out', 'full');
+  expect(tree(join(copy, 'incremental'))).toEqual(tree(join(copy, 'full')));
+  const hosting = (out: string) => readFileSync(hostingFile(join(copy, out)), 'utf8');
+  expect(hosting('incremental')).toBe(hosting('full'));
+  return seen;
+}
+
+describe('a build after others', () => {
+  it('rendered everything the first time', () => {
+    const [rendered, reused] = counts(first);
+    expect(reused).toBe(0);
+    expect(rendered).toBe(
+      [...tree(join(copy, 'incremental')).keys()].filter((path) => path.endsWith('.html')).length,
+    );
+  });
+
+  it(
+    'renders the page that was edited and no other, and is a full build byte for byte',
+    () => {
+      edit('confidentialite.md', (text) => `${text}\nEncore un mot.\n`);
+      const [rendered, reused] = expectSameAsFull();
+      // Both languages of the page, and 404.html, which Next makes at each build.
+      expect(rendered).toBe(3);
+      expect(reused).toBeGreaterThan(30);
+    },
+    SLOWEST_BUILD,
+  );
+
+  it(
+    'is a full build after pages of every type are edited, added, renamed and deleted',
+    () => {
+      edit('index.md', (text) => text.replace(/^cover: .*$/m, 'cover: Une autre phrase'));
+      edit('ministere/index.md', retitle);
+      edit('systeme-en-bref/principaux-roles-et-responsabilites.md', retitle);
+      edit('echanges-internationaux/ententes/conass-2004.md', retitle);
+      edit('echanges-internationaux/rapports-de-mission/chine-2017.md', retitle);
+      edit('nos-actions/entente-bresil-conass.md', retitle);
+      for (const locale of ['fr', 'en']) {
+        const actions = content(`${locale}/nos-actions`);
+        const news = readFileSync(join(actions, 'entente-bresil-conass.md'), 'utf8');
+        const other = news
+          .replace(/^slug: .*$/m, 'slug: autre-nouvelle')
+          .replace(/^aliases:\n(?: +- .*\n)+/m, '');
+        writeFileSync(join(actions, 'autre-nouvelle.md'), other);
+        const agreements = content(`${locale}/echanges-internationaux/ententes`);
+        const path = (name: string) => join(agreements, `${name}.md`);
+        const agreement = readFileSync(path('shandong-2008'), 'utf8');
+        cpSync(path('shandong-2008'), path('shandong-2019'));
+        writeFileSync(
+          path('shandong-2019'),
+          agreement
+            .replace(/^slug: .*$/m, 'slug: shandong-2019')
+            .replace('signed: 2008', 'signed: 2019'),
+        );
+        rmSync(content(`${locale}/accessibilite.md`));
+        renameSync(content(`${locale}/confidentialite.md`), content(`${locale}/vie-privee.md`));
+      }
+      const settings = readFileSync(content('site.yaml'), 'utf8');
+      writeFileSync(
+        content('site.yaml'),
+        settings.replace('  - accessibilite\n', '').replace('- confidentialite', '- vie-privee'),
+      );
+      appendFileSync(content('fields.yaml'), 'essai: { fr: Un essai, en: A trial }\n');
+      for (const locale of ['fr', 'en']) forgetLinksTo('accessibilite', locale);
+      for (const locale of ['fr', 'en']) forgetLinksTo('confidentialite', locale);
+      expectSameAsFull();
+    },
+    SLOWEST_BUILD,
+  );
+
+  it(
+    'costs only time when the cache is damaged, foreign or gone',
+    () => {
+      const pages = join(copy, '.next/cache/pages');
+      const entries = readdirSync(pages, { recursive: true, withFileTypes: true });
+      const files = entries.filter((entry) => entry.isFile());
+      files.forEach((entry, index) => {
+        const file = join(entry.parentPath, entry.name);
+        if (index % 3 === 0) writeFileSync(file, 'damaged');
+        if (index % 3 === 1) cpSync(join(copy, 'package.json'), file);
+      });
+      expectSameAsFull();
+      rmSync(join(copy, '.next'), { recursive: true });
+      expectSameAsFull();
+    },
+    SLOWEST_BUILD,
+  );
+});
+
+/** Turns links to a page that is gone into plain words. */
+function forgetLinksTo(page: string, locale: string): void {
+  const folder = content(locale);
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.md')) continue;
+    const file = join(folder, name);
+    const text = readFileSync(file, 'utf8');
+    const link = new RegExp(`\\[([^\\]]+)\\]\\([^)]*${page}\\.md[^)]*\\)`, 'g');
+    writeFileSync(file, text.replaceAll(link, '$1'));
+  }
+}

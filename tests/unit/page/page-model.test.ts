@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckedSite } from '../../../lib/site/load-site.ts';
+import type { PageModel } from '../../../lib/page/model.ts';
+import { notFoundModel } from '../../../lib/page/not-found.ts';
+import { pageModel } from '../../../lib/page/page-model.ts';
+import { sitemapModel } from '../../../lib/page/sitemap.ts';
+import { baseFile, loadFixture, pageText } from '../content/fixture-site.ts';
+
+const SITE_URL = 'https://msss.exemple.qc.ca';
+const sections = (count: number) =>
+  Array.from({ length: count }, (_, index) => `## Partie ${index + 1}\n\nTexte.\n`).join('\n');
+
+const site = loadFixture({
+  'fr/ministere/histoire.md': pageText(
+    'page',
+    'Histoire : les débuts',
+    'histoire',
+    ['frenchOnly: true', "navTitle: 'Histoire'", 'order: 5'],
+    sections(3),
+  ),
+  'fr/archives/index.md': pageText('section', 'Archives', 'archives', ['frenchOnly: true']),
+  'fr/archives/lois.md': pageText('page', 'Lois', 'lois', ['frenchOnly: true']),
+  'fr/ministere/longue.md': pageText('page', 'Longue', 'longue', [], sections(3)),
+  'en/ministere/longue.md': pageText('page', 'Long', 'long', [], sections(2)),
+  'fr/rapports/chine-2018.md': baseFile('fr/rapports/chine-2017.md')
+    .replace('slug: chine-2017', 'slug: chine-2018\nfrenchOnly: true')
+    .replaceAll('2017-09', '2018-09'),
+  'en/ministere/mission.md': baseFile('en/ministere/mission.md').concat(
+    '\nRead [Histoire](histoire.md), and [the law](https://exemple.qc.ca/).\n',
+  ),
+});
+
+function modelAt(address: string, from: CheckedSite = site): PageModel {
+  const page = from.at(address);
+  if (page === undefined) throw new Error(`no page at ${address}`);
+  return pageModel(from, SITE_URL, page);
+}
+
+const models = site.pages.map(({ address }) => [address, modelAt(address)] as const);
+
+describe('the model of a page', () => {
+  it.each(models)('is data that JSON keeps as it is: %s', (_address, model) => {
+    expect(JSON.parse(JSON.stringify(model))).toStrictEqual(model);
+  });
+
+  it.each(models)('is the same each time: %s', (address, model) => {
+    expect(JSON.stringify(modelAt(address))).toBe(JSON.stringify(model));
+  });
+
+  it('of an address that does not exist says so in both languages, as data', () => {
+    const model = notFoundModel(site);
+    expect(JSON.parse(JSON.stringify(model))).toStrictEqual(model);
+    expect(model.sections.fr.map(({ href }) => href)).toEqual([
+      '/',
+      '/ministere/',
+      '/ententes/',
+      '/rapports/',
+      '/nouvelles/',
+    ]);
+    expect(model.sections.en[0]).toMatchObject({ href: '/en/', text: 'Home' });
+  });
+});
+
+describe('the title of a page', () => {
+  it.each(['fr', 'en'])('is never that of another in the language (%s)', (locale) => {
+    const titles = models.flatMap(([, { head, locale: own }]) =>
+      own === locale ? head.title : [],
+    );
+    expect(titles.length).toBeGreaterThan(10);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('keeps the signs of a title that a replacement would take for its own', () => {
+    const report = baseFile('fr/rapports/chine-2017.md').replace('Mission en Chine', '$$& et $$1');
+    const { head } = modelAt(
+      '/rapports/chine-2017/',
+      loadFixture({ 'fr/rapports/chine-2017.md': report }),
+    );
+    expect(head.title).toContain('$& et $1, ');
+  });
+});
+
+describe('breadcrumbs', () => {
+  const trail = (address: string) =>
+    modelAt(address).furniture.breadcrumbs.map(({ href, text }) => `${text} ${href}`);
+
+  it('lead from the home page to the section', () => {
+    expect(trail('/ministere/mission/')).toEqual(['Accueil /', 'Ministère /ministere/']);
+    expect(trail('/en/ministry/mission/')).toEqual(['Home /en/', 'Ministry /en/ministry/']);
+    expect(trail('/ministere/')).toEqual(['Accueil /']);
+    expect(trail('/')).toEqual([]);
+  });
+});
+
+describe('the menu', () => {
+  const current = (address: string) =>
+    modelAt(address).furniture.menu.filter((item) => item.current !== undefined);
+
+  it('marks the page, or the section it is in', () => {
+    expect(current('/ministere/')).toMatchObject([{ href: '/ministere/', current: 'page' }]);
+    expect(current('/en/ministry/mission/')).toMatchObject([
+      { href: '/en/ministry/', current: 'section' },
+    ]);
+    expect(current('/')).toEqual([]);
+  });
+});
+
+describe('the language switch', () => {
+  it.each([
+    ['/', '/en/', true],
+    ['/en/', '/', true],
+    ['/ministere/mission/', '/en/ministry/mission/', true],
+    ['/ministere/histoire/', '/en/ministry/', false],
+    ['/archives/', '/en/', false],
+    ['/archives/lois/', '/en/', false],
+  ])('of %s leads to %s (the same page: %s)', (address, href, same) => {
+    expect(modelAt(address).furniture.languageSwitch).toEqual({ href, same });
+  });
+});
+
+describe('alternates', () => {
+  it('are both languages, French by default, on both pages', () => {
+    const expected = {
+      fr: `${SITE_URL}/ministere/mission/`,
+      en: `${SITE_URL}/en/ministry/mission/`,
+      'x-default': `${SITE_URL}/ministere/mission/`,
+    };
+    for (const address of ['/ministere/mission/', '/en/ministry/mission/']) {
+      const { head } = modelAt(address);
+      expect(head.alternates).toEqual(expected);
+      expect(head.canonical).toBe(SITE_URL + address);
+    }
+  });
+
+  it('of a page in French only are French alone', () => {
+    const url = `${SITE_URL}/ministere/histoire/`;
+    expect(modelAt('/ministere/histoire/').head.alternates).toEqual({ fr: url, 'x-default': url });
+  });
+});
+
+describe('a page that exists in French only', () => {
+  it('is listed in its English section, in French and said to be so', () => {
+    const model = modelAt('/en/ministry/');
+    if (model.template !== 'section' || model.listing.kind !== 'pages') throw new Error('no list');
+    expect(model.listing.pages.at(-1)).toMatchObject({
+      href: '/ministere/histoire/',
+      text: 'Histoire',
+      foreign: 'fr',
+      // French typography: a non-breaking space before the colon.
+      description: expect.stringContaining('Histoire\u00a0: les débuts'),
+    });
+    expect(model.listing.pages.filter(({ foreign }) => foreign !== undefined)).toHaveLength(1);
+  });
+
+  it('is not foreign to a French page', () => {
+    const model = modelAt('/ministere/');
+    if (model.template !== 'section' || model.listing.kind !== 'pages') throw new Error('no list');
+    expect(model.listing.pages.filter((page) => 'foreign' in page)).toEqual([]);
+  });
+
+  it('is labelled where an English text links to it', () => {
+    const html = JSON.stringify(modelAt('/en/ministry/mission/').body);
+    expect(html).toMatch(/href=\\"\/ministere\/histoire\/\\"[^>]*hreflang=\\"fr\\"/);
+    expect(html.match(/\(in French only\)/g)).toHaveLength(1);
+    expect(html.match(/\(external site\)/g)).toHaveLength(1);
+  });
+
+  it('is among the latest items and in the English list of reports', () => {
+    const home = modelAt('/en/');
+    if (home.template !== 'home') throw new Error('no home page');
+    expect(home.latest.map(({ href }) => href)).toEqual([
+      '/rapports/chine-2018/',
+      '/en/reports/china-2017/',
+      '/en/news/brazil-2014/',
+    ]);
+    const list = modelAt('/en/reports/');
+    if (list.template !== 'section' || list.listing.kind !== 'mission-reports') throw new Error();
+    expect(list.listing.rows.map(({ link }) => link.foreign)).toEqual(['fr', undefined]);
+  });
+
+  it('is related to the agreement it bears on, in English too', () => {
+    const model = modelAt('/en/agreements/agreement-2013/');
+    if (model.template !== 'agreement') throw new Error('no agreement');
+    expect(model.missions.map(({ foreign }) => foreign).toSorted()).toEqual(['fr', undefined]);
+  });
+});
+
+describe('an agreement', () => {
+  it('says what it follows and what follows it', () => {
+    const earlier = modelAt('/ententes/accord-2004/');
+    const later = modelAt('/ententes/accord-2013/');
+    if (earlier.template !== 'agreement' || later.template !== 'agreement') throw new Error();
+    expect(earlier.renewedBy).toMatchObject([{ href: '/ententes/accord-2013/' }]);
+    expect(earlier.renews).toBeUndefined();
+    expect(later.renews).toMatchObject({ href: '/ententes/accord-2004/' });
+    expect(later.renewedBy).toEqual([]);
+  });
+
+  it('leaves unsaid what its source does not say', () => {
+    const model = modelAt('/ententes/accord-2004/');
+    if (model.template !== 'agreement') throw new Error();
+    expect(model).toMatchObject({ signedIn: null, signatories: [], fields: [] });
+    expect(model.signed).toEqual({ text: '2004', dateTime: '2004' });
+  });
+});
+
+describe('the contents of a page', () => {
+  it('are those of a long page', () => {
+    expect(modelAt('/ministere/longue/').contents).toEqual([
+      { id: 'partie-1', title: 'Partie 1' },
+      { id: 'partie-2', title: 'Partie 2' },
+      { id: 'partie-3', title: 'Partie 3' },
+    ]);
+  });
+
+  it('are not shown on a short one', () => {
+    expect(modelAt('/en/ministry/long/').contents).toEqual([]);
+    expect(modelAt('/').contents).toEqual([]);
+  });
+});
+
+describe('the sitemap', () => {
+  const items = sitemapModel(site, SITE_URL);
+
+  it('has every page once, as data', () => {
+    expect(items.map(({ url }) => url)).toEqual(
+      site.pages.map(({ address }) => SITE_URL + address),
+    );
+    expect(new Set(items.map(({ url }) => url)).size).toBe(items.length);
+    expect(JSON.parse(JSON.stringify(items))).toStrictEqual(items);
+  });
+
+  it('gives the languages that the pages themselves give', () => {
+    for (const [address, { head }] of models) {
+      const item = items.find(({ url }) => url === SITE_URL + address);
+      expect(item?.languages).toEqual(head.alternates);
+    }
+  });
+
+  it('dates the pages that say when they changed, by the day', () => {
+    const dated = items.filter(({ lastModified }) => lastModified !== undefined);
+    expect(dated.map(({ url, lastModified }) => `${url} ${lastModified}`)).toEqual([
+      `${SITE_URL}/ministere/mission/ 2015-08-05`,
+      `${SITE_URL}/en/ministry/mission/ 2015-08-05`,
+    ]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { resolveLink, type LinkTarget } from '../../../lib/site/links.ts';
+import type { Entry } from '../../../lib/content/entry.ts';
+import { loadFixture, pageText } from '../content/fixture-site.ts';
+
+const site = loadFixture({
+  'fr/ministere/histoire.md': pageText(
+    'page',
+    'Histoire',
+    'histoire',
+    ['frenchOnly: true'],
+    '## Les débuts\n',
+  ),
+});
+
+function entryOf(locale: 'fr' | 'en', id: string): Entry {
+  const page = site.find(locale, id);
+  if (page === undefined) throw new Error(`no page ${locale}/${id}`);
+  return page.entry;
+}
+
+/** A target in a few words. */
+function told(target: LinkTarget<Entry>): string {
+  if (target.kind === 'page') {
+    return target.page.address + (target.anchor === '' ? '' : `#${target.anchor}`);
+  }
+  if (target.kind === 'broken') return target.reason;
+  return target.kind === 'unread' ? 'unread' : `${target.kind} ${target.href}`;
+}
+
+describe('a link', () => {
+  it.each([
+    ['mission.md', '/ministere/mission/'],
+    ['./mission.md', '/ministere/mission/'],
+    ['index.md', '/ministere/'],
+    ['../ministere/index.md', '/ministere/'],
+    ['/ministere/mission.md', '/ministere/mission/'],
+    ['/index.md', '/'],
+    ['../index.md', '/'],
+    ['../ententes/accord-2013.md', '/ententes/accord-2013/'],
+    ['mission.md#ce-que-fait-le-ministere', '/ministere/mission/#ce-que-fait-le-ministere'],
+    ['mission.md#', '/ministere/mission/'],
+    ['#ce-que-fait-le-ministere', 'other #ce-que-fait-le-ministere'],
+    ['https://www.quebec.ca/', 'external https://www.quebec.ca/'],
+    ['HTTP://exemple.qc.ca', 'external HTTP://exemple.qc.ca'],
+    ['mailto:a@exemple.qc.ca', 'other mailto:a@exemple.qc.ca'],
+    ['tel:+14182668776', 'other tel:+14182668776'],
+    ['#fin', 'broken-anchor'],
+    ['mission.md#fin', 'broken-anchor'],
+    ['index.md#fin', 'anchor-without-heading'],
+    ['absente.md', 'broken-link'],
+    ['../../../mission.md', 'broken-link'],
+    ['mission', 'link-not-to-file'],
+    ['/ministere/mission/', 'link-not-to-file'],
+    ['mission.pdf', 'link-not-to-file'],
+  ])('of a French page, %s: %s', (url, expected) => {
+    expect(told(resolveLink(site, entryOf('fr', 'ministere/mission'), url))).toBe(expected);
+  });
+
+  it('of an English page leads to the English page', () => {
+    const target = resolveLink(site, entryOf('en', 'ministere/mission'), '../ententes/index.md');
+    expect(told(target)).toBe('/en/agreements/');
+  });
+
+  it('of an English page leads to the French one where there is no English one', () => {
+    const target = resolveLink(site, entryOf('en', 'ministere/mission'), 'histoire.md#les-debuts');
+    expect(told(target)).toBe('/ministere/histoire/#les-debuts');
+    expect(target.kind === 'page' && target.page.entry.locale).toBe('fr');
+  });
+});
