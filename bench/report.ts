@@ -48,7 +48,9 @@ function machineLine({ date, commit, machine, rounds }: Results): string {
     [processor, `${cores} cores`, `${whole(Math.round(memory / 2 ** 30))} GiB`, system].join(', '),
     `Node ${node}`,
     disk === 'memory' ? 'Files in memory (`/dev/shm`)' : 'Files on a disk',
-    load < BUSY ? 'Nothing else running' : `**Load ${significant(load)} before it began: not a quiet machine**`,
+    load < BUSY
+      ? 'Nothing else running'
+      : `**Load ${significant(load)} before it began: not a quiet machine**`,
     rounds === 1 ? '1 round' : `${rounds} rounds: median (minimum–maximum)`,
   ].join('. ');
 }

@@ -1,12 +1,21 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { ADDRESSES, siteBrowser } from '../support/site-browser.ts';
+import { SECURITY_HEADERS } from '../../lib/publish/headers.ts';
+import { onEveryPage, WHOLE_SITE } from '../support/every-page.ts';
+import { siteBrowser } from '../support/site-browser.ts';
 
 const site = siteBrowser();
 
-/** A tab of a first visit, with what it asks for and complains of, broken policy included. */
-async function firstVisit(): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
+/** What a page may ask this site for. */
+const STYLE = /^\/_next\/static\/[\w./-]+\.css$/;
+const ICON = /^\/icon\.svg(?:\?|$)/;
+
+/** A tab whose every visit is a first one, with what it asks for and what it complains of. */
+async function watchedTab(): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
   const page = await site.open();
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Network.enable');
+  await browser.send('Network.setCacheDisabled', { cacheDisabled: true });
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -17,33 +26,32 @@ async function firstVisit(): Promise<{ page: Page; requests: string[]; complaint
 }
 
 describe('a first visit', () => {
-  it.each(ADDRESSES)(
-    'of %s asks this site for a page, its links’ rules and an icon',
-    async (address) => {
-      const { page, requests, complaints } = await firstVisit();
-      const response = await page.goto(address);
-      const isFound = address !== '/nulle-part/';
-      expect(response?.status()).toBe(isFound ? 200 : 404);
-      const { origin } = new URL(page.url());
-      const paths = requests.map((url) => url.replace(origin, ''));
-      const [html, ...files] = paths;
-      expect(html).toBe(address);
-      const rules = files.filter((path) => path === '/speculation-rules.json');
-      const icons = files.filter((path) => path.startsWith('/icon.svg'));
-      expect(rules.length).toBeLessThanOrEqual(1);
-      expect(icons.length).toBeLessThanOrEqual(1);
-      expect(files.length).toBe(rules.length + icons.length);
-      // The browser says itself that a page was not found.
-      expect(complaints.filter((text) => isFound || !text.includes('404'))).toEqual([]);
+  it(
+    'of any page asks this site for a page, a style sheet and an icon, and breaks no policy',
+    async () => {
+      const { page, requests, complaints } = await watchedTab();
+      const check = async (_page: Page, address: string) => {
+        const { origin } = new URL(page.url());
+        const paths = requests.splice(0).map((url) => url.replace(origin, ''));
+        const files = paths.filter((path) => path !== address && !ICON.test(path));
+        const [style, ...others] = files;
+        const problems = others.map((path) => `asks for ${path}`);
+        if (paths.filter((path) => path === address).length !== 1) problems.push('asks twice');
+        if (style === undefined || !STYLE.test(style)) problems.push('has no style sheet');
+        // The browser says itself that a page was not found.
+        const said = complaints.splice(0).filter((text) => !text.includes('404 (Not Found)'));
+        const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
+        if (stored > 0) problems.push('stores something');
+        return [...problems, ...said];
+      };
+      expect(await onEveryPage(page, check)).toEqual({});
       expect(await page.context().cookies()).toEqual([]);
-      const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
-      expect(stored).toBe(0);
-      await page.context().close();
     },
+    WHOLE_SITE,
   );
 
-  it('is not blind: what the policy refuses is found', async () => {
-    const { page, complaints } = await firstVisit();
+  it('is not blind: what the policy refuses is found, and what is asked elsewhere', async () => {
+    const { page, requests, complaints } = await watchedTab();
     await page.goto('/');
     await page.evaluate(() => {
       const style = document.createElement('style');
@@ -55,5 +63,19 @@ describe('a first visit', () => {
     });
     await expect.poll(() => complaints.join('\n')).toMatch(/Content Security Policy.*style-src/);
     await expect.poll(() => complaints.join('\n')).toMatch(/Content Security Policy.*img-src/);
+    expect(requests.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('headers', () => {
+  it('each page comes with the strict policy', async () => {
+    const { page } = await watchedTab();
+    const response = await page.goto('/en/');
+    const headers = response?.headers() ?? {};
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+      expect(headers[name.toLowerCase()]).toBe(value);
+    }
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['content-security-policy']).not.toContain('unsafe');
   });
 });

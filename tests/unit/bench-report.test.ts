@@ -45,7 +45,7 @@ const results: Results = {
     memory: 24 * GIBIBYTE,
     system: 'Linux 6',
     node: 'v24.0.0',
-    load: 3.14159,
+    load: 2.71234,
     disk: 'memory',
   },
   rounds: 2,
@@ -104,7 +104,7 @@ describe('report', () => {
   });
 
   it('warns of a machine that had other work', () => {
-    expect(text).toContain('**Load 3.14 before it began: not a quiet machine**');
+    expect(text).toContain('**Load 2.71 before it began: not a quiet machine**');
     const quiet = report({ ...results, machine: { ...results.machine, load: 0.2 } });
     expect(quiet).toContain('Nothing else running');
   });
