@@ -33,7 +33,10 @@ export function missionReportModel(context: PageContext, entry: MissionEntry): M
   return {
     ...base,
     // Several missions go to the same country: the dates tell them apart in search results.
-    head: { ...base.head, title: base.head.title.replace(base.title, () => `${base.title}, ${dates}`) },
+    head: {
+      ...base.head,
+      title: base.head.title.replace(base.title, () => `${base.title}, ${dates}`),
+    },
     template: 'mission-report',
     dates: { text: dates, days, rest, start, end },
     places: placeNames(context, entry),
