@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { COMMANDS } from '../lib/i18n/commands.ts';
 import { LOCALES, type Locale } from '../lib/i18n/locale.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.ts';
 import { checkSite, defaultFolders } from '../lib/site/load-site.ts';
@@ -12,7 +13,12 @@ const { values } = parseArgs({ options: { lang: { type: 'string' } } });
 const asked = LOCALES.find((locale) => locale === values.lang);
 const locale: Locale = asked ?? shellLocale();
 
-const folders = defaultFolders();
-const { problems } = checkSite(folders);
-reportProblems(problems, folders, locale);
-process.exitCode = problems.length === 0 ? 0 : 1;
+if (values.lang !== undefined && asked === undefined) {
+  console.error(COMMANDS[locale].languageUnknown(values.lang));
+  process.exitCode = 1;
+} else {
+  const folders = defaultFolders();
+  const { problems } = checkSite(folders);
+  reportProblems(problems, folders, locale);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}

@@ -1,6 +1,6 @@
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import { LOCALES, type Locale } from '../../lib/i18n/locale.ts';
-import { BODY_FIELD, problemCount, problemMessage } from '../../lib/i18n/problems.ts';
+import { problemCount, problemField, problemMessage } from '../../lib/i18n/problems.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 
 export interface ProblemsPageProps {
@@ -21,13 +21,14 @@ export function ProblemsPage({ locale, problems }: ProblemsPageProps) {
             <Heading>{problemCount[language](problems.length)}</Heading>
             <p>{messagesIn(language).problemsIntro}</p>
             <ol>
-              {problems.map(({ file, line, column, field, code, params }) => {
+              {problems.map((problem) => {
+                const { file, line, column, field, code, params } = problem;
                 const { what, fix } = problemMessage(code, params, language);
                 const place = `content/${file}:${line}:${column}`;
                 return (
                   <li key={`${place} ${field} ${code}`}>
                     <p>
-                      <code>{place}</code> {field || BODY_FIELD[language]}
+                      <code>{place}</code> {problemField(problem, language)}
                     </p>
                     <p>
                       <strong>{what}</strong>

@@ -29,6 +29,8 @@ export interface CommandMessages {
   stepsNotRun(names: readonly string[]): string;
   /** An unknown step was asked for. */
   unknownStep(name: string, known: readonly string[]): string;
+  /** `--lang` is not a language of the site. */
+  languageUnknown(value: string): string;
   /** `SITE_URL` is not the address of a site. */
   siteUrlInvalid(value: string): string;
   /** What the steps of a build do. */
@@ -61,6 +63,8 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
     stepsNotRun: (names) => `Non exécuté, faute d’une étape précédente\u00a0: ${names.join(', ')}`,
     unknownStep: (name, known) =>
       `Étape inconnue\u00a0: ${name}. Étapes possibles\u00a0: ${known.join(', ')}`,
+    languageUnknown: (value) =>
+      `--lang ${value} n’est pas une langue du site. Écrivez --lang fr ou --lang en.`,
     siteUrlInvalid: (value) =>
       `SITE_URL=${value} n’est pas l’adresse d’un site. Donnez-la sans chemin\u00a0: SITE_URL=https://www.exemple.quebec npm run build`,
     buildSteps: {
@@ -106,6 +110,8 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
     stepFailed: (name, seconds) => `✗ ${name}: failed (${decimal(seconds, 'en')} s)`,
     stepsNotRun: (names) => `Not run, for want of an earlier step: ${names.join(', ')}`,
     unknownStep: (name, known) => `Unknown step: ${name}. Known steps: ${known.join(', ')}`,
+    languageUnknown: (value) =>
+      `--lang ${value} is not a language of the site. Write --lang fr or --lang en.`,
     siteUrlInvalid: (value) =>
       `SITE_URL=${value} is not the address of a site. Give it without a path: SITE_URL=https://www.example.quebec npm run build`,
     buildSteps: { content: 'content check', pages: 'pages', publish: 'publication' },

@@ -5,8 +5,8 @@ import { siteBrowser } from '../support/site-browser.ts';
 
 const site = siteBrowser();
 
-/** What a page may ask this site for, besides itself. */
-const ICON = /^\/icon\.svg(?:\?|$)/;
+/** What a page may ask this site for besides itself, after it shows. */
+const LATER = /^\/(?:icon\.svg(?:\?.*)?|speculation-rules\.json)$/;
 
 /** A tab whose every visit is a first one, with what it asks for and what it complains of. */
 async function watchedTab(): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
@@ -25,13 +25,13 @@ async function watchedTab(): Promise<{ page: Page; requests: string[]; complaint
 
 describe('a first visit', () => {
   it(
-    'of any page asks for that page and an icon, and breaks no policy',
+    'of any page asks for that page alone to show it, and breaks no policy',
     async () => {
       const { page, requests, complaints } = await watchedTab();
       const check = async (_page: Page, address: string) => {
         const { origin } = new URL(page.url());
         const paths = requests.splice(0).map((url) => url.replace(origin, ''));
-        const [html, ...others] = paths.filter((path) => !ICON.test(path));
+        const [html, ...others] = paths.filter((path) => !LATER.test(path));
         const problems = others.map((path) => `asks for ${path}`);
         if (html !== address) problems.push(`asks for ${html} first`);
         const font = await page.evaluate(() => getComputedStyle(document.body).fontFamily);

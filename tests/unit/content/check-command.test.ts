@@ -29,6 +29,15 @@ describe('check:content', { timeout: 60_000 }, () => {
     });
   });
 
+  it('refuses a language the site does not have, in the language of the shell', () => {
+    const { status, stdout, lines } = check(makeSite(), ['--lang', 'de'], 'en_CA');
+    expect({ status, stdout, lines }).toEqual({
+      status: 1,
+      stdout: '',
+      lines: ['--lang de is not a language of the site. Write --lang fr or --lang en.'],
+    });
+  });
+
   it('lists every problem in French, counts them and exits 1', () => {
     const { status, stdout, lines } = check(makeSituation('bad-slug'), ['--lang', 'fr'], 'en_CA');
     expect(status).toBe(1);

@@ -15,7 +15,7 @@ const filesOf = (host: string, given: Hosting = hosting) => HOSTS[host]?.(given)
 describe('the policy', () => {
   it('has nothing loose', () => {
     expect(headersAt(hosting, '/')['Content-Security-Policy']).toBe(
-      "default-src 'none'; style-src 'sha256-aGFzaA=='; img-src 'self'; base-uri 'none'; " +
+      "default-src 'none'; style-src 'sha256-aGFzaA=='; img-src 'self'; connect-src 'self'; base-uri 'none'; " +
         "form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
         "trusted-types 'none'",
     );
