@@ -13,5 +13,7 @@ export interface FactSheet {
   source: string;
   /** The addresses of the page. */
   page: { fr: string; en: string };
+  /** Where on the page, when it is not in its main part. */
+  part?: 'footer';
   facts: readonly (Fact | SharedFact)[];
 }

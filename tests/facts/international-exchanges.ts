@@ -111,5 +111,5 @@ export const internationalExchangesFacts: FactSheet[] = [
     ],
   },
   { source, page: { fr: '/nous-joindre/', en: '/en/contact-us/' }, facts: CONTACT },
-  { source, page: { fr: '/', en: '/en/' }, facts: CONTACT },
+  { source, page: { fr: '/', en: '/en/' }, part: 'footer', facts: CONTACT },
 ];

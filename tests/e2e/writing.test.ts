@@ -1,0 +1,92 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { copyProject } from '../support/project-copy.ts';
+
+/** A saved file shows within a second (0.3 s when measured); a busy machine is given more. */
+const SOON = 30_000;
+/** Next compiles at the first request, on a machine that may be busy. */
+const START = 120_000;
+
+const copy = mkdtempSync(join(tmpdir(), 'writing-'));
+const file = join(copy, 'content/fr/confidentialite.md');
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let origin: string;
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+beforeAll(async () => {
+  copyProject(copy);
+  const port = await freePort();
+  origin = `http://127.0.0.1:${port}`;
+  server = spawn(process.execPath, ['scripts/dev.ts'], {
+    cwd: copy,
+    // Vitest's own NODE_ENV would have Next refuse to watch.
+    env: { ...process.env, PORT: String(port), NODE_ENV: 'development' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
+  const started = new Promise<void>((resolve) => {
+    server.stdout?.on('data', (text: Buffer) => {
+      if (text.includes('Ready')) resolve();
+    });
+  });
+  await started;
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  page.setDefaultTimeout(START);
+  await page.goto(`${origin}/confidentialite/`);
+}, START);
+
+afterAll(async () => {
+  await browser.close();
+  // Next runs in processes of its own: the whole group is stopped.
+  if (server.pid !== undefined) process.kill(-server.pid);
+  await once(server, 'exit');
+  rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
+}, START);
+
+describe('npm run dev', () => {
+  it(
+    'shows a saved file by itself, then its problems as a page, then the page again',
+    async () => {
+      const text = readFileSync(file, 'utf8');
+      const title = page.locator('h1');
+      for (const saved of ['Premier essai', 'Deuxième essai']) {
+        writeFileSync(file, text.replace(/^title: .*$/m, `title: ${saved}`));
+        await expect.poll(() => title.textContent(), { timeout: SOON }).toBe(saved);
+      }
+      writeFileSync(file, text.replace(/^title: /m, 'titel: '));
+      await expect.poll(() => title.textContent(), { timeout: SOON }).toContain('2 problèmes');
+      const place = page.getByText('content/fr/confidentialite.md:3:1').first();
+      await expect.poll(() => place.isVisible(), { timeout: SOON }).toBe(true);
+      writeFileSync(file, text);
+      await expect.poll(() => title.textContent(), { timeout: SOON }).not.toContain('problèmes');
+    },
+    START,
+  );
+
+  it(
+    'shows every component with its examples at one address',
+    async () => {
+      await page.goto(`${origin}/dev/components/`);
+      expect(await page.locator('section').count()).toBeGreaterThan(100);
+    },
+    START,
+  );
+});
