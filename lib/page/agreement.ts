@@ -52,7 +52,7 @@ function steps(
   renewedBy: readonly AgreementPage[],
   missions: readonly SitePage<EntryOf<'mission-report'>>[],
 ): TimelineEvent[] {
-  const { messages } = context;
+  const { locale, messages } = context;
   const signedEvent = (page: SitePage | undefined, text: string): TimelineEvent[] => {
     if (page?.entry.type !== 'agreement' || page.entry.facts.signed === undefined) return [];
     return [{ start: page.entry.facts.signed, text, link: linkTo(context, page) }];
@@ -69,6 +69,8 @@ function steps(
     ...missions.map((page) => ({
       start: page.entry.facts.start,
       end: page.entry.facts.end,
+      // The month is enough beside a year, and has room.
+      date: formatDate(page.entry.facts.start.slice(0, 7), locale),
       text: messages.stepMission,
       link: linkTo(context, page),
     })),
