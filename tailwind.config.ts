@@ -44,6 +44,6 @@ export default {
       8: '4.5rem',
       9: '7rem',
     },
-    screens: { md: '768px', lg: '992px', xl: '1200px' },
+    screens: { md: '48em', lg: '62em', xl: '75em' },
   },
 };
