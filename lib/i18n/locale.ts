@@ -4,9 +4,6 @@ export const LOCALES = ['fr', 'en'] as const;
 /** A language of the site, as used in `lang` and `hreflang` attributes. */
 export type Locale = (typeof LOCALES)[number];
 
-/** The language a page must exist in before it may exist in any other. */
-export const DEFAULT_LOCALE: Locale = 'fr';
-
 /** The other language: the site has exactly two. */
 export function otherLocale(locale: Locale): Locale {
   return locale === 'fr' ? 'en' : 'fr';
