@@ -1,20 +1,27 @@
-import type { Root } from 'mdast';
 import type { Locale } from '../i18n/locale.ts';
+import type { ContactUse } from '../markdown/contacts.ts';
 import type { Heading } from '../markdown/headings.ts';
+import type { LinkUse } from '../markdown/links.ts';
 import { FRONT_MATTER_LINE } from './front-matter.ts';
 import type { Position } from './problem.ts';
 import type { ContentType, Facts, Words } from './schema/types.ts';
 import { parseYaml, type ValuePath } from './yaml-source.ts';
 
-/** A Markdown file that could be cut in two, whatever else is wrong in it. */
+/**
+ * A Markdown file that could be cut in two, whatever else is wrong in it. Data alone, so that it can
+ * be kept; the words themselves are asked of {@link Content}.
+ */
 interface ReadFile {
   /** The page's identity: its path below the language folder; empty for the home page. */
   id: string;
   locale: Locale;
   /** Path below the content folder. */
   file: string;
-  body: Root;
+  /** Hash of the file's text: the same words have the same one. */
+  digest: string;
   headings: Heading[];
+  links: LinkUse[];
+  contacts: ContactUse[];
   /** The line of the file the body starts on. */
   bodyLine: number;
   /** The YAML text, kept to find the place of a problem without keeping its syntax tree. */

@@ -1,11 +1,9 @@
-import { statSync } from 'node:fs';
-import { LOCALES, type Locale } from '../i18n/locale.ts';
+import { LOCALES } from '../i18n/locale.ts';
 import type { Draft } from './draft.ts';
-import { listContentFiles, type ContentFile } from './list-files.ts';
+import { listContentFiles } from './list-files.ts';
 import { pairDrafts } from './pair.ts';
 import type { Problem } from './problem.ts';
-import { readDraft, type ReadDraft } from './read-draft.ts';
-import { readContentFile } from './read-file.ts';
+import type { PageReader } from './reader.ts';
 import { loadReferences, type LoadedReferences } from './references.ts';
 
 /** The content folder, read and checked file by file. */
@@ -17,21 +15,8 @@ export interface Content {
   problems: Problem[];
   /** `fr/<id>` of each file that was refused, and the name of each language folder that was. */
   unread: ReadonlySet<string>;
-}
-
-/** A file that has not changed is not parsed again while someone is writing. */
-const cache = new Map<string, { stamp: string; result: ReadDraft }>();
-
-function readCached({ path, file, id }: ContentFile, locale: Locale): ReadDraft {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  const stamp = `${stats?.mtimeMs} ${stats?.size} ${stats?.ino}`;
-  const known = cache.get(path);
-  if (known?.stamp === stamp) return known.result;
-  const { text, problems } = readContentFile(path, file);
-  const read = text === undefined ? { problems: [] } : readDraft(text, { id, locale, file });
-  const result = { ...read, problems: [...problems, ...read.problems] };
-  cache.set(path, { stamp, result });
-  return result;
+  /** The words of a page ({@link PageReader.bodyOf}). */
+  bodyOf: PageReader['bodyOf'];
 }
 
 /**
@@ -39,7 +24,7 @@ function readCached({ path, file, id }: ContentFile, locale: Locale): ReadDraft 
  *
  * @param contentDir the folder that holds `fr/`, `en/` and the shared files
  */
-export function loadContent(contentDir: string): Content {
+export function loadContent(contentDir: string, reader: PageReader): Content {
   const problems: Problem[] = [];
   const drafts: Draft[] = [];
   const unread = new Set<string>();
@@ -57,7 +42,7 @@ export function loadContent(contentDir: string): Content {
         continue;
       }
       seen.set(key, file.file);
-      const result = readCached(file, locale);
+      const result = reader.read(file, locale);
       problems.push(...result.problems);
       if (result.draft === undefined) unread.add(key);
       else drafts.push(result.draft);
@@ -70,5 +55,6 @@ export function loadContent(contentDir: string): Content {
     references,
     problems: [...problems, ...references.problems, ...paired.problems],
     unread,
+    bodyOf: (draft) => reader.bodyOf(draft),
   };
 }

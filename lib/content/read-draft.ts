@@ -1,7 +1,10 @@
-import type { Nodes } from 'mdast';
+import { hash } from 'node:crypto';
+import type { Nodes, Root } from 'mdast';
 import type { Locale } from '../i18n/locale.ts';
 import { checkMarkdown } from '../markdown/check.ts';
+import { listContactUses } from '../markdown/contacts.ts';
 import { listHeadings, type Heading } from '../markdown/headings.ts';
+import { listLinks } from '../markdown/links.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import type { Draft } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -26,6 +29,8 @@ interface Origin {
 /** A page as far as it could be read, with everything wrong in its file. */
 export interface ReadDraft {
   draft?: Draft;
+  /** The words of the draft, to be rendered. */
+  tree?: Root;
   problems: Problem[];
 }
 
@@ -46,18 +51,18 @@ export function readDraft(text: string, origin: Origin): ReadDraft {
     const at = { file, line: line + bodyLine - 1, column: 1, field: '' };
     return { problems: [...data.problems, { ...at, code: 'too-deep', params: {} }] };
   };
-  let body: Draft['body'];
+  let tree: Root;
   try {
-    body = parseMarkdown(parts.body, locale);
+    tree = parseMarkdown(parts.body, locale);
   } catch (error) {
     // The stack came to its end before the text did.
     if (error instanceof RangeError) return tooDeep(1);
     throw error;
   }
-  const deep = nodeBelow(body, MAX_DEPTH);
+  const deep = nodeBelow(tree, MAX_DEPTH);
   if (deep !== undefined) return tooDeep(deep.position?.start.line ?? 1);
-  const headings = listHeadings(body);
-  const problems = checkMarkdown(body).map(({ line, column, code, params }): Problem => ({
+  const headings = listHeadings(tree);
+  const problems = checkMarkdown(tree).map(({ line, column, code, params }): Problem => ({
     file,
     line: line + bodyLine - 1,
     column,
@@ -66,11 +71,19 @@ export function readDraft(text: string, origin: Origin): ReadDraft {
     params,
   }));
 
-  const read = { ...origin, body, headings, bodyLine, yaml };
+  const read = {
+    ...origin,
+    digest: hash('sha256', text),
+    headings,
+    links: listLinks(tree),
+    contacts: listContactUses(tree),
+    bodyLine,
+    yaml,
+  };
   const type = readType(data, file);
   if (typeof type !== 'string') {
     const draft: Draft = { ...read, type: undefined, words: {}, facts: {} };
-    return { draft, problems: [...type.problems, ...problems] };
+    return { draft, tree, problems: [...type.problems, ...problems] };
   }
 
   const checked = validate(frontMatterSchema(type, locale), data, file);
@@ -89,7 +102,7 @@ export function readDraft(text: string, origin: Origin): ReadDraft {
   const words = pick(contentTypes[type].words);
   const facts = pick(contentTypes[type].facts);
   // The schemas that were just run are the proof of this type.
-  return { draft: { ...read, type, words, facts } as Draft, problems };
+  return { draft: { ...read, type, words, facts } as Draft, tree, problems };
 }
 
 /** A node that many levels below another, if there is one. */

@@ -42,6 +42,11 @@ export function readContentFile(path: string, file: string): ReadResult {
   return decode(bytes, file);
 }
 
+/** A text with a line feed at the end of each line. */
+export function normaliseText(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n');
+}
+
 /** The system's name of an error: `EACCES`. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -67,7 +72,7 @@ function decode(bytes: Buffer, file: string): Required<ReadResult> {
     report('byte-order-mark', 1, 1);
     text = text.slice(1);
   }
-  text = text.replaceAll(/\r\n?/g, '\n');
+  text = normaliseText(text);
   // Most files have none: only then is each line looked at.
   if (text.search(INVISIBLE) !== -1) {
     for (const [index, line] of text.split('\n').entries()) {

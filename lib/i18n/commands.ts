@@ -22,6 +22,8 @@ export interface BuildSummary {
 export interface CommandMessages {
   /** `1/3 pages…`: a step begins. */
   stepBegins(position: number, total: number, name: string): string;
+  /** How far a long step is: pages done, of how many. */
+  progress(done: number, total: number): string;
   /** A step ended; `seconds` is shown with one decimal. */
   stepPassed(name: string, seconds: number): string;
   stepFailed(name: string, seconds: number): string;
@@ -58,6 +60,7 @@ export interface CommandMessages {
 export const COMMANDS: Record<Locale, CommandMessages> = {
   fr: {
     stepBegins: (position, total, name) => `\n${position}/${total} ${name}…`,
+    progress: (done, total) => `  ${whole(done, 'fr')} pages sur ${whole(total, 'fr')}`,
     stepPassed: (name, seconds) => `✓ ${name} (${decimal(seconds, 'fr')} s)`,
     stepFailed: (name, seconds) => `✗ ${name}\u00a0: échec (${decimal(seconds, 'fr')} s)`,
     stepsNotRun: (names) => `Non exécuté, faute d’une étape précédente\u00a0: ${names.join(', ')}`,
@@ -106,6 +109,7 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
   },
   en: {
     stepBegins: (position, total, name) => `\n${position}/${total} ${name}…`,
+    progress: (done, total) => `  ${whole(done, 'en')} of ${whole(total, 'en')} pages`,
     stepPassed: (name, seconds) => `✓ ${name} (${decimal(seconds, 'en')} s)`,
     stepFailed: (name, seconds) => `✗ ${name}: failed (${decimal(seconds, 'en')} s)`,
     stepsNotRun: (names) => `Not run, for want of an earlier step: ${names.join(', ')}`,

@@ -14,9 +14,17 @@ export function contactId(node: LeafDirective): string {
   return toString(node).trim();
 }
 
-/** The contact blocks of a text, in order, with their place in the body. */
-export function listContactUses(tree: Root): { id: string; line: number; column: number }[] {
-  const uses: { id: string; line: number; column: number }[] = [];
+/** A contact block of a text, with its place in the body. */
+export interface ContactUse {
+  id: string;
+  /** Both counted from 1. */
+  line: number;
+  column: number;
+}
+
+/** The contact blocks of a text, in order. */
+export function listContactUses(tree: Root): ContactUse[] {
+  const uses: ContactUse[] = [];
   walk(tree, (node) => {
     if (isContact(node)) uses.push({ id: contactId(node), ...placeOf(node) });
   });

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { MARKDOWN } from '../i18n/markdown.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { element, placeOf, text } from './nodes.ts';
@@ -17,18 +16,11 @@ export interface LinkUse {
   alt?: string;
 }
 
-/** Where a link of the text leads. */
-export type ResolvedLink =
-  /** A page of the site; `foreign` when it exists in that language only, not in the page's. */
-  | { kind: 'page'; href: string; foreign?: Locale }
-  | { kind: 'external'; href: string }
-  /** An anchor of the page, an e-mail address, a telephone number. */
-  | { kind: 'other'; href: string };
-
-/** What links need to know of the site. */
-export interface LinkOptions {
-  locale: Locale;
-  resolveLink(url: string): ResolvedLink;
+/** Where a link to a page leads. */
+export interface PageTarget {
+  href: string;
+  /** Set when the page exists in that language only, not in that of the page with the link. */
+  foreign?: Locale;
 }
 
 /** Every address written in the text, in order; one written by reference is at its reference. */
@@ -43,30 +35,50 @@ export function listLinks(tree: Root): LinkUse[] {
   return uses;
 }
 
-/**
- * Leads links to their target, and says where they lead when it is not where a reader expects: to
- * another site, or to a page in the other language.
- */
-export function renderLinks({ locale, resolveLink }: LinkOptions) {
+/** Says of links to other sites that they lead there. */
+export function renderLinks({ locale }: { locale: Locale }) {
   const messages = MARKDOWN[locale];
   return (tree: Root): void => {
-    visit(tree, 'link', (node, index, parent) => {
-      if (parent === undefined || index === undefined) return;
-      const target = resolveLink(node.url);
-      node.url = target.href;
+    walk(tree, (node) => {
+      if (node.type !== 'link') return;
       // A tooltip is out of reach of keyboards and fingers.
       node.title = null;
-      if (target.kind === 'external') {
-        node.data = { ...node.data, hProperties: { rel: ['external'] } };
-        node.children.push(
-          element('span', { className: ['external'] }, [text(` ${messages.externalSite}`)]),
-        );
-      }
-      if (target.kind === 'page' && target.foreign !== undefined) {
-        const { foreign } = target;
-        node.data = { ...node.data, hProperties: { hrefLang: foreign, lang: foreign } };
-        parent.children.splice(index + 1, 0, text(` ${messages.onlyIn[foreign]}`));
-      }
+      if (!isExternal(node.url)) return;
+      node.data = { ...node.data, hProperties: { rel: ['external'] } };
+      node.children.push(
+        element('span', { className: ['external'] }, [text(` ${messages.externalSite}`)]),
+      );
     });
   };
+}
+
+/** Whether an address is one of another site. */
+export function isExternal(url: string): boolean {
+  return /^https?:/i.test(url);
+}
+
+/** A link as {@link renderLinks} leaves it when it does not lead to another site. */
+const OPEN_LINK = /<a href="([^"]*)">(.*?)<\/a>/gs;
+
+/**
+ * Leads the links of rendered text to pages, and says of those in the other language that they
+ * are. Apart from rendering: what a text becomes depends on no other page, where it leads does.
+ *
+ * @param html from `renderMarkdown`: where code shows a link, its `<` is escaped
+ * @param locale the language of the text
+ * @param targetOf where an address written in the text leads; undefined when it is to no page
+ */
+export function leadLinks(
+  html: string,
+  locale: Locale,
+  targetOf: (url: string) => PageTarget | undefined,
+): string {
+  return html.replaceAll(OPEN_LINK, (link, url: string, words: string) => {
+    const target = targetOf(url);
+    if (target === undefined) return link;
+    const { href, foreign } = target;
+    if (foreign === undefined) return `<a href="${href}">${words}</a>`;
+    const note = MARKDOWN[locale].onlyIn[foreign];
+    return `<a href="${href}" hreflang="${foreign}" lang="${foreign}">${words}</a> ${note}`;
+  });
 }

@@ -7,20 +7,16 @@ import { contactId, isContact } from './contacts.ts';
 import { renderFootnotes } from './footnotes.ts';
 import { identifyHeadings } from './headings.ts';
 import { renderImages } from './images.ts';
-import { renderLinks, type ResolvedLink } from './links.ts';
+import { leadLinks, renderLinks, type PageTarget } from './links.ts';
 import { renderNotices } from './notices.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import { renderTables } from './tables.ts';
 import { typesetText } from './typeset-text.ts';
 
-export type { ResolvedLink } from './links.ts';
-
-/** What rendering asks of the site. */
+/** What rendering needs to know beside the text. */
 export interface RenderContext {
   /** The language of the page. */
   locale: Locale;
-  /** Where a link of the text leads. */
-  resolveLink(url: string): ResolvedLink;
   /** The pixels of an image; undefined when they are not known. */
   imageSize(url: string): { width: number; height: number } | undefined;
 }
@@ -57,24 +53,43 @@ const HANDLERS: NonNullable<Options['handlers']> = {
 const html = unified().use(remarkHtml, { sanitize: SANITIZE_SCHEMA, handlers: HANDLERS }).freeze();
 
 /**
- * Makes the HTML of a page's text. The tree is left as it was.
+ * Makes the HTML of a page's text. Links to pages still have the address their author wrote:
+ * {@link leadBody} leads them.
  *
- * @param tree from `parseMarkdown`, without findings of `checkMarkdown`
+ * @param tree from `parseMarkdown`, without findings of `checkMarkdown`; it is used up
  */
 export function renderMarkdown(tree: Root, context: RenderContext): Body {
   const { locale } = context;
-  const rendered = structuredClone(tree);
   unified()
     .use(identifyHeadings)
     .use(renderAbbreviations)
     .use(typesetText, { locale })
-    .use(renderLinks, context)
+    .use(renderLinks, { locale })
     .use(renderFootnotes, { locale })
     .use(renderTables, { locale })
     .use(renderNotices, { locale })
     .use(renderImages, context)
-    .runSync(rendered);
-  return splitBody(rendered);
+    .runSync(tree);
+  return splitBody(tree);
+}
+
+/** A body whose links lead to their pages, each where `targetOf` says ({@link leadLinks}). */
+export function leadBody(
+  body: Body,
+  locale: Locale,
+  targetOf: (url: string) => PageTarget | undefined,
+): Body {
+  const lead = (text: string) => leadLinks(text, locale, targetOf);
+  const leadPart = (part: BodyPart): BodyPart =>
+    part.kind === 'html' ? { ...part, html: lead(part.html) } : part;
+  return {
+    intro: body.intro.map(leadPart),
+    sections: body.sections.map((section) => ({
+      ...section,
+      title: lead(section.title),
+      parts: section.parts.map(leadPart),
+    })),
+  };
 }
 
 function splitBody({ children }: Root): Body {

@@ -20,11 +20,29 @@ export const OBJECT = '\uFFFC';
 /** A rule that replaces each match; `$1` stands for a group. */
 export function replace(pattern: RegExp, replacement: string): Rule {
   return (text) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, text).flatMap((match) => {
       const [found, group = ''] = match;
       const edit = narrow(match.index, found, replacement.replace('$1', group));
       return edit === undefined ? [] : [edit];
     });
+}
+
+const NONE: RegExpExecArray[] = [];
+
+/**
+ * Every match of a global pattern. Most rules find nothing in most texts, and `matchAll` copies
+ * the pattern at each call: half the time of setting a page.
+ */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return NONE;
+  const matches: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return matches;
 }
 
 /** A rule that keeps two things on one line, wherever a space parts them. */
@@ -38,7 +56,7 @@ export function replacePair(
   marksAt: (text: string, index: number) => readonly [open: string, close: string],
 ): Rule {
   return (text) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, text).flatMap((match) => {
       const [open, close] = marksAt(text, match.index);
       const last = match.index + match[0].length - 1;
       return [

@@ -7,14 +7,17 @@ import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
 import { findPage, linkTo } from './links.ts';
-import type { AgreementModel, AgreementRow } from './model.ts';
+import type { AgreementModel, AgreementRow, OutlineOf } from './model.ts';
 import { personModel } from './person.ts';
 import { timeline, type TimelineEvent } from './timeline.ts';
 
 type AgreementEntry = EntryOf<'agreement'>;
 
 /** The model of an agreement's page. */
-export function agreementModel(context: PageContext, entry: AgreementEntry): AgreementModel {
+export function agreementModel(
+  context: PageContext,
+  entry: AgreementEntry,
+): OutlineOf<AgreementModel> {
   const { locale, messages, site, typeset } = context;
   const { facts } = entry;
   const { signatories = [], fields = [] } = facts;

@@ -1,15 +1,13 @@
-import { bodyModel, contentsOf } from './body.ts';
 import type { PageContext } from './context.ts';
 import { asOfModel, dayTime } from './dates.ts';
 import { furnitureModel } from './furniture.ts';
 import { sourceModel } from './links.ts';
-import type { HeadModel, PageBase } from './model.ts';
+import type { HeadModel, OutlineOf, PageBase } from './model.ts';
 
-/** What the models of all pages have. */
-export function pageBase(context: PageContext): PageBase {
+/** What the outlines of all pages have. */
+export function pageBase(context: PageContext): OutlineOf<PageBase> {
   const { page, locale, typeset } = context;
   const { words, facts, id } = page.entry;
-  const body = bodyModel(context);
   const source = sourceModel(context);
   const lede = 'lede' in words ? words.lede : undefined;
   return {
@@ -21,8 +19,6 @@ export function pageBase(context: PageContext): PageBase {
     address: page.address,
     head: headModel(context),
     furniture: furnitureModel(context),
-    body,
-    contents: contentsOf(body, page.entry.headings),
     ...(facts.updated === undefined ? {} : { updated: dayTime(facts.updated, locale) }),
     ...(facts.asOf === undefined ? {} : { asOf: asOfModel(facts.asOf, locale) }),
     ...(source === undefined ? {} : { source }),

@@ -4,10 +4,10 @@ import type { PageContext } from './context.ts';
 import { asOfModel } from './dates.ts';
 import { findPage, latest, linkTo, pageLink } from './links.ts';
 import { worldMapModel } from './maps.ts';
-import type { FiguresModel, HomeModel } from './model.ts';
+import type { FiguresModel, HomeModel, OutlineOf } from './model.ts';
 
 /** The model of the home page. */
-export function homeModel(context: PageContext, entry: EntryOf<'home'>): HomeModel {
+export function homeModel(context: PageContext, entry: EntryOf<'home'>): OutlineOf<HomeModel> {
   const { words, facts } = entry;
   const { typeset, site } = context;
   return {

@@ -6,7 +6,7 @@ import type { PageContext } from './context.ts';
 import { dayTime, shortTime } from './dates.ts';
 import { findPage, linkTo } from './links.ts';
 import { coastMapModel } from './maps.ts';
-import type { MissionReportModel, MissionRow } from './model.ts';
+import type { MissionReportModel, MissionRow, OutlineOf } from './model.ts';
 import { personModel } from './person.ts';
 import { timeline } from './timeline.ts';
 
@@ -16,7 +16,10 @@ const placeNames = ({ site, locale, typeset }: PageContext, { facts }: MissionEn
   facts.places.map((place) => typeset(site.references.places[place]?.name[locale] ?? place));
 
 /** The model of a mission report's page. */
-export function missionReportModel(context: PageContext, entry: MissionEntry): MissionReportModel {
+export function missionReportModel(
+  context: PageContext,
+  entry: MissionEntry,
+): OutlineOf<MissionReportModel> {
   const { locale, messages, typeset } = context;
   const { facts } = entry;
   const { start, end, written, tabled } = facts;

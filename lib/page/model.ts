@@ -13,8 +13,16 @@ export type PageModel =
   | MissionReportModel
   | NewsItemModel;
 
+/** A model without the words of its page. */
+export type OutlineOf<Model extends PageBase> = Omit<Model, keyof PageWords>;
+
+/** The model of any page without its words: with what they are made from, it is all that a page depends on. */
+export type PageOutline = {
+  [Model in PageModel as Model['template']]: OutlineOf<Model>;
+}[PageModel['template']];
+
 /** What every page has. Texts are typeset; addresses are paths with a slash at both ends. */
-export interface PageBase {
+export interface PageBase extends PageWords {
   locale: Locale;
   /** Identity of the page. */
   id: string;
@@ -25,16 +33,19 @@ export interface PageBase {
   /** Public addresses, for `<head>`. */
   head: HeadModel;
   furniture: FurnitureModel;
-  /** The words of the page. */
-  body: BodyModel;
-  /** Sections of a long page; empty when it is short. */
-  contents: ContentsItem[];
   /** When the page last changed, if known. */
   updated?: TimeModel;
   /** Shown on pages whose facts are of a past date. */
   asOf?: AsOfModel;
   /** The document the page was made from. */
   source?: SourceModel;
+}
+
+/** The words of a page. */
+export interface PageWords {
+  body: BodyModel;
+  /** Sections of a long page; empty when it is short. */
+  contents: ContentsItem[];
 }
 
 export interface HeadModel {

@@ -3,10 +3,13 @@ import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
 import { findPage, pageLink } from './links.ts';
-import type { NewsItemModel } from './model.ts';
+import type { NewsItemModel, OutlineOf } from './model.ts';
 
 /** The model of a news item's page. */
-export function newsItemModel(context: PageContext, entry: EntryOf<'news'>): NewsItemModel {
+export function newsItemModel(
+  context: PageContext,
+  entry: EntryOf<'news'>,
+): OutlineOf<NewsItemModel> {
   return {
     ...pageBase(context),
     template: 'news',

@@ -4,12 +4,15 @@ import { agreementRow, agreementsNewestFirst } from './agreement.ts';
 import type { PageContext } from './context.ts';
 import { childrenOf, datedLink, newestFirst, pageLink } from './links.ts';
 import { missionRow } from './mission-report.ts';
-import type { AgreementRow, AxisModel, SectionModel } from './model.ts';
+import type { AgreementRow, AxisModel, SectionModel, OutlineOf } from './model.ts';
 import type { Entry } from '../content/entry.ts';
 import type { SitePage } from '../site/site.ts';
 
 /** The model of a landing page. */
-export function sectionModel(context: PageContext, entry: EntryOf<'section'>): SectionModel {
+export function sectionModel(
+  context: PageContext,
+  entry: EntryOf<'section'>,
+): OutlineOf<SectionModel> {
   return { ...pageBase(context), template: 'section', listing: listing(context, entry) };
 }
 

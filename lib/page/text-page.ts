@@ -2,10 +2,13 @@ import type { EntryOf } from '../content/entry.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { figuresModel } from './home.ts';
-import type { TextPageModel } from './model.ts';
+import type { TextPageModel, OutlineOf } from './model.ts';
 
 /** The model of an ordinary page. */
-export function textPageModel(context: PageContext, entry: EntryOf<'page'>): TextPageModel {
+export function textPageModel(
+  context: PageContext,
+  entry: EntryOf<'page'>,
+): OutlineOf<TextPageModel> {
   const base = pageBase(context);
   if (entry.facts.shows !== 'regions') return { ...base, template: 'page' };
   const list = context.site.references.regions.list.map(({ number, name }) => ({

@@ -1,55 +1,46 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { compress } from './compress.ts';
+import { createHash } from 'node:crypto';
+import { BEST_QUALITY, compress, compressionTag, NO_FORMS, type Compressed } from './compress.ts';
 import { isCompressible } from './compressible.ts';
-import { openCompressionCache } from './compression-cache.ts';
+import type { FormsStore } from './forms-store.ts';
 
-/** What was compressed. */
-export interface Precompressed {
-  /** Compressed files written. */
-  files: number;
-  /** Bytes of all the files, each in its smallest form. */
-  bytes: number;
+/** The key of a file that is known by its content alone: 64 hexadecimal digits. */
+export function contentKey(content: Buffer): string {
+  return createHash('sha256')
+    .update(`${compressionTag(BEST_QUALITY)}\0`)
+    .update(content)
+    .digest('hex');
+}
+
+/** The forms of a file, from the store where it has them; those of other than text are empty. */
+export async function precompress(
+  path: string,
+  content: Buffer,
+  store: FormsStore,
+): Promise<Compressed> {
+  if (!isCompressible(path)) return NO_FORMS;
+  const key = contentKey(content);
+  const known = store.read(key);
+  if (known !== undefined) return known;
+  const forms = await compress(content, BEST_QUALITY);
+  store.write(key, forms);
+  return forms;
 }
 
 /**
- * Writes the `.br` and `.gz` forms of text files beside them, where they are smaller.
+ * The forms of a page that was rendered, which a later build finds in the store. They are never
+ * taken from it: a page is rendered when what is there is missing, or not to be trusted.
  *
- * @param folder The folder to publish.
- * @param paths Its files, relative to it.
- * @param cacheFolder Keeps the forms from one build to the next: losing it costs time alone.
+ * @param key what made the page
+ * @param quality the brotli quality
  */
-export async function precompress(
-  folder: string,
-  paths: readonly string[],
-  cacheFolder: string,
-): Promise<Precompressed> {
-  const cache = openCompressionCache(cacheFolder);
-  const total: Precompressed = { files: 0, bytes: 0 };
-  const compressOne = async (path: string) => {
-    const file = join(folder, path);
-    const content = readFileSync(file);
-    if (!isCompressible(path)) {
-      total.bytes += content.length;
-      return;
-    }
-    const known = cache.read(content);
-    const { br, gz } = known ?? (await compress(content));
-    if (known === undefined) cache.write(content, { br, gz });
-    for (const [form, extension] of [[br, '.br'] as const, [gz, '.gz'] as const]) {
-      if (form.length === 0) continue;
-      writeFileSync(file + extension, form);
-      total.files += 1;
-    }
-    total.bytes += Math.min(...[content, br, gz].map(({ length }) => length || content.length));
-  };
-
-  const waiting = paths.values();
-  const worker = async () => {
-    for (const path of waiting) await compressOne(path);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
-  cache.prune();
-  return total;
+export async function precompressPage(
+  html: Buffer,
+  key: string,
+  store: FormsStore,
+  quality: number,
+): Promise<Compressed> {
+  const forms = await compress(html, quality);
+  // The br form is what the page is read from again.
+  if (forms.br.length > 0) store.write(key, forms);
+  return forms;
 }

@@ -1,30 +1,47 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Redirect } from '../site/redirects.ts';
+import { pageQuality } from './compress.ts';
+import { eachConcurrently } from './each-concurrently.ts';
 import { fateOf } from './exported-file.ts';
 import { finishPage } from './finish-page.ts';
-import { hostingFile, hostingOf, type Hosting } from './hosting.ts';
-import { precompress } from './precompress.ts';
+import type { FormsStore } from './forms-store.ts';
+import { hostingOf } from './hosting.ts';
+import { listFolder } from './list-folder.ts';
+import type { Others } from './manifest.ts';
+import { pathOfPage } from './page-plan.ts';
 import type { StyleSheet } from './page-part.ts';
+import { contentKey, precompress, precompressPage } from './precompress.ts';
+import type { Publication } from './publication.ts';
 import { SPECULATION_RULES } from './speculation-rules.ts';
 import { readStyleSheet, styleHash } from './style-sheet.ts';
 
-/** Where to take the exported files from and where to put the published ones. */
-export interface PublishOptions {
-  /** Next's export; left as it is. */
-  from: string;
-  /** The folder to host; replaced as a whole, or not at all. */
-  to: string;
+/** What to publish, beside Next's export. */
+interface SiteOptions {
+  /** Holds the pages that were not rendered. */
+  publication: Publication;
+  /** Address → key of its finished page, for every page of the site. */
+  keys: ReadonlyMap<string, string>;
   /** Old addresses and where they lead. */
   redirects?: readonly Redirect[];
-  /** Finished pages of earlier builds that are still right: address → HTML. */
-  reused?: ReadonlyMap<string, string>;
-  /** Told of each page that is finished, by its address. */
-  onPage?: (address: string, html: string) => void;
   /** Keeps compressed forms from one build to the next. */
-  cacheFolder: string;
+  store: FormsStore;
+  /** Brotli quality of the pages; by default that of a site of this size. */
+  quality?: number;
+  /** Told, after each exported page, how many of them are ready. */
+  onProgress?: (done: number, total: number) => void;
 }
+
+/** What Next made. */
+interface ExportOptions {
+  /** Next's export; left as it is. */
+  from: string;
+  /** The key of what is in the export beside the pages, as a whole. */
+  othersKey: string;
+}
+
+/** What to publish: with Next's export, or what `keepOthers` kept when Next had nothing to make. */
+export type PublishOptions = SiteOptions & (ExportOptions | { others: Others });
 
 /** What was published. */
 export interface Published {
@@ -41,118 +58,96 @@ export interface Published {
 }
 
 /**
- * Turns Next's export into the files to host, and says beside them how to serve them. They are
- * written beside the folder they replace and put in its place in one move: a publication that
- * fails or is cut short leaves the old one whole.
+ * Turns Next's export into the files to host, adds them to the pages the publication has already,
+ * and publishes them all. All that is slow or can fail comes before the published folder is
+ * touched: a publication that fails leaves the old one whole.
  *
  * @throws {Error} naming the page that cannot be published, or when there is no export.
  */
 export async function publish(options: PublishOptions): Promise<Published> {
-  const { to, from, redirects = [], cacheFolder } = options;
-  const paths = filesBelow(from);
-  const style = await readStyleSheet(from, paths);
-  const partial = `${to}.partial`;
-  await rm(partial, { recursive: true, force: true });
-
-  const written = writeFiles(paths, partial, style, options);
-  const pages = written.paths.filter(isPage).length;
-  if (pages === 0) throw new Error(`no page in ${from}`);
-  refuseShadowed(redirects, new Set(written.paths));
-  const compressed = await precompress(partial, written.paths, cacheFolder);
-
-  const kept = new Set(written.paths);
-  const removed = existsSync(to)
-    ? filesBelow(to).filter((path) => isPage(path) && !kept.has(path)).length
-    : 0;
-  const hosting = hostingOf({ redirects, ...(style && { styleHash: styleHash(style) }) });
-  await replaceFolder(partial, to, hosting);
-  return {
-    pages,
-    removed,
-    files: written.paths.length,
-    redirects: redirects.length,
-    bytes: written.bytes,
-    compressedBytes: compressed.bytes,
-  };
-}
-
-/**
- * Writes each file according to its fate; one at a time, so that memory stays flat, and without
- * giving way to anything else: twice as fast.
- */
-function writeFiles(
-  paths: readonly string[],
-  to: string,
-  style: StyleSheet | undefined,
-  { from, reused = new Map<string, string>(), onPage }: PublishOptions,
-): { paths: string[]; bytes: number } {
-  const exported = new Set(paths);
-  const written = { paths: [] as string[], bytes: 0 };
-  const write = (path: string, content: Buffer | string) => {
-    const target = join(to, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-    written.paths.push(path);
-    written.bytes += Buffer.byteLength(content);
-  };
-  for (const path of paths) {
-    const fate = fateOf(path, exported);
-    if (fate === 'drop') continue;
-    const content = readFileSync(join(from, path));
-    if (fate === 'copy') {
-      write(path, content);
-      continue;
-    }
-    const html = finish(path, content.toString(), style);
-    write(path, html);
-    onPage?.(addressOfFile(path), html);
-  }
-  for (const [address, html] of reused) write(`${address.slice(1)}index.html`, html);
-  write(SPECULATION_RULES.path.slice(1), SPECULATION_RULES.text);
-  return written;
-}
-
-const isPage = (path: string) => path.endsWith('.html');
-
-/** `en/ministry/index.html` is at `/en/ministry/`. */
-const addressOfFile = (path: string) => `/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
-
-function finish(path: string, html: string, style: StyleSheet | undefined): string {
+  const { publication, keys, redirects = [], store } = options;
   try {
-    return finishPage(html, style);
+    const others = 'others' in options ? options.others : await putExport(options);
+    const rules = Buffer.from(SPECULATION_RULES.text);
+    await putByContent(SPECULATION_RULES.path.slice(1), rules, options);
+    refuseMissing(keys, publication);
+    refuseShadowed(redirects, publication);
+    const { styleHash: hash } = others;
+    const hosting = hostingOf({ redirects, ...(hash !== undefined && { styleHash: hash }) });
+    const { removedPages: removed, ...contents } = publication.commit(hosting, others);
+    store.keep(publication.keys());
+    return { ...contents, removed, redirects: redirects.length };
+  } catch (error) {
+    publication.discard();
+    throw error;
+  }
+}
+
+/** Puts each exported file into the publication according to its fate. */
+async function putExport(options: SiteOptions & ExportOptions): Promise<Others> {
+  const { from, othersKey, publication, keys, store, onProgress } = options;
+  const quality = options.quality ?? pageQuality(keys.size);
+  const paths = listFolder(from).files.toSorted();
+  const style = await readStyleSheet(from, paths);
+  const exported = new Set(paths);
+  const published = paths.filter((path) => fateOf(path, exported) !== 'drop');
+  if (!published.some(isPage)) throw new Error(`no page in ${from}`);
+  const keyOfPath = new Map([...keys].map(([address, key]) => [pathOfPage(address), key] as const));
+  // Next may have made a page that was at hand, for what it makes only along with one.
+  const pending = published.filter((path) => !publication.has(path));
+  const total = pending.filter(isPage).length;
+  let done = 0;
+
+  await eachConcurrently(pending, async (path) => {
+    const bytes = readFileSync(join(from, path));
+    const content = isPage(path) ? finish(path, bytes, style) : bytes;
+    const key = keyOfPath.get(path);
+    if (key === undefined) await putByContent(path, content, options);
+    else publication.put(path, key, content, await precompressPage(content, key, store, quality));
+    if (isPage(path)) onProgress?.((done += 1), total);
+  });
+  return {
+    key: othersKey,
+    paths: published.filter((path) => !keyOfPath.has(path)),
+    ...(style && { styleHash: styleHash(style) }),
+  };
+}
+
+/** Of the files that are not left out: what has to be finished. */
+const isPage = (path: string): boolean => path.endsWith('.html');
+
+/** Puts a file that is not a page of the site; keeps it where it is, when it is there already. */
+async function putByContent(
+  path: string,
+  content: Buffer,
+  { publication, store }: SiteOptions,
+): Promise<void> {
+  const key = contentKey(content);
+  if (publication.keep(path, key)) return;
+  publication.put(path, key, content, await precompress(path, content, store));
+}
+
+function finish(path: string, html: Buffer, style: StyleSheet | undefined): Buffer {
+  try {
+    return Buffer.from(finishPage(html.toString(), style));
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
   }
 }
 
-/** The content check knows the pages; here are also the files that the site makes of itself. */
-function refuseShadowed(redirects: readonly Redirect[], paths: ReadonlySet<string>): void {
-  for (const { from } of redirects) {
-    const path = from.slice(1);
-    if (paths.has(path) || paths.has(`${path}index.html`)) {
-      throw new Error(`${from} is the address of a file: it cannot be redirected`);
-    }
+/** Pages are neither rendered nor at hand only by a mistake: better no publication than a hole. */
+function refuseMissing(keys: ReadonlyMap<string, string>, publication: Publication): void {
+  for (const address of keys.keys()) {
+    if (!publication.has(pathOfPage(address))) throw new Error(`${address} was not rendered`);
   }
 }
 
-/** Puts a complete folder in the place of another, and how to serve it beside it. */
-async function replaceFolder(complete: string, target: string, hosting: Hosting): Promise<void> {
-  const previous = `${target}.previous`;
-  const hostingPartial = `${hostingFile(target)}.partial`;
-  await writeFile(hostingPartial, `${JSON.stringify(hosting, null, 2)}\n`);
-  await rm(previous, { recursive: true, force: true });
-  await rename(target, previous).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  await rename(complete, target);
-  await rename(hostingPartial, hostingFile(target));
-  await rm(previous, { recursive: true, force: true });
-}
-
-/** Every file below a folder, sorted, with `/` between the parts of its path. */
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .toSorted();
+/** The content check knows the pages; here are also the files that the site makes of itself. */
+function refuseShadowed(redirects: readonly Redirect[], publication: Publication): void {
+  for (const { from } of redirects) {
+    const path = from.slice(1);
+    if (publication.has(path) || publication.has(`${path}index.html`)) {
+      throw new Error(`${from} is the address of a file: it cannot be redirected`);
+    }
+  }
 }

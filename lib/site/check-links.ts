@@ -1,9 +1,7 @@
 import type { Draft } from '../content/draft.ts';
 import type { Problem } from '../content/problem.ts';
-import { listContactUses } from '../markdown/contacts.ts';
-import { listLinks } from '../markdown/links.ts';
 import { knownNames } from './check-references.ts';
-import { readImageSize } from './images.ts';
+import { readImageSize } from '../content/images.ts';
 import { resolveLink } from './links.ts';
 import type { Site } from './site.ts';
 
@@ -17,7 +15,7 @@ export function checkLinks(site: Site<Draft>, publicDir: string): Problem[] {
 
 function brokenLinks(site: Site<Draft>, draft: Draft, publicDir: string): Problem[] {
   const problems: Problem[] = [];
-  for (const { url, kind, line, column } of listLinks(draft.body)) {
+  for (const { url, kind, line, column } of draft.links) {
     const at = { file: draft.file, line: line + draft.bodyLine - 1, column, field: '' };
     if (kind === 'image') {
       // An image from elsewhere is refused with the text.
@@ -37,7 +35,7 @@ function brokenLinks(site: Site<Draft>, draft: Draft, publicDir: string): Proble
 function unknownContacts(site: Site<Draft>, draft: Draft): Problem[] {
   const { contacts } = site.content.references.keys;
   if (contacts === undefined) return [];
-  return listContactUses(draft.body)
+  return draft.contacts
     .filter(({ id }) => !contacts.includes(id))
     .map(({ id, line, column }) => ({
       file: draft.file,

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { Draft } from '../content/draft.ts';
+import { liveReader } from '../content/live-reader.ts';
 import { loadContent } from '../content/load.ts';
 import { ContentError, sortProblems, type Problem } from '../content/problem.ts';
+import type { PageReader } from '../content/reader.ts';
 import type { References } from '../content/references.ts';
 import { checkLinks } from './check-links.ts';
 import { checkRedirects } from './check-redirects.ts';
@@ -31,9 +33,16 @@ export function defaultFolders(environment: NodeJS.ProcessEnv = process.env): Si
   };
 }
 
-/** Reads the content and finds every problem in it, in the order a person mends them. */
-export function checkSite(folders: SiteFolders): { site: Site<Draft>; problems: Problem[] } {
-  const content = loadContent(folders.contentDir);
+/**
+ * Reads the content and finds every problem in it, in the order a person mends them.
+ *
+ * @param reader reads its files; by default, as they are now
+ */
+export function checkSite(
+  folders: SiteFolders,
+  reader: PageReader = liveReader(folders.publicDir),
+): { site: Site<Draft>; problems: Problem[] } {
+  const content = loadContent(folders.contentDir, reader);
   const { site, problems } = buildSite(content);
   return {
     site,
@@ -53,8 +62,8 @@ export function checkSite(folders: SiteFolders): { site: Site<Draft>; problems: 
  *
  * @throws ContentError with every problem, when there is one
  */
-export function loadSite(folders: SiteFolders): CheckedSite {
-  const { site, problems } = checkSite(folders);
+export function loadSite(folders: SiteFolders, reader?: PageReader): CheckedSite {
+  const { site, problems } = checkSite(folders, reader);
   if (problems.length > 0) throw new ContentError(problems);
   // No problem means that every page and every shared file is complete.
   const references = site.content.references.values as References;

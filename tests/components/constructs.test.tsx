@@ -3,7 +3,8 @@ import { LINKS } from '../../components/example-data.ts';
 import { LOCALES, otherLocale, type Locale } from '../../lib/i18n/locale.ts';
 import { checkMarkdown } from '../../lib/markdown/check.ts';
 import { parseMarkdown } from '../../lib/markdown/parse.ts';
-import { renderMarkdown, type BodyPart, type ResolvedLink } from '../../lib/markdown/render.ts';
+import type { PageTarget } from '../../lib/markdown/links.ts';
+import { leadBody, renderMarkdown, type BodyPart } from '../../lib/markdown/render.ts';
 
 /** A text that has every construct an author may write. */
 const TEXTS: Record<Locale, string> = {
@@ -117,21 +118,21 @@ A second note.[^2]
 `,
 };
 
-function resolveLink(url: string, locale: Locale): ResolvedLink {
+function targetOf(url: string, locale: Locale): PageTarget | undefined {
   const foreign = otherLocale(locale);
-  if (url === 'mission.md') return { kind: 'page', href: LINKS.mission[locale].href };
-  if (url === 'foreign.md') return { kind: 'page', href: LINKS.privacy[foreign].href, foreign };
-  return { kind: url.startsWith('https:') ? 'external' : 'other', href: url };
+  if (url === 'mission.md') return { href: LINKS.mission[locale].href };
+  if (url === 'foreign.md') return { href: LINKS.privacy[foreign].href, foreign };
+  return undefined;
 }
 
 function render(locale: Locale) {
   const tree = parseMarkdown(TEXTS[locale], locale);
   expect(checkMarkdown(tree)).toEqual([]);
-  const { intro, sections } = renderMarkdown(tree, {
+  const rendered = renderMarkdown(tree, {
     locale,
-    resolveLink: (url) => resolveLink(url, locale),
     imageSize: () => ({ width: 64, height: 64 }),
   });
+  const { intro, sections } = leadBody(rendered, locale, (url) => targetOf(url, locale));
   // `null` is the place of the contact block.
   const htmlOf = (part: BodyPart) => (part.kind === 'html' ? part.html : null);
   return {

@@ -91,6 +91,21 @@ describe('a build after others', () => {
   );
 
   it(
+    'makes nothing when nothing changed, and repairs what someone changed in the folder',
+    () => {
+      expect(counts(build('--out', 'incremental'))[0]).toBe(0);
+      const page = join(copy, 'incremental/ministere/index.html');
+      writeFileSync(page, readFileSync(page, 'utf8').replace('</main>', '<p>x</p></main>'));
+      rmSync(join(copy, 'incremental/en/ministry/mission/index.html.br'));
+      rmSync(join(copy, 'incremental/robots.txt'));
+      writeFileSync(join(copy, 'incremental/x.html'), 'x');
+      const [, reused] = expectSameAsFull();
+      expect(reused).toBeGreaterThan(40);
+    },
+    SLOWEST_BUILD,
+  );
+
+  it(
     'is a full build after pages of every type are edited, added, renamed and deleted',
     () => {
       edit('index.md', (text) => text.replace(/^cover: .*$/m, 'cover: Une autre phrase'));
@@ -136,17 +151,28 @@ describe('a build after others', () => {
   it(
     'costs only time when the cache is damaged, foreign or gone',
     () => {
-      const pages = join(copy, '.next/cache/pages');
-      const entries = readdirSync(pages, { recursive: true, withFileTypes: true });
-      const files = entries.filter((entry) => entry.isFile());
-      files.forEach((entry, index) => {
-        const file = join(entry.parentPath, entry.name);
-        if (index % 3 === 0) writeFileSync(file, 'damaged');
-        if (index % 3 === 1) cpSync(join(copy, 'package.json'), file);
-      });
+      const damage = (folder: string) => {
+        const entries = readdirSync(join(copy, '.next/cache', folder), {
+          recursive: true,
+          withFileTypes: true,
+        });
+        const files = entries.filter((entry) => entry.isFile());
+        files.forEach((entry, index) => {
+          const file = join(entry.parentPath, entry.name);
+          if (index % 3 === 0) writeFileSync(file, 'damaged');
+          if (index % 3 === 1) cpSync(join(copy, 'package.json'), file);
+        });
+        return files.length;
+      };
+      // Without the folder, pages come from the cache.
+      rmSync(join(copy, 'incremental'), { recursive: true });
+      const stored = damage('forms');
+      damage('content');
       const [, reused] = expectSameAsFull();
       expect(reused).toBeGreaterThan(0);
-      expect(reused).toBeLessThan(files.length / 2);
+      expect(reused).toBeLessThan(stored / 2);
+      damage('published');
+      expectSameAsFull();
       rmSync(join(copy, '.next'), { recursive: true });
       expect(expectSameAsFull()[1]).toBe(0);
     },

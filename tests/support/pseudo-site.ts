@@ -1,4 +1,10 @@
+import { join } from 'node:path';
 import type { Nodes } from 'mdast';
+import type { Draft } from '../../lib/content/draft.ts';
+import { readContentFile } from '../../lib/content/read-file.ts';
+import { readDraft } from '../../lib/content/read-draft.ts';
+import { readImageSize } from '../../lib/content/images.ts';
+import { renderMarkdown } from '../../lib/markdown/render.ts';
 import { pageData } from '../../lib/markdown/nodes.ts';
 import type { CheckedSite } from '../../lib/site/load-site.ts';
 import { inPseudoLanguage } from '../components/pseudo-language.ts';
@@ -10,20 +16,36 @@ const NAMES = new Set('body email englishNotice name postalCode short town writt
  * Puts every word of the content in the pseudo-language, in place: what remains in French or
  * English on a page was then written in the code.
  */
-export function translateContent({ pages, references }: CheckedSite): void {
+export function translateContent(site: CheckedSite): void {
+  const { pages, references, content, folders } = site;
+  content.bodyOf = ({ file }) => {
+    const entry = pages.find((page) => page.entry.file === file)?.entry;
+    if (entry === undefined) throw new Error(`no page in ${file}`);
+    return translatedBody(entry, folders);
+  };
   for (const { entry } of pages) {
     for (const [field, text] of Object.entries(entry.words)) {
       const isWords = typeof text === 'string' && field !== 'slug';
       if (isWords) Object.assign(entry.words, { [field]: inPseudoLanguage(text) });
     }
     translateFields(entry.facts);
-    translateMarkdown(entry.body);
     for (const heading of entry.headings) heading.text = inPseudoLanguage(heading.text);
   }
   translateFields(references);
   for (const contact of Object.values(references.contacts)) {
     if (contact.country !== undefined) contact.country = inPseudoLanguage(contact.country);
   }
+}
+
+function translatedBody(
+  { id, locale, file }: Draft,
+  { contentDir, publicDir }: CheckedSite['folders'],
+): ReturnType<typeof renderMarkdown> {
+  const { text = '' } = readContentFile(join(contentDir, file), file);
+  const { tree } = readDraft(text, { id, locale, file });
+  if (tree === undefined) throw new Error(`${file} has no words that could be read`);
+  translateMarkdown(tree);
+  return renderMarkdown(tree, { locale, imageSize: (url) => readImageSize(publicDir, url) });
 }
 
 function translateFields(value: object): void {

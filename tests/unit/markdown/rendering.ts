@@ -1,32 +1,33 @@
 import type { Locale } from '../../../lib/i18n/locale.ts';
+import type { PageTarget } from '../../../lib/markdown/links.ts';
 import { parseMarkdown } from '../../../lib/markdown/parse.ts';
 import {
+  leadBody,
   renderMarkdown,
   type Body,
   type BodyPart,
   type RenderContext,
 } from '../../../lib/markdown/render.ts';
 
-/** A site where `en.md` and `fr.md` exist in that language only, and any other page in both. */
 export function contextOf(locale: Locale): RenderContext {
   return {
     locale,
     imageSize: (url) => (url === '/images/pont.png' ? { width: 640, height: 480 } : undefined),
-    resolveLink(url) {
-      if (/^https?:/.test(url)) return { kind: 'external', href: url };
-      if (/^(?:mailto:|tel:|#|javascript:|data:)/.test(url)) return { kind: 'other', href: url };
-      if (url === 'en.md' || url === 'fr.md') {
-        const foreign = url === 'en.md' ? 'en' : 'fr';
-        return { kind: 'page', href: `/${foreign}/`, ...(foreign === locale ? {} : { foreign }) };
-      }
-      return { kind: 'page', href: `/${url.replace('.md', '')}/` };
-    },
   };
+}
+
+/** A site where `en.md` and `fr.md` exist in that language only, and any other page in both. */
+function targetOf(url: string, locale: Locale): PageTarget | undefined {
+  if (!url.endsWith('.md')) return undefined;
+  if (url !== 'en.md' && url !== 'fr.md') return { href: `/${url.replace('.md', '')}/` };
+  const foreign = url === 'en.md' ? 'en' : 'fr';
+  return { href: `/${foreign}/`, ...(foreign === locale ? {} : { foreign }) };
 }
 
 /** The body of a page made of this Markdown. */
 export function bodyOf(markdown: string, locale: Locale = 'fr'): Body {
-  return renderMarkdown(parseMarkdown(markdown, locale), contextOf(locale));
+  const body = renderMarkdown(parseMarkdown(markdown, locale), contextOf(locale));
+  return leadBody(body, locale, (url) => targetOf(url, locale));
 }
 
 /** The HTML of these parts, contact blocks shown by their key. */

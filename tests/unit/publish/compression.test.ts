@@ -1,121 +1,55 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compress } from '../../../lib/publish/compress.ts';
-import { openCompressionCache } from '../../../lib/publish/compression-cache.ts';
-import { precompress } from '../../../lib/publish/precompress.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  BEST_QUALITY,
+  compress,
+  compressionTag,
+  pageQuality,
+} from '../../../lib/publish/compress.ts';
 
 const TEXT = Buffer.from('La santé et les services sociaux. '.repeat(50));
-const FORMS = { br: Buffer.from('in br'), gz: Buffer.from('in gz') };
-
-let folder: string;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'compression-'));
-});
-
-afterEach(() => rm(folder, { recursive: true }));
-
-/** The files of the cache. */
-async function entries(): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  return found.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name));
-}
 
 describe('compress', () => {
-  it('makes forms that give the text back', async () => {
-    const { br, gz } = await compress(TEXT);
-    expect(brotliDecompressSync(br)).toEqual(TEXT);
-    expect(gunzipSync(gz)).toEqual(TEXT);
-    expect(br.length).toBeLessThan(gz.length);
+  it.each([6, BEST_QUALITY])(
+    'makes forms of quality %i that give the text back',
+    async (quality) => {
+      const { br, gz } = await compress(TEXT, quality);
+      expect(brotliDecompressSync(br)).toEqual(TEXT);
+      expect(gunzipSync(gz)).toEqual(TEXT);
+      expect(br.length).toBeLessThan(gz.length);
+    },
+  );
+
+  it('goes as far as it is asked to', async () => {
+    const text = Buffer.from(Array.from({ length: 900 }, (_, index) => `${index ** 3} `).join(''));
+    const [fast, best] = [await compress(text, 6), await compress(text, BEST_QUALITY)];
+    expect(best.br.length).toBeLessThan(fast.br.length);
+    expect(best.gz).toEqual(fast.gz);
   });
 
   it('writes neither the time nor the system in a gzip form', async () => {
-    const { gz } = await compress(TEXT);
+    const { gz } = await compress(TEXT, BEST_QUALITY);
     // RFC 1952: magic number, deflate, no flag, no time, best compression, unknown system.
     expect([...gz.subarray(0, 10)]).toEqual([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255]);
   });
 
-  it('makes no form that is not smaller', async () => {
-    expect(await compress(Buffer.from('x'))).toEqual({ br: Buffer.alloc(0), gz: Buffer.alloc(0) });
-    expect(await compress(Buffer.alloc(0))).toEqual({ br: Buffer.alloc(0), gz: Buffer.alloc(0) });
+  it.each(['x', ''])('makes no form of %j, which would not be smaller', async (text) => {
+    const none = { br: Buffer.alloc(0), gz: Buffer.alloc(0) };
+    expect(await compress(Buffer.from(text), BEST_QUALITY)).toEqual(none);
   });
 });
 
-describe('the cache', () => {
-  it('gives back the forms of that content and of no other', () => {
-    openCompressionCache(folder).write(TEXT, FORMS);
-    const later = openCompressionCache(folder);
-    expect(later.read(TEXT)).toEqual(FORMS);
-    expect(later.read(Buffer.from('other'))).toBeUndefined();
-  });
-
+describe('the quality of pages', () => {
   it.each([
-    ['a changed byte', (entry: Buffer) => entry.fill('!', entry.length - 1)],
-    ['a changed length', (entry: Buffer) => entry.fill(9, 32, 33)],
-    ['a cut', (entry: Buffer) => entry.subarray(0, -1)],
-    ['a stub', () => Buffer.from('x')],
-    ['nothing', () => Buffer.alloc(0)],
-  ])('does not trust an entry with %s', async (_name, damage) => {
-    openCompressionCache(folder).write(TEXT, FORMS);
-    for (const file of await entries()) await writeFile(file, damage(await readFile(file)));
-    expect(openCompressionCache(folder).read(TEXT)).toBeUndefined();
+    [1, 11],
+    [500, 11],
+    [501, 6],
+    [10_000, 6],
+  ])('on a site of %i is %i', (pages, quality) => {
+    expect(pageQuality(pages)).toBe(quality);
   });
 
-  it('costs no more than time when it cannot be written to or read', async () => {
-    const file = join(folder, 'file');
-    await writeFile(file, 'not a folder');
-    const cache = openCompressionCache(file);
-    cache.write(TEXT, FORMS);
-    expect(cache.read(TEXT)).toBeUndefined();
-    cache.prune();
-    expect(await readFile(file, 'utf8')).toBe('not a folder');
-  });
-
-  it('costs no more than time when a folder is where an entry should be', async () => {
-    const cache = openCompressionCache(folder);
-    cache.write(TEXT, FORMS);
-    for (const file of await entries()) {
-      await rm(file);
-      await mkdir(file);
-    }
-    expect(cache.read(TEXT)).toBeUndefined();
-    cache.write(TEXT, FORMS);
-    expect(cache.read(TEXT)).toBeUndefined();
-    cache.prune();
-    expect(await entries()).toEqual([]);
-  });
-
-  it('keeps what this build used', async () => {
-    const earlier = openCompressionCache(folder);
-    earlier.write(TEXT, FORMS);
-    earlier.write(Buffer.from('gone'), FORMS);
-    const later = openCompressionCache(folder);
-    later.read(TEXT);
-    later.prune();
-    expect(await entries()).toHaveLength(1);
-    expect(later.read(TEXT)).toEqual(FORMS);
-  });
-});
-
-describe('precompress', () => {
-  it('takes from the cache what has not changed', async () => {
-    const cache = join(folder, 'cache');
-    await writeFile(join(folder, 'a.txt'), TEXT);
-    openCompressionCache(cache).write(TEXT, FORMS);
-    expect(await precompress(folder, ['a.txt'], cache)).toEqual({ files: 2, bytes: 5 });
-    expect(await readFile(join(folder, 'a.txt.br'), 'utf8')).toBe('in br');
-    expect(await readFile(join(folder, 'a.txt.gz'), 'utf8')).toBe('in gz');
-  });
-
-  it('makes the same bytes with a cache and without', async () => {
-    await writeFile(join(folder, 'a.txt'), TEXT);
-    const made = async () => {
-      await precompress(folder, ['a.txt'], join(folder, 'cache'));
-      return [await readFile(join(folder, 'a.txt.br')), await readFile(join(folder, 'a.txt.gz'))];
-    };
-    expect(await made()).toEqual(await made());
+  it('is part of what names the compression', () => {
+    expect(compressionTag(6)).not.toBe(compressionTag(11));
   });
 });

@@ -1,101 +1,105 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { codeFingerprint } from '../../../lib/publish/code-fingerprint.ts';
-import { planPages } from '../../../lib/publish/page-plan.ts';
-import { openPageStore } from '../../../lib/publish/page-store.ts';
+import { compress } from '../../../lib/publish/compress.ts';
+import { openFormsStore, type FormsStore } from '../../../lib/publish/forms-store.ts';
+import { hostingOf } from '../../../lib/publish/hosting.ts';
+import { pathOfPage, planPages } from '../../../lib/publish/page-plan.ts';
+import { openPublication, type Publication } from '../../../lib/publish/publication.ts';
 
 let folder: string;
+let store: FormsStore;
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'page-plan-'));
+  store = openFormsStore(join(folder, 'forms'));
 });
+
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const models = (pages: Record<string, string>) => ({
-  pages: new Map(Object.entries(pages)),
-  notFound: '{}',
-  sitemap: '[]',
-});
+const open = () => openPublication(join(folder, 'out'), join(folder, 'cache'));
 
-/** Stores every page of a plan, as a build does. */
-function finish(plan: ReturnType<typeof planPages>, store: ReturnType<typeof openPageStore>) {
-  for (const address of plan.toRender.pages.keys()) {
-    store.write(plan.keys.get(address) ?? '', `<p>${address}</p>`);
+const keyOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const keysOf = (pages: Record<string, string>) =>
+  new Map(Object.entries(pages).map(([address, text]) => [address, keyOf(text)]));
+
+const htmlOf = (key: string) => Buffer.from(`<p>${key}</p>`.repeat(5));
+
+const plan = (keys: ReadonlyMap<string, string>, publication: Publication, full = false) =>
+  planPages({ keys, publication, store, full });
+
+/** A build: plans, renders what has to be, publishes. */
+async function build(pages: Record<string, string>) {
+  const publication = open();
+  const keys = keysOf(pages);
+  const planned = plan(keys, publication);
+  for (const address of planned.toRender) {
+    const key = keys.get(address) ?? '';
+    const forms = await compress(htmlOf(key), 6);
+    store.write(key, forms);
+    publication.put(pathOfPage(address), key, htmlOf(key), forms);
   }
+  publication.commit(hostingOf());
+  return { ...planned, toRender: [...planned.toRender] };
 }
 
+describe('pathOfPage', () => {
+  it.each([
+    ['/', 'index.html'],
+    ['/en/ministry/', 'en/ministry/index.html'],
+  ])('%s: %s', (address, path) => {
+    expect(pathOfPage(address)).toBe(path);
+  });
+});
+
 describe('the plan of a build', () => {
-  it('renders everything the first time, then only what changed', () => {
-    const store = openPageStore(folder);
-    const first = planPages(models({ '/': 'a', '/b/': 'b', '/c/': 'c' }), 'code', store, false);
-    expect([...first.toRender.pages.keys()]).toEqual(['/', '/b/', '/c/']);
-    finish(first, store);
-    const next = planPages(models({ '/': 'a', '/b/': 'B', '/d/': 'd' }), 'code', store, false);
-    expect([...next.toRender.pages.keys()]).toEqual(['/b/', '/d/']);
-    expect([...next.reused]).toEqual([['/', '<p>/</p>']]);
+  it('renders everything the first time, then only what changed', async () => {
+    expect(await build({ '/': 'a', '/b/': 'b', '/c/': 'c' })).toEqual({
+      kept: 0,
+      restored: 0,
+      toRender: ['/', '/b/', '/c/'],
+    });
+    expect(await build({ '/': 'a', '/b/': 'B', '/d/': 'd' })).toEqual({
+      kept: 1,
+      restored: 0,
+      toRender: ['/b/', '/d/'],
+    });
   });
 
-  it('renders everything when the code changed, or when asked to', () => {
-    const store = openPageStore(folder);
-    const pages = models({ '/': 'a', '/b/': 'b' });
-    finish(planPages(pages, 'code', store, false), store);
-    expect(planPages(pages, 'other code', store, false).reused.size).toBe(0);
-    expect(planPages(pages, 'code', store, true).reused.size).toBe(0);
-    expect(planPages(pages, 'code', store, true).toRender.pages.size).toBe(2);
+  it('restores what was made by an earlier build and is not published any more', async () => {
+    await build({ '/': 'a', '/b/': 'b' });
+    await build({ '/': 'a', '/b/': 'B' });
+    expect(await build({ '/': 'a', '/b/': 'b' })).toEqual({ kept: 1, restored: 1, toRender: [] });
+    expect(readFileSync(join(folder, 'out/b/index.html'))).toEqual(htmlOf(keyOf('b')));
+    rmSync(join(folder, 'out'), { recursive: true });
+    expect(await build({ '/': 'a', '/b/': 'b' })).toEqual({ kept: 0, restored: 2, toRender: [] });
   });
 
-  it('renders one page when nothing changed, for what comes along with it', () => {
-    const store = openPageStore(folder);
-    const pages = models({ '/': 'a', '/b/': 'b' });
-    finish(planPages(pages, 'code', store, false), store);
-    const plan = planPages(pages, 'code', store, false);
-    expect([...plan.toRender.pages.keys()]).toEqual(['/']);
-    expect([...plan.reused.keys()]).toEqual(['/b/']);
-  });
-});
-
-describe('the store of finished pages', () => {
-  it('gives back nothing that was damaged, cut short or put there by someone else', () => {
-    const store = openPageStore(folder);
-    store.write('aabb', '<p>é</p>');
-    expect(store.read('aabb')).toBe('<p>é</p>');
-    const file = join(folder, 'aa', 'aabb');
-    for (const content of ['', '<p>é</p>', `${'0'.repeat(64)}\n<p>é</p>`, '\uFFFD']) {
-      writeFileSync(file, content);
-      expect(store.read('aabb')).toBeUndefined();
-    }
-    rmSync(file);
-    mkdirSync(file);
-    expect(store.read('aabb')).toBeUndefined();
+  it('renders everything when asked to', async () => {
+    const pages = { '/': 'a', '/b/': 'b' };
+    await build(pages);
+    const publication = open();
+    const all = { kept: 0, restored: 0, toRender: new Set(['/', '/b/']) };
+    expect(plan(keysOf(pages), publication, true)).toEqual(all);
+    expect(publication.has('index.html')).toBe(false);
   });
 
-  it('keeps the pages of this build only', () => {
-    const store = openPageStore(folder);
-    for (const key of ['aa11', 'aa22', 'bb33']) store.write(key, key);
-    store.keep(new Set(['aa22']));
-    expect(readdirSync(join(folder, 'aa'))).toEqual(['aa22']);
-    expect(store.read('bb33')).toBeUndefined();
-  });
-});
-
-describe('the fingerprint of the code', () => {
-  it('changes with the code, the configuration and the libraries, and with nothing else', () => {
-    const write = (file: string, text: string) => {
-      mkdirSync(join(folder, file, '..'), { recursive: true });
-      writeFileSync(join(folder, file), text);
-    };
-    write('components/a/a.tsx', 'a');
-    write('package-lock.json', '{}');
-    const before = codeFingerprint(folder);
-    write('content/fr/index.md', 'x');
-    expect(codeFingerprint(folder)).toBe(before);
-    write('components/a/a.tsx', 'b');
-    const after = codeFingerprint(folder);
-    expect(after).not.toBe(before);
-    write('package-lock.json', '{"a":1}');
-    expect(codeFingerprint(folder)).not.toBe(after);
-    write('components/a/b.tsx', '');
-    expect(codeFingerprint(folder)).not.toBe(after);
+  it.each([
+    ['is damaged', (file: string) => writeFileSync(file, 'damaged')],
+    ['is missing', (file: string) => rmSync(file)],
+    ['has no br form', () => store.write(keyOf('a'), { br: Buffer.alloc(0), gz: Buffer.alloc(0) })],
+    ['is not brotli', () => store.write(keyOf('a'), { br: Buffer.from('x'), gz: Buffer.alloc(0) })],
+  ])('renders a page whose entry %s', async (_name, damage) => {
+    await build({ '/': 'a', '/b/': 'b' });
+    rmSync(join(folder, 'out'), { recursive: true });
+    damage(join(folder, 'forms', keyOf('a').slice(0, 2), keyOf('a')));
+    expect(await build({ '/': 'a', '/b/': 'b' })).toEqual({
+      kept: 0,
+      restored: 1,
+      toRender: ['/'],
+    });
   });
 });

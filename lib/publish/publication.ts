@@ -1,0 +1,276 @@
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import type { Compressed } from './compress.ts';
+import { hostingFile, type Hosting } from './hosting.ts';
+import { listFolder, type Listing } from './list-folder.ts';
+import {
+  manifestFile,
+  readManifest,
+  writeManifest,
+  type FileRecord,
+  type Others,
+  type Stamp,
+} from './manifest.ts';
+
+/** What a folder holds once it is published. */
+export interface Contents {
+  /** Files that end in `.html`. */
+  pages: number;
+  /** Pages that the folder held and that are no more. */
+  removedPages: number;
+  /** Every file, pages included, their compressed forms not. */
+  files: number;
+  /** Of the files as they are. */
+  bytes: number;
+  /** Of the files, each in its smallest form. */
+  compressedBytes: number;
+}
+
+/**
+ * The folder to host, updated in place. Until the commit it is left as it is; after it, it holds
+ * the files that were kept or put and no other. Paths are relative to it, with `/` between their
+ * parts.
+ */
+export interface Publication {
+  /**
+   * Keeps the file that was published under that key, with its compressed forms.
+   *
+   * @returns false when it is not there, or not as it was published: it has to be put
+   */
+  keep(path: string, key: string): boolean;
+  /**
+   * Keeps everything that was published from Next's export beside the pages.
+   *
+   * @returns undefined when something else made it, or when one of the files is not as it was
+   *   published: Next has to make them all
+   */
+  keepOthers(key: string): Others | undefined;
+  /**
+   * Gets a file ready to be published, with the compressed forms that are not empty.
+   *
+   * @throws {Error} when the file, or one of its forms, is kept or put already
+   */
+  put(path: string, key: string, content: Buffer, forms: Compressed): void;
+  /** Whether a file is kept or put. */
+  has(path: string): boolean;
+  /** The keys of the files kept or put. */
+  keys(): Set<string>;
+  /**
+   * Publishes: puts in their place the files that were put, removes those that are not part of the
+   * publication, and writes beside the folder how to serve it. What is cut short is repaired by
+   * the next build.
+   *
+   * @param others what comes from Next's export beside the pages, for {@link keepOthers} of the
+   *   next build
+   * @throws {Error} before it has changed the folder, when a file would be in the place of a folder,
+   *   or when one that was kept is gone meanwhile
+   */
+  commit(hosting: Hosting, others?: Others): Contents;
+  /** Gives up what was put. */
+  discard(): void;
+}
+
+/** A file that was put, until the commit. */
+interface Staged {
+  key: string;
+  /** Of the file, then of its forms. */
+  suffixes: readonly string[];
+}
+
+/**
+ * Opens the publication into a folder, which may not exist yet. Files are written beside it first,
+ * in `<folder>.partial`.
+ *
+ * @param to the folder to host
+ * @param cacheFolder keeps what was published, from one build to the next; losing it costs time
+ * @throws {Error} when `to` is something else than a folder, or holds the cache: publishing would
+ *   remove all that surrounds it
+ */
+export function openPublication(to: string, cacheFolder: string): Publication {
+  const folder = resolve(to);
+  refuseFolder(folder, cacheFolder);
+  const staging = `${folder}.partial`;
+  const hostingPartial = `${hostingFile(folder)}.partial`;
+  const manifest = manifestFile(resolve(cacheFolder), folder);
+  const known = readManifest(manifest, folder);
+  const kept = new Map<string, FileRecord>();
+  const staged = new Map<string, Staged>();
+  /** Files and forms. */
+  const taken = { kept: new Set<string>(), staged: new Set<string>() };
+  const isTaken = (path: string) => taken.kept.has(path) || taken.staged.has(path);
+  const made = new Set<string>();
+
+  const discard = () => {
+    rmSync(staging, { recursive: true, force: true });
+    rmSync(hostingPartial, { force: true });
+    made.clear();
+  };
+  const take = (path: string, as: Set<string>) => {
+    if (isTaken(path)) throw new Error(`${path} would be published twice`);
+    as.add(path);
+  };
+  const keepAs = (path: string, file: FileRecord) => {
+    for (const [suffix] of file.stamps) take(path + suffix, taken.kept);
+    kept.set(path, file);
+  };
+
+  discard();
+  return {
+    keep(path, key) {
+      const file = known?.files.get(path);
+      if (file?.key !== key || !isIntact(`${folder}/${path}`, file)) return false;
+      keepAs(path, file);
+      return true;
+    },
+    keepOthers(key) {
+      const others = known?.others;
+      if (known === undefined || others?.key !== key) return undefined;
+      const files = new Map<string, FileRecord>();
+      for (const path of others.paths) {
+        const file = known.files.get(path);
+        if (file === undefined || !isIntact(`${folder}/${path}`, file)) return undefined;
+        files.set(path, file);
+      }
+      for (const [path, file] of files) keepAs(path, file);
+      return others;
+    },
+    put(path, key, content, { br, gz }) {
+      const all = [['', content] as const, ['.br', br] as const, ['.gz', gz] as const];
+      const written = all.filter(([suffix, { length }]) => suffix === '' || length > 0);
+      makeFolder(join(staging, dirname(path)), made);
+      for (const [suffix, bytes] of written) {
+        take(path + suffix, taken.staged);
+        writeFileSync(join(staging, path + suffix), bytes);
+      }
+      staged.set(path, { key, suffixes: written.map(([suffix]) => suffix) });
+    },
+    has: (path) => kept.has(path) || staged.has(path),
+    keys: () => new Set([...kept.values(), ...staged.values()].map(({ key }) => key)),
+    commit(hosting, others) {
+      const present = existsSync(folder) ? listFolder(folder) : { files: [], folders: [] };
+      const folders = foldersOf([...kept.keys(), ...staged.keys()]);
+      for (const path of folders) {
+        if (isTaken(path)) throw new Error(`${path} would be both a file and a folder`);
+      }
+      const missing = findMissing(taken.kept, present);
+      if (missing !== undefined) {
+        // What else is not as it seemed, the next build finds out: it makes everything again.
+        rmSync(manifest, { recursive: true, force: true });
+        throw new Error(`${missing} was removed during the build: build again`);
+      }
+      const stale = [
+        ...present.folders.filter((path) => !folders.has(path)),
+        ...present.files.filter((path) => !isTaken(path)),
+      ];
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(hostingPartial, `${JSON.stringify(hosting, null, 2)}\n`);
+
+      // From here on the folder is between two publications: nothing may be known of it.
+      rmSync(manifest, { recursive: true, force: true });
+      // A file where a folder has to be, or the reverse, goes first. The rest goes last: until then
+      // no link of a former page leads nowhere.
+      const isNeeded = (path: string) => isTaken(path) || folders.has(path);
+      removeAll(stale.filter(isNeeded), folder);
+      const files = new Map([...kept, ...moveAll(staged, staging, folder)]);
+      removeAll(
+        stale.filter((path) => !isNeeded(path)),
+        folder,
+      );
+      renameSync(hostingPartial, hostingFile(folder));
+      writeManifest(manifest, folder, { files, ...(others && { others }) });
+      discard();
+      return contentsOf(files, present);
+    },
+    discard,
+  };
+}
+
+function refuseFolder(folder: string, cacheFolder: string): void {
+  const stat = lstatSync(folder, { throwIfNoEntry: false });
+  if (stat !== undefined && !stat.isDirectory()) {
+    throw new Error(`${folder} is not a folder: nothing can be published there`);
+  }
+  // Everything else in the folder is removed: a mistyped path must not cost the project.
+  const cache = relative(folder, resolve(cacheFolder));
+  if (!isAbsolute(cache) && !/^\.\.(?:[/\\]|$)/.test(cache)) {
+    throw new Error(`${folder} holds the build's own files: nothing can be published there`);
+  }
+}
+
+/** Whether a file and its forms are, by their size, time and inode, those that were published. */
+function isIntact(file: string, { stamps }: FileRecord): boolean {
+  return stamps.every(([suffix, size, mtimeMs, ino]) => {
+    const now = lstatSync(file + suffix, { throwIfNoEntry: false });
+    return now?.size === size && now.mtimeMs === mtimeMs && now.ino === ino;
+  });
+}
+
+/** Every folder that the files are in. */
+function foldersOf(paths: readonly string[]): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    let end = path.lastIndexOf('/');
+    while (end !== -1 && !folders.has(path.slice(0, end))) {
+      folders.add(path.slice(0, end));
+      end = path.lastIndexOf('/', end - 1);
+    }
+  }
+  return folders;
+}
+
+/** One of the files that are no longer there. */
+function findMissing(files: ReadonlySet<string>, { files: present }: Listing): string | undefined {
+  if (present.filter((path) => files.has(path)).length === files.size) return undefined;
+  const found = new Set(present);
+  return [...files].find((path) => !found.has(path));
+}
+
+function removeAll(paths: readonly string[], root: string): void {
+  for (const path of paths) rmSync(join(root, path), { recursive: true, force: true });
+}
+
+/** Puts files in their place, with their forms. */
+function moveAll(
+  staged: ReadonlyMap<string, Staged>,
+  from: string,
+  to: string,
+): Map<string, FileRecord> {
+  const made = new Set<string>();
+  const moved = new Map<string, FileRecord>();
+  for (const [path, { key, suffixes }] of staged) {
+    makeFolder(join(to, dirname(path)), made);
+    const stamps = suffixes.map((suffix): Stamp => {
+      const target = join(to, path + suffix);
+      renameSync(join(from, path + suffix), target);
+      const { size, mtimeMs, ino } = lstatSync(target);
+      return [suffix, size, mtimeMs, ino];
+    });
+    moved.set(path, { key, stamps });
+  }
+  return moved;
+}
+
+/** @param made the folders that are known to exist: asking again is slow */
+function makeFolder(folder: string, made: Set<string>): void {
+  if (made.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  made.add(folder);
+}
+
+const isPage = (path: string): boolean => path.endsWith('.html');
+
+function contentsOf(files: ReadonlyMap<string, FileRecord>, before: Listing): Contents {
+  const contents: Contents = {
+    pages: 0,
+    removedPages: before.files.filter((path) => isPage(path) && !files.has(path)).length,
+    files: files.size,
+    bytes: 0,
+    compressedBytes: 0,
+  };
+  for (const [path, { stamps }] of files) {
+    if (isPage(path)) contents.pages += 1;
+    contents.bytes += stamps[0]?.[1] ?? 0;
+    contents.compressedBytes += Math.min(...stamps.map(([, size]) => size));
+  }
+  return contents;
+}

@@ -1,0 +1,179 @@
+import { hash } from 'node:crypto';
+import { uptime } from 'node:process';
+import { codeFingerprint, ENTRY_SOURCES, PAGE_SOURCES } from '../lib/cache/code-fingerprint.ts';
+import { ContentError } from '../lib/content/problem.ts';
+import { openStoredReader } from '../lib/content/stored-reader.ts';
+import type { PageReader } from '../lib/content/reader.ts';
+import { COMMANDS } from '../lib/i18n/commands.ts';
+import { shellLocale } from '../lib/i18n/shell-locale.ts';
+import { pageStamp } from '../lib/page/page-model.ts';
+import { siteModels, type SiteModels } from '../lib/page/site-models.ts';
+import { writeModels } from '../lib/page/written-models.ts';
+import { clientComponents } from '../lib/publish/client-components.ts';
+import { compressionTag, pageQuality } from '../lib/publish/compress.ts';
+import { openFormsStore } from '../lib/publish/forms-store.ts';
+import { planPages } from '../lib/publish/page-plan.ts';
+import { openPublication } from '../lib/publish/publication.ts';
+import { publish } from '../lib/publish/publish.ts';
+import {
+  defaultFolders,
+  loadSite,
+  type CheckedSite,
+  type SiteFolders,
+} from '../lib/site/load-site.ts';
+import { redirectsOf, type Redirect } from '../lib/site/redirects.ts';
+import { readSiteUrl } from '../lib/site/site-url.ts';
+import { EXPORT_FOLDER, exportPages, NEXT_FOLDER } from './next-export.ts';
+import { reportProblems } from './report-problems.ts';
+import { reportProgress } from './report-progress.ts';
+import type { ExitCode } from './run-tool.ts';
+
+/** What the pages are made from, for Next's workers. */
+const MODELS_FOLDER = '.next/cache/models';
+
+/** What was read from the content by earlier builds. */
+const CONTENT_FOLDER = '.next/cache/content';
+
+/** Finished pages of earlier builds, compressed. */
+const FORMS_FOLDER = '.next/cache/forms';
+
+/** What earlier builds published, by folder. */
+const PUBLISHED_FOLDER = '.next/cache/published';
+
+const messages = COMMANDS[shellLocale()];
+
+/** What to build. */
+export interface BuildOptions {
+  /** The folder to host. */
+  out: string;
+  /** Take nothing from earlier builds. */
+  full: boolean;
+}
+
+/** Builds the site: the exit code of the first step that fails, or 0. */
+export async function buildSite({ out, full }: BuildOptions): Promise<ExitCode> {
+  const siteUrl = publicAddress();
+  if (siteUrl === undefined) return 1;
+  try {
+    return await buildFor(siteUrl, { out, full });
+  } catch (error) {
+    console.error(messages.publishFailed(error instanceof Error ? error.message : String(error)));
+    return 1;
+  }
+}
+
+async function buildFor(siteUrl: string, { out, full }: BuildOptions): Promise<ExitCode> {
+  const steps = messages.buildSteps;
+  console.log(messages.stepBegins(1, 3, steps.content));
+  const content = await readContent(siteUrl, full);
+  if (content === undefined) return 1;
+
+  console.log(messages.stepBegins(2, 3, steps.pages));
+  const { keys, othersKey, redirects } = content;
+  const publication = openPublication(out, PUBLISHED_FOLDER);
+  const store = openFormsStore(FORMS_FOLDER);
+  const plan = planPages({ keys, publication, store, full });
+  const others = full || plan.toRender.size > 0 ? undefined : publication.keepOthers(othersKey);
+  if (others === undefined) {
+    // Next makes the style sheet, the 404 and the sitemap only along with a page.
+    const [home = '/'] = keys.keys();
+    content.writeModels(plan.toRender.size > 0 ? plan.toRender : new Set([home]));
+    const failed = await exportPages({ models: MODELS_FOLDER, code: content.code, full, inspect });
+    if (failed !== 0) {
+      publication.discard();
+      return failed;
+    }
+  }
+
+  console.log(messages.stepBegins(3, 3, steps.publish));
+  const made = others === undefined ? { from: EXPORT_FOLDER, othersKey } : { others };
+  const onProgress = reportProgress();
+  const published = await publish({ publication, keys, redirects, store, onProgress, ...made });
+  // Next makes 404.html at each of its builds.
+  const rendered = others === undefined ? plan.toRender.size + 1 : 0;
+  const reused = published.pages - rendered;
+  console.log(messages.published({ ...published, reused, folder: out, seconds: uptime() }));
+  return 0;
+}
+
+/** The public address of the site; says what is wrong with it. */
+function publicAddress(): string | undefined {
+  try {
+    return readSiteUrl();
+  } catch (error) {
+    console.error(messages.siteUrlInvalid(error instanceof Error ? error.message : ''));
+    return undefined;
+  }
+}
+
+/** What a build takes from the content. */
+interface ContentRead {
+  /** Address → key of the finished page. */
+  keys: ReadonlyMap<string, string>;
+  /** The key of what is made beside the pages. */
+  othersKey: string;
+  redirects: Redirect[];
+  /** The fingerprint of the code of the pages. */
+  code: string;
+  /** Writes the models of these pages for Next, then lets go of the site: it takes much memory. */
+  writeModels(addresses: ReadonlySet<string>): void;
+}
+
+/** The content, complete or not at all: every problem of it is listed. */
+async function readContent(siteUrl: string, full: boolean): Promise<ContentRead | undefined> {
+  const folders = defaultFolders();
+  const reader = await openStoredReader({
+    ...folders,
+    cacheFolder: CONTENT_FOLDER,
+    code: codeFingerprint('.', ENTRY_SOURCES),
+    full,
+    onProgress: reportProgress(),
+  });
+  const site = siteWithoutProblem(folders, reader);
+  if (site === undefined) return undefined;
+  reader.save();
+
+  const code = codeFingerprint('.', PAGE_SOURCES);
+  const tag = `${code} ${compressionTag(pageQuality(site.pages.length))}`;
+  const keys = site.pages.map(
+    (page) => [page.address, hash('sha256', `${tag} ${pageStamp(site, siteUrl, page)}`)] as const,
+  );
+  let models: SiteModels | undefined = siteModels(site, siteUrl);
+  const others = [
+    code,
+    codeFingerprint('.', ['public']),
+    siteUrl,
+    models.notFound(),
+    models.sitemap(),
+  ];
+  return {
+    keys: new Map(keys),
+    othersKey: hash('sha256', JSON.stringify(others)),
+    redirects: redirectsOf(site),
+    code,
+    writeModels(addresses) {
+      if (models !== undefined) writeModels(MODELS_FOLDER, models, addresses);
+      models = undefined;
+    },
+  };
+}
+
+/** The site; undefined when its content has problems, which are listed. */
+function siteWithoutProblem(folders: SiteFolders, reader: PageReader): CheckedSite | undefined {
+  try {
+    const site = loadSite(folders, reader);
+    reportProblems([], folders, shellLocale());
+    return site;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    reportProblems(error.problems, folders, shellLocale());
+    return undefined;
+  }
+}
+
+/** No script is published: a component that needs one would never come alive. */
+async function inspect(): Promise<ExitCode> {
+  const alive = await clientComponents(NEXT_FOLDER);
+  if (alive.length > 0) console.error(messages.clientComponents(alive));
+  return alive.length > 0 ? 1 : 0;
+}

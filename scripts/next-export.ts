@@ -1,0 +1,61 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { codeFingerprint } from '../lib/cache/code-fingerprint.ts';
+import { readSealed, writeSealed } from '../lib/cache/text-store.ts';
+import { runTool, type ExitCode } from './run-tool.ts';
+
+/** Next's folder, and its export in it: what is published is never half-made. */
+export const NEXT_FOLDER = '.next';
+export const EXPORT_FOLDER = '.next/export';
+
+/** Where Node keeps the code it has compiled. */
+export const COMPILE_CACHE = '.next/cache/node';
+
+/** Says what code Next's folder was compiled from. Next removes it when it compiles. */
+const COMPILED = '.next/compiled';
+
+/** What to export. */
+export interface ExportOptions {
+  /** The folder of the models of the pages to render. */
+  models: string;
+  /** Names the code of the pages: compiled again only when it has changed. */
+  code: string;
+  /** Compile again, whatever is at hand. */
+  full: boolean;
+  /** What to do with freshly compiled code before it is trusted: 0 when it is well. */
+  inspect: () => Promise<ExitCode>;
+}
+
+/** Has Next export pages; with the code it compiled in an earlier build, when that is the same. */
+export async function exportPages({
+  models,
+  code,
+  full,
+  inspect,
+}: ExportOptions): Promise<ExitCode> {
+  rmSync(EXPORT_FOLDER, { recursive: true, force: true });
+  const next = (...args: string[]) =>
+    runTool(['next', 'build', ...args], {
+      env: {
+        NEXT_EXPORT_DIR: EXPORT_FOLDER,
+        SITE_MODELS: resolve(models),
+        NEXT_TELEMETRY_DISABLED: '1',
+        NODE_COMPILE_CACHE: resolve(COMPILE_CACHE),
+      },
+    });
+  if (!full && readSealed(COMPILED) === compiledCode(code)) {
+    // Next's second look at its list of pages is at the first it has read (`export/index.js`, a
+    // `require`): it must find none of an earlier build.
+    rmSync(`${NEXT_FOLDER}/prerender-manifest.json`, { force: true });
+    if ((await next('--experimental-build-mode', 'generate')) === 0) return 0;
+    // Whatever was wrong with what was at hand, it costs time alone.
+  }
+  const failed = (await next()) || (await inspect());
+  if (failed === 0) writeSealed(COMPILED, compiledCode(code));
+  return failed;
+}
+
+/** The code of the pages and what Next compiled from it: neither may have changed. */
+function compiledCode(code: string): string {
+  return `${code} ${codeFingerprint(NEXT_FOLDER, ['BUILD_ID', 'server/chunks'])}`;
+}

@@ -1,0 +1,405 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hostingFile, hostingOf } from '../../../lib/publish/hosting.ts';
+import { openPublication, type Publication } from '../../../lib/publish/publication.ts';
+
+/** A file's text, also that of its br form after a bar: `text|in br`. */
+type Files = Record<string, string>;
+
+let folder: string;
+let to: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'publication-'));
+  to = join(folder, 'out');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const open = (target = to) => openPublication(target, join(folder, 'cache'));
+
+const keyOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function put(publication: Publication, path: string, text: string): void {
+  const [content = '', br = ''] = text.split('|');
+  const forms = { br: Buffer.from(br), gz: Buffer.alloc(0) };
+  publication.put(path, keyOf(text), Buffer.from(content), forms);
+}
+
+/** Keeps what can be, puts the rest. Gives the paths that were put. */
+function prepare(publication: Publication, files: Files): string[] {
+  const changed = Object.entries(files).filter(
+    ([path, text]) => !publication.keep(path, keyOf(text)),
+  );
+  for (const [path, text] of changed) put(publication, path, text);
+  return changed.map(([path]) => path);
+}
+
+function build(files: Files): string[] {
+  const publication = open();
+  const changed = prepare(publication, files);
+  publication.commit(hostingOf());
+  return changed;
+}
+
+/** Everything in a folder: text of files, nothing for folders. */
+function tree(root = to): Record<string, string | null> {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    entries
+      .map((entry) => [join(entry.parentPath, entry.name), entry.isDirectory()] as const)
+      .map(([path, isFolder]) => [
+        relative(root, path),
+        isFolder ? null : readFileSync(path, 'utf8'),
+      ]),
+  );
+}
+
+/** What a build into a new folder makes of the files. */
+function fresh(files: Files): Record<string, string | null> {
+  const place = join(folder, 'fresh');
+  const publication = openPublication(join(place, 'out'), join(place, 'cache'));
+  for (const [path, text] of Object.entries(files)) put(publication, path, text);
+  publication.commit(hostingOf());
+  const made = tree(join(place, 'out'));
+  rmSync(place, { recursive: true });
+  return made;
+}
+
+const inode = (path: string) => lstatSync(join(to, path)).ino;
+
+const manifest = () => {
+  const [name = ''] = readdirSync(join(folder, 'cache'));
+  return join(folder, 'cache', name);
+};
+
+const SITE: Files = {
+  'index.html': 'home|h',
+  'a/index.html': 'a|br',
+  'a/b/index.html': 'b|br',
+  'icon.svg': 'icon',
+};
+
+describe('a publication', () => {
+  it('makes the folder, with the forms that are not empty', () => {
+    expect(build(SITE)).toEqual(Object.keys(SITE));
+    expect(tree()).toEqual({
+      'index.html': 'home',
+      'index.html.br': 'h',
+      a: null,
+      'a/index.html': 'a',
+      'a/index.html.br': 'br',
+      'a/b': null,
+      'a/b/index.html': 'b',
+      'a/b/index.html.br': 'br',
+      'icon.svg': 'icon',
+    });
+    expect(readFileSync(hostingFile(to), 'utf8')).toBe(`${JSON.stringify(hostingOf(), null, 2)}\n`);
+    expect(readdirSync(folder).toSorted()).toEqual(['cache', 'out', 'out.hosting.json']);
+  });
+
+  it('says what the folder holds, without reading it', () => {
+    const first = open();
+    prepare(first, SITE);
+    const contents = { pages: 3, removedPages: 0, files: 4, bytes: 10, compressedBytes: 7 };
+    expect(first.commit(hostingOf())).toEqual(contents);
+    const next = open();
+    expect(prepare(next, SITE)).toEqual([]);
+    expect(next.commit(hostingOf())).toEqual(contents);
+    const { 'a/index.html': _gone, ...rest } = SITE;
+    const last = open();
+    prepare(last, rest);
+    expect(last.commit(hostingOf())).toMatchObject({ pages: 2, removedPages: 1, files: 3 });
+  });
+
+  it('rewrites nothing when nothing changed', () => {
+    build(SITE);
+    const before = Object.keys(tree()).map((path) => [path, inode(path)]);
+    expect(build(SITE)).toEqual([]);
+    expect(Object.keys(tree()).map((path) => [path, inode(path)])).toEqual(before);
+  });
+
+  it('rewrites a file that changed and no other', () => {
+    build(SITE);
+    const before = new Map(Object.keys(tree()).map((path) => [path, inode(path)]));
+    build({ ...SITE, 'a/index.html': 'A|BR' });
+    const after = Object.keys(tree()).filter((path) => inode(path) !== before.get(path));
+    expect(after.toSorted()).toEqual(['a/index.html', 'a/index.html.br']);
+  });
+
+  const edited = { ...SITE, 'a/index.html': 'A, edited|br' };
+  const { 'a/b/index.html': moved = '', ...withoutB } = SITE;
+  it.each<[string, Files, string[]]>([
+    ['edited', edited, ['a/index.html']],
+    ['added', { ...SITE, 'c/d/index.html': 'd' }, ['c/d/index.html']],
+    ['renamed', { ...withoutB, 'a/c/index.html': moved }, ['a/c/index.html']],
+    ['deleted', withoutB, []],
+    ['without its form', { ...SITE, 'a/index.html': 'a' }, ['a/index.html']],
+    ['a file instead of a folder', { 'index.html': 'home|h', a: 'file' }, ['a']],
+    ['a folder instead of a file', { 'icon.svg/index.html': 'x|y' }, ['icon.svg/index.html']],
+    ['a folder instead of a form', { 'index.html.br/x': 'x' }, ['index.html.br/x']],
+  ])('%s, is a new one byte for byte, and so is the way back', (_name, files, changed) => {
+    build(SITE);
+    expect(build(files)).toEqual(changed);
+    expect(tree()).toEqual(fresh(files));
+    build(SITE);
+    expect(tree()).toEqual(fresh(SITE));
+    expect(build(SITE)).toEqual([]);
+  });
+
+  it.each<[string, () => void]>([
+    ['tampered with', () => writeFileSync(join(to, 'a/index.html'), 'tampered')],
+    ['replaced', () => replace('a/index.html', 'A')],
+    ['deleted', () => rmSync(join(to, 'a/index.html'))],
+    ['without its form', () => rmSync(join(to, 'a/index.html.br'))],
+    ['with another form', () => writeFileSync(join(to, 'a/index.html.br'), 'tampered')],
+    ['a link', () => link('a/index.html')],
+    [
+      'a folder',
+      () => {
+        rmSync(join(to, 'a/index.html'));
+        mkdirSync(join(to, 'a/index.html/x'), { recursive: true });
+      },
+    ],
+  ])('repairs a file that is %s, and no other', (_name, damage) => {
+    build(SITE);
+    damage();
+    expect(build(SITE)).toEqual(['a/index.html']);
+    expect(tree()).toEqual(fresh(SITE));
+    expect(build(SITE)).toEqual([]);
+  });
+
+  it('removes what is not part of it', () => {
+    build(SITE);
+    mkdirSync(join(to, 'empty/empty'), { recursive: true });
+    mkdirSync(join(to, 'other'));
+    writeFileSync(join(to, 'other/index.html'), '');
+    writeFileSync(join(to, 'a/.hidden'), '');
+    writeFileSync(join(to, 'icon.svg.gz'), '');
+    symlinkSync(folder, join(to, 'link'));
+    expect(build(SITE)).toEqual([]);
+    expect(tree()).toEqual(fresh(SITE));
+    expect(existsSync(join(folder, 'cache'))).toBe(true);
+  });
+
+  it('refuses a file that is there twice, or in the place of a folder', () => {
+    build(SITE);
+    const publication = open();
+    publication.keep('index.html', keyOf('home|h'));
+    expect(() => put(publication, 'index.html', 'other')).toThrow(/index.html would be published/);
+    expect(() => put(publication, 'index.html.br', 'x')).toThrow(
+      /index.html.br would be published/,
+    );
+    publication.keep('a/index.html', keyOf('a|br'));
+    put(publication, 'a', 'file');
+    const before = tree();
+    expect(() => publication.commit(hostingOf())).toThrow('a would be both a file and a folder');
+    expect(tree()).toEqual(before);
+  });
+
+  it('knows what is kept or put, and its keys', () => {
+    build(SITE);
+    const publication = open();
+    publication.keep('index.html', keyOf('home|h'));
+    put(publication, 'new.txt', 'new');
+    expect(publication.keep('icon.svg', keyOf('another icon'))).toBe(false);
+    const paths = ['index.html', 'new.txt', 'icon.svg', 'index.html.br'];
+    expect(paths.filter((path) => publication.has(path))).toEqual(['index.html', 'new.txt']);
+    expect(publication.keys()).toEqual(new Set([keyOf('home|h'), keyOf('new')]));
+  });
+});
+
+describe('a publication that fails', () => {
+  it.each<[string, (publication: Publication) => void]>([
+    ['is given up', (publication) => publication.discard()],
+    ['is cut short', () => {}],
+  ])('before its commit and %s leaves everything as it was', (_name, end) => {
+    build(SITE);
+    const before = [
+      tree(),
+      readFileSync(hostingFile(to), 'utf8'),
+      readFileSync(manifest(), 'utf8'),
+    ];
+    const publication = open();
+    prepare(publication, { 'index.html': 'new', 'icon.svg': 'icon' });
+    end(publication);
+    expect([
+      tree(),
+      readFileSync(hostingFile(to), 'utf8'),
+      readFileSync(manifest(), 'utf8'),
+    ]).toEqual(before);
+    expect(build(SITE)).toEqual([]);
+    expect(readdirSync(folder).toSorted()).toEqual(['cache', 'out', 'out.hosting.json']);
+  });
+
+  it('because a file is gone meanwhile touches nothing', () => {
+    build(SITE);
+    const publication = open();
+    prepare(publication, { ...SITE, 'index.html': 'new' });
+    rmSync(join(to, 'a/index.html.br'));
+    const before = tree();
+    expect(() => publication.commit(hostingOf())).toThrow(/^a\/index.html.br was removed during/);
+    expect(tree()).toEqual(before);
+    build(SITE);
+    expect(tree()).toEqual(fresh(SITE));
+  });
+
+  it('because a folder is a link, which was not seen before, is repaired by the next', () => {
+    build(SITE);
+    renameSync(join(to, 'a'), join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'elsewhere'), join(to, 'a'));
+    expect(() => build(SITE)).toThrow(/build again/);
+    build(SITE);
+    expect(tree()).toEqual(fresh(SITE));
+    expect(readFileSync(join(folder, 'elsewhere/index.html'), 'utf8')).toBe('a');
+  });
+
+  it('in the middle of its commit is repaired by the next', () => {
+    build(SITE);
+    // A folder that can't be replaced by a file: the commit stops when everything is in place.
+    rmSync(hostingFile(to));
+    mkdirSync(join(hostingFile(to), 'x'), { recursive: true });
+    const files = { ...SITE, 'index.html': 'new', 'c/index.html': 'c' };
+    expect(() => build(files)).toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
+    expect(readdirSync(join(folder, 'cache'))).toEqual([]);
+    rmSync(hostingFile(to), { recursive: true });
+    expect(build(files)).toEqual(Object.keys(files));
+    expect(tree()).toEqual(fresh(files));
+    expect(readdirSync(folder).toSorted()).toEqual(['cache', 'out', 'out.hosting.json']);
+  });
+
+  it('and left a mixture is repaired by the next, even if the manifest is still there', () => {
+    build(SITE);
+    writeFileSync(join(to, 'a/index.html'), 'of another build');
+    mkdirSync(join(to, 'c'));
+    writeFileSync(join(to, 'c/index.html'), 'of another build');
+    mkdirSync(`${to}.partial`);
+    writeFileSync(join(`${to}.partial`, 'a'), 'a file where a folder has to be');
+    expect(build(SITE)).toEqual(['a/index.html']);
+    expect(tree()).toEqual(fresh(SITE));
+  });
+});
+
+describe('the manifest', () => {
+  it.each<[string, () => void]>([
+    ['missing', () => rmSync(manifest())],
+    ['empty', () => writeFileSync(manifest(), '')],
+    ['damaged', () => writeFileSync(manifest(), readFileSync(manifest(), 'utf8').slice(0, -1))],
+    ['altered', () => alterManifest((json) => json.replace('index.html', 'Index.html'), false)],
+    ['foreign', () => cpSync(new URL(import.meta.url), manifest())],
+    ['of another folder', () => alterManifest((json) => json.replace('/out"', '/tuo"'))],
+    ['of another format', () => alterManifest((json) => json.replace('tion 1"', 'tion 0"'))],
+    ['a folder', () => mkdirSync(replaceByFolder(manifest()))],
+  ])('that is %s says nothing, and costs no more than time', (_name, damage) => {
+    build(SITE);
+    damage();
+    expect(build(SITE)).toEqual(Object.keys(SITE));
+    expect(tree()).toEqual(fresh(SITE));
+  });
+
+  it('is that of one folder', () => {
+    build(SITE);
+    const other = open(join(folder, 'other'));
+    expect(other.keep('index.html', keyOf('home|h'))).toBe(false);
+    put(other, 'index.html', 'other');
+    other.commit(hostingOf());
+    expect(build(SITE)).toEqual([]);
+    const same = open(`${to}/`);
+    expect(prepare(same, SITE)).toEqual([]);
+  });
+});
+
+describe('files beside the pages', () => {
+  const others = { key: keyOf('others'), paths: ['icon.svg', '404.html'], styleHash: 'aGFzaA==' };
+  const files = { ...SITE, '404.html': 'not found|nf' };
+
+  beforeEach(() => {
+    const publication = open();
+    prepare(publication, files);
+    publication.commit(hostingOf(), others);
+  });
+
+  it('are kept as a whole, and what is not of them is not', () => {
+    const publication = open();
+    expect(publication.keepOthers(others.key)).toEqual(others);
+    const kept = Object.keys(files).filter((path) => publication.has(path));
+    expect(kept).toEqual(others.paths);
+    prepare(publication, { 'index.html': 'new' });
+    publication.commit(hostingOf(), others);
+    expect(tree()).toEqual(
+      fresh({ 'index.html': 'new', 'icon.svg': 'icon', '404.html': 'not found|nf' }),
+    );
+    expect(open().keepOthers(others.key)).toEqual(others);
+  });
+
+  it('are not kept when something else made them', () => {
+    const publication = open();
+    expect(publication.keepOthers(keyOf('others, changed'))).toBeUndefined();
+    expect(publication.has('icon.svg')).toBe(false);
+  });
+
+  it.each(['icon.svg', '404.html', '404.html.br'])('are not kept when %s is gone', (path) => {
+    rmSync(join(to, path));
+    const publication = open();
+    expect(publication.keepOthers(others.key)).toBeUndefined();
+    expect(['icon.svg', '404.html'].some(publication.has)).toBe(false);
+  });
+});
+
+describe('openPublication', () => {
+  it('refuses a file and a link in the place of the folder', () => {
+    writeFileSync(to, 'file');
+    expect(() => open()).toThrow(`${to} is not a folder`);
+    expect(readFileSync(to, 'utf8')).toBe('file');
+    rmSync(to);
+    mkdirSync(join(folder, 'real'));
+    symlinkSync(join(folder, 'real'), to);
+    expect(() => open()).toThrow(`${to} is not a folder`);
+  });
+
+  it.each(['', 'cache'])('refuses the folder %j, which holds the cache', (path) => {
+    expect(() => open(join(folder, path))).toThrow(/holds the build's own files/);
+  });
+});
+
+/** Writes a file anew, with a text of the same length. */
+function replace(path: string, text: string): void {
+  const file = join(to, path);
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+}
+
+/** Moves a file away, and lays a link to it in its place. */
+function link(path: string): void {
+  const file = join(to, path);
+  renameSync(file, join(dirname(file), 'elsewhere'));
+  symlinkSync('elsewhere', file);
+}
+
+function replaceByFolder(file: string): string {
+  rmSync(file);
+  return file;
+}
+
+/** Changes what a manifest says, and its checksum with it unless told otherwise. */
+function alterManifest(change: (json: string) => string, sign = true): void {
+  const [digest = '', json = ''] = readFileSync(manifest(), 'utf8').split('\n');
+  const changed = change(json);
+  expect(changed).not.toBe(json);
+  writeFileSync(manifest(), `${sign ? keyOf(changed) : digest}\n${changed}`);
+}
