@@ -10,7 +10,7 @@ import { pageStamp } from '../lib/page/page-model.ts';
 import { siteModels, type SiteModels } from '../lib/page/site-models.ts';
 import { writeModels } from '../lib/page/written-models.ts';
 import { clientComponents } from '../lib/publish/client-components.ts';
-import { compressionTag, pageQuality } from '../lib/publish/compress.ts';
+import { compressionTag, siteQuality } from '../lib/publish/compress.ts';
 import { openFormsStore } from '../lib/publish/forms-store.ts';
 import { planPages } from '../lib/publish/page-plan.ts';
 import { openPublication } from '../lib/publish/publication.ts';
@@ -69,7 +69,7 @@ async function buildFor(siteUrl: string, { out, full }: BuildOptions): Promise<E
   if (content === undefined) return 1;
 
   console.log(messages.stepBegins(2, 3, steps.pages));
-  const { keys, othersKey, redirects } = content;
+  const { keys, othersKey, redirects, quality } = content;
   const publication = openPublication(out, PUBLISHED_FOLDER);
   const store = openFormsStore(FORMS_FOLDER);
   const plan = planPages({ keys, publication, store, full });
@@ -78,17 +78,28 @@ async function buildFor(siteUrl: string, { out, full }: BuildOptions): Promise<E
     // Next makes the style sheet, the 404 and the sitemap only along with a page.
     const [home = '/'] = keys.keys();
     content.writeModels(plan.toRender.size > 0 ? plan.toRender : new Set([home]));
-    const failed = await exportPages({ models: MODELS_FOLDER, code: content.code, full, inspect });
+    const exporting = exportPages({ models: MODELS_FOLDER, code: content.code, full, inspect });
+    // While Next is at work, this process has nothing to do.
+    content.save();
+    const failed = await exporting;
     if (failed !== 0) {
       publication.discard();
       return failed;
     }
-  }
+  } else content.save();
 
   console.log(messages.stepBegins(3, 3, steps.publish));
   const made = others === undefined ? { from: EXPORT_FOLDER, othersKey } : { others };
   const onProgress = reportProgress();
-  const published = await publish({ publication, keys, redirects, store, onProgress, ...made });
+  const published = await publish({
+    publication,
+    keys,
+    redirects,
+    store,
+    quality,
+    onProgress,
+    ...made,
+  });
   // Next makes 404.html at each of its builds.
   const rendered = others === undefined ? plan.toRender.size + 1 : 0;
   const reused = published.pages - rendered;
@@ -115,6 +126,10 @@ interface ContentRead {
   redirects: Redirect[];
   /** The fingerprint of the code of the pages. */
   code: string;
+  /** The brotli quality of the site. */
+  quality: number;
+  /** Keeps what was read for the next build. */
+  save(): void;
   /** Writes the models of these pages for Next, then lets go of the site: it takes much memory. */
   writeModels(addresses: ReadonlySet<string>): void;
 }
@@ -131,10 +146,9 @@ async function readContent(siteUrl: string, full: boolean): Promise<ContentRead 
   });
   const site = siteWithoutProblem(folders, reader);
   if (site === undefined) return undefined;
-  reader.save();
-
   const code = codeFingerprint('.', PAGE_SOURCES);
-  const tag = `${code} ${compressionTag(pageQuality(site.pages.length))}`;
+  const quality = siteQuality(site.pages.length);
+  const tag = `${code} ${compressionTag(quality)}`;
   const keys = site.pages.map(
     (page) => [page.address, hash('sha256', `${tag} ${pageStamp(site, siteUrl, page)}`)] as const,
   );
@@ -151,6 +165,8 @@ async function readContent(siteUrl: string, full: boolean): Promise<ContentRead 
     othersKey: hash('sha256', JSON.stringify(others)),
     redirects: redirectsOf(site),
     code,
+    quality,
+    save: () => reader.save(),
     writeModels(addresses) {
       if (models !== undefined) writeModels(MODELS_FOLDER, models, addresses);
       models = undefined;

@@ -26,33 +26,42 @@ export interface ExportOptions {
   inspect: () => Promise<ExitCode>;
 }
 
-/** Has Next export pages; with the code it compiled in an earlier build, when that is the same. */
+/**
+ * Has Next export pages; with the code it compiled for an earlier build, when that is the same.
+ * Compiling and rendering are a process each: together they would take half as much memory again.
+ */
 export async function exportPages({
   models,
   code,
   full,
   inspect,
 }: ExportOptions): Promise<ExitCode> {
+  const isCompiled = !full && readSealed(COMPILED) === compiledCode(code);
+  if (isCompiled && (await render(models)) === 0) return 0;
+  // Whatever was wrong with the code at hand, it costs time alone. Nothing else empties Node's cache.
+  rmSync(COMPILE_CACHE, { recursive: true, force: true });
+  const failed = (await next('compile', {})) || (await inspect());
+  if (failed !== 0) return failed;
+  writeSealed(COMPILED, compiledCode(code));
+  return render(models);
+}
+
+function render(models: string): Promise<ExitCode> {
   rmSync(EXPORT_FOLDER, { recursive: true, force: true });
-  const next = (...args: string[]) =>
-    runTool(['next', 'build', ...args], {
-      env: {
-        NEXT_EXPORT_DIR: EXPORT_FOLDER,
-        SITE_MODELS: resolve(models),
-        NEXT_TELEMETRY_DISABLED: '1',
-        NODE_COMPILE_CACHE: resolve(COMPILE_CACHE),
-      },
-    });
-  if (!full && readSealed(COMPILED) === compiledCode(code)) {
-    // Next's second look at its list of pages is at the first it has read (`export/index.js`, a
-    // `require`): it must find none of an earlier build.
-    rmSync(`${NEXT_FOLDER}/prerender-manifest.json`, { force: true });
-    if ((await next('--experimental-build-mode', 'generate')) === 0) return 0;
-    // Whatever was wrong with what was at hand, it costs time alone.
-  }
-  const failed = (await next()) || (await inspect());
-  if (failed === 0) writeSealed(COMPILED, compiledCode(code));
-  return failed;
+  // Next's second look at its list of pages is at the first it has read (`export/index.js`, a
+  // `require`): it must find none of an earlier build.
+  rmSync(`${NEXT_FOLDER}/prerender-manifest.json`, { force: true });
+  return next('generate', { NEXT_EXPORT_DIR: EXPORT_FOLDER, SITE_MODELS: resolve(models) });
+}
+
+/** Half of Next's build; without an export folder it is not told of an export (`next.config.ts`). */
+function next(
+  half: 'compile' | 'generate',
+  env: Readonly<Record<string, string>>,
+): Promise<ExitCode> {
+  return runTool(['next', 'build', '--experimental-build-mode', half], {
+    env: { ...env, NEXT_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: resolve(COMPILE_CACHE) },
+  });
 }
 
 /** The code of the pages and what Next compiled from it: neither may have changed. */

@@ -56,7 +56,13 @@ export function readSealed(file: string): string | undefined {
 export function writeSealed(file: string, text: string): void {
   const partial = `${file}.${process.pid}.${threadId}.partial`;
   writeFileSync(partial, sealOf(text) + text);
-  renameSync(partial, file);
+  try {
+    renameSync(partial, file);
+  } catch {
+    // A folder is in its place: nothing of ours.
+    rmSync(file, { recursive: true, force: true });
+    renameSync(partial, file);
+  }
 }
 
 function listFolder(folder: string): string[] {

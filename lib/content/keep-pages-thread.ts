@@ -1,7 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { keepPage, type PageFile } from './keep-page.ts';
+import { answerBatches } from '../threads/answer-batches.ts';
+import { keepPage, type KeepOptions, type PageFile } from './keep-page.ts';
 
-/** A thread of `keepPages`: files come in, pages go out. */
-parentPort?.on('message', (batch: readonly PageFile[]) => {
-  parentPort?.postMessage(batch.map((file) => keepPage(file, workerData)));
-});
+answerBatches((options: KeepOptions) => (file: PageFile) => keepPage(file, options));

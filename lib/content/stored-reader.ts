@@ -54,14 +54,15 @@ export async function openStoredReader(options: StoredReaderOptions): Promise<St
     kept.set(file.file, page);
     return false;
   });
+  const take = (path: string, page: KeptPage) => {
+    const { draft, sizes } = page;
+    if (draft === undefined || sizes === undefined) refused.set(path, page);
+    else kept.set(path, { draft, sizes });
+    return page;
+  };
   let done = 0;
   await keepPages(changed, keepOptions, (batch, pages) => {
-    for (const [index, page] of pages.entries()) {
-      const { draft, sizes } = page;
-      const path = batch[index]?.file.file ?? '';
-      if (draft === undefined || sizes === undefined) refused.set(path, page);
-      else kept.set(path, { draft, sizes });
-    }
+    for (const [index, page] of pages.entries()) take(batch[index]?.file.file ?? '', page);
     done += batch.length;
     onProgress?.(done, changed.length);
   });
@@ -71,21 +72,28 @@ export async function openStoredReader(options: StoredReaderOptions): Promise<St
     const file = files.get(path);
     if (page === undefined || file === undefined) throw new Error(`${path} was not read whole`);
     const key = bodyKey(code, page.draft, page.sizes);
-    // Damaged or gone: it is made again.
-    if (bodies.read(key) === undefined) keepPage(file, keepOptions);
-    const json = bodies.read(key);
+    let json = bodies.read(key);
+    if (json === undefined) {
+      // Damaged or gone: it is made again.
+      keepPage(file, keepOptions);
+      json = bodies.read(key);
+    }
     if (json === undefined) throw new Error(`${path} changed while it was read: build again`);
     return JSON.parse(json);
   };
   return {
-    read({ file }) {
-      const page = kept.get(file);
-      return page === undefined
-        ? (refused.get(file) ?? { problems: [] })
-        : { draft: page.draft, problems: [] };
+    read(file, locale) {
+      const page = kept.get(file.file);
+      if (page !== undefined) return { draft: page.draft, problems: [] };
+      const withProblems = refused.get(file.file);
+      if (withProblems !== undefined) return withProblems;
+      // It was written a moment ago.
+      files.set(file.file, { file, locale });
+      return take(file.file, keepPage({ file, locale }, keepOptions));
     },
     bodyOf: ({ file }) => bodyOf(file),
     save() {
+      if (changed.length === 0 && kept.size === known.size) return;
       mkdirSync(cacheFolder, { recursive: true });
       writeSealed(indexFile, JSON.stringify({ code, pages: [...kept] }));
       const pages = [...kept.values()];
@@ -124,5 +132,7 @@ function digestOf(path: string): Draft['digest'] | undefined {
     return undefined;
   }
   // Almost no file has a carriage return: the bytes of the others are their text.
-  return hash('sha256', bytes.includes('\r') ? normaliseText(bytes.toString()) : bytes);
+  if (!bytes.includes('\r')) return hash('sha256', bytes);
+  // One byte a character: bytes that are not UTF-8 stay what they are.
+  return hash('sha256', Buffer.from(normaliseText(bytes.toString('latin1')), 'latin1'));
 }

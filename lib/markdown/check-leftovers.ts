@@ -36,6 +36,9 @@ const LEFTOVERS: readonly {
   { pattern: /^::/gm, finding: (_match, place) => unsupported('directive', place) },
 ];
 
+/** Without one of these characters no pattern matches: most texts have none. */
+const MARK = /[[\]*:]/;
+
 /** Marks of constructs that came out as text. */
 export function checkLeftovers(tree: Root): MarkdownFinding[] {
   const { source } = pageData(tree);
@@ -43,6 +46,7 @@ export function checkLeftovers(tree: Root): MarkdownFinding[] {
   walk(tree, (node) => {
     if (node.type !== 'text') return;
     const words = sourceOf(node, source);
+    if (!MARK.test(words)) return;
     for (const { pattern, finding } of LEFTOVERS) {
       for (const match of words.matchAll(pattern)) {
         findings.push(finding(match, placeIn(node, words, match.index)));

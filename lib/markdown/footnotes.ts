@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { NOTES_ID } from './headings.ts';
 import { element, text, type HtmlElement } from './nodes.ts';
 import type { Syntax } from './syntax.ts';
+import { holds } from './walk.ts';
 
 /** Reads footnotes: `[^1]` where it is called, `[^1]: text` where it is written. */
 export const footnoteSyntax: Syntax = {
@@ -26,6 +27,7 @@ interface Note {
 /** Numbers footnotes as they are called, and gathers them in a last section of the page. */
 export function renderFootnotes({ locale }: { locale: Locale }) {
   return (tree: Root): void => {
+    if (!holds(tree, 'footnoteDefinition')) return;
     const definitions = new Map<string, FootnoteDefinition>();
     visit(tree, 'footnoteDefinition', (node, index, parent) => {
       if (parent === undefined || index === undefined) return;

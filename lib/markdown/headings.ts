@@ -41,11 +41,21 @@ export function identifyHeadings() {
   };
 }
 
-function identify(tree: Root): { node: HeadingNode; heading: Heading }[] {
+interface Identified {
+  node: HeadingNode;
+  heading: Heading;
+}
+
+/** Listed when a text is read, then given to its headings when it is rendered. */
+const identified = new WeakMap<Root, Identified[]>();
+
+function identify(tree: Root): Identified[] {
+  const known = identified.get(tree);
+  if (known !== undefined) return known;
   const slugger = new GithubSlugger();
   for (const id of RESERVED) slugger.slug(id);
   const { locale } = pageData(tree);
-  const headings: { node: HeadingNode; heading: Heading }[] = [];
+  const headings: Identified[] = [];
   walk(tree, (node) => {
     if (node.type !== 'heading') return;
     const text = toString(node).trim();
@@ -58,6 +68,7 @@ function identify(tree: Root): { node: HeadingNode; heading: Heading }[] {
       heading: { depth: node.depth, id, text: typeset(text, locale), ...placeOf(node) },
     });
   });
+  identified.set(tree, headings);
   return headings;
 }
 

@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../i18n/locale.ts';
 import { element, text, type HtmlElement } from './nodes.ts';
 import { typeset } from './typography.ts';
+import { holds } from './walk.ts';
 
 /** What images need to know of the page and of the files. */
 export interface ImageOptions {
@@ -14,6 +15,7 @@ export interface ImageOptions {
 /** Makes images that keep their place and wait until they are near; alone, they are figures. */
 export function renderImages(options: ImageOptions) {
   return (tree: Root): void => {
+    if (!holds(tree, 'image')) return;
     visit(tree, (node, index, parent) => {
       if (parent === undefined || index === undefined) return;
       if (node.type === 'image') {

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { MARKDOWN } from '../i18n/markdown.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { element, text } from './nodes.ts';
+import { holds } from './walk.ts';
 
 /** The names of a notice; both are understood in both languages. */
 const NAMES: readonly string[] = ['avis', 'notice'];
@@ -16,6 +17,7 @@ export function isNotice(node: Nodes): node is ContainerDirective {
 /** Makes notices: a note to the text, with a title of its own or the usual one. */
 export function renderNotices({ locale }: { locale: Locale }) {
   return (tree: Root): void => {
+    if (!holds(tree, 'containerDirective')) return;
     visit(tree, 'containerDirective', (node, index, parent) => {
       if (!isNotice(node) || parent === undefined || index === undefined) return;
       const [first, ...rest] = node.children;

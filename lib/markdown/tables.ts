@@ -6,6 +6,7 @@ import { MARKDOWN } from '../i18n/markdown.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { asContent, element, type HtmlElement } from './nodes.ts';
 import type { Syntax } from './syntax.ts';
+import { holds } from './walk.ts';
 
 /** Reads tables. */
 export const tableSyntax: Syntax = {
@@ -31,6 +32,7 @@ export function isCaption(node: Nodes | undefined, locale: Locale): node is Para
  */
 export function renderTables({ locale }: { locale: Locale }) {
   return (tree: Root): void => {
+    if (!holds(tree, 'table')) return;
     let count = 0;
     visit(tree, 'table', (node, index, parent) => {
       if (parent === undefined || index === undefined) return;

@@ -18,6 +18,9 @@ const ADDRESS = new RegExp(
   ].join('|'),
   'gu',
 );
+/** No address, and no mask, is without one of these: most texts have none. */
+const MAY_HOLD_ADDRESS = new RegExp(`[@/${MASK}]|www\\.|mailto:|tel:`, 'u');
+
 const FINAL_PUNCTUATION = /[.,;:!?'’)\]…]+$/u;
 
 /**
@@ -36,6 +39,7 @@ export function typeset(text: string, locale: Locale): string {
  * @returns as many parts
  */
 export function typesetRun(parts: readonly string[], locale: Locale): string[] {
+  if (!parts.some((part) => MAY_HOLD_ADDRESS.test(part))) return applyRules(parts, RULES[locale]);
   const addresses: string[] = [];
   const text = parts.join('').replaceAll(ADDRESS, (found) => {
     const tail = found.startsWith(MASK) ? '' : (FINAL_PUNCTUATION.exec(found)?.[0] ?? '');

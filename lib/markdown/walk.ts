@@ -15,3 +15,12 @@ export function walk(
   if (!('children' in node)) return;
   for (const [position, child] of node.children.entries()) walk(child, enter, position, node);
 }
+
+/**
+ * Whether a tree holds a node of one of these types. Most texts have no note, image or notice:
+ * what would look for them with `visit` asks first.
+ */
+export function holds(node: Nodes, ...types: readonly Nodes['type'][]): boolean {
+  if (types.includes(node.type)) return true;
+  return 'children' in node && node.children.some((child) => holds(child, ...types));
+}

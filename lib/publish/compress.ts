@@ -1,14 +1,10 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** The compressed forms of a file; empty where the form is not smaller than the file. */
 export interface Compressed {
   br: Buffer;
   gz: Buffer;
 }
-
-const toBrotli = promisify(brotliCompress);
-const toGzip = promisify(gzip);
 
 /** In a gzip header (RFC 1952): the byte that names the system it was made on, and "unknown". */
 const GZIP_SYSTEM_BYTE = 9;
@@ -19,17 +15,17 @@ const NONE = Buffer.alloc(0);
 /** The forms of a file that has none. */
 export const NO_FORMS: Compressed = { br: NONE, gz: NONE };
 
-/** Brotli quality as far as it goes: of every file but the pages of a large site. */
+/** Brotli quality as far as it goes. */
 export const BEST_QUALITY = constants.BROTLI_MAX_QUALITY;
 
-/** Brotli quality of the pages of a large site. */
+/** Brotli quality of a large site. */
 const LARGE_SITE_QUALITY = 6;
 
 /** Above this many pages, a site is large. */
 const SMALL_SITE_PAGES = 500;
 
 /**
- * The brotli quality of a site's pages. The best costs about 28 ms a page, its style sheet in it;
+ * The brotli quality of a site's files. The best costs about 28 ms a page, its style sheet in it;
  * quality 6 costs 0.6 ms, for 8 % more bytes, and either is far below the 14,336 bytes a page may
  * weigh. Up to 500 pages nobody waits for the best; 10,000 would take minutes.
  *
@@ -38,7 +34,7 @@ const SMALL_SITE_PAGES = 500;
  *
  * @param pages how many pages the site has
  */
-export function pageQuality(pages: number): number {
+export function siteQuality(pages: number): number {
   return pages > SMALL_SITE_PAGES ? LARGE_SITE_QUALITY : BEST_QUALITY;
 }
 
@@ -56,17 +52,15 @@ export function compressionTag(quality: number): string {
  *
  * @param quality the brotli quality, 0 to 11; gzip always goes as far as it can
  */
-export async function compress(bytes: Buffer, quality: number): Promise<Compressed> {
-  const [br, gz] = await Promise.all([
-    toBrotli(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      },
-    }),
-    toGzip(bytes, { level: constants.Z_BEST_COMPRESSION }),
-  ]);
+export function compress(bytes: Buffer, quality: number): Compressed {
+  const br = brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+  const gz = gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
   gz[GZIP_SYSTEM_BYTE] = UNKNOWN_SYSTEM;
   const ifSmaller = (form: Buffer) => (form.length < bytes.length ? form : NONE);
   return { br: ifSmaller(br), gz: ifSmaller(gz) };

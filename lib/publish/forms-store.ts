@@ -8,6 +8,8 @@ import type { Compressed } from './compress.ts';
  * hexadecimal digits. Losing it costs time, no more.
  */
 export interface FormsStore {
+  /** Where it is: several threads may open it. */
+  folder: string;
   /** The forms under that key; undefined when they are missing or damaged. */
   read(key: string): Compressed | undefined;
   /** A store that can't be written to costs time at the next build, no more. */
@@ -30,6 +32,7 @@ const groupOf = (key: string): string => key.slice(0, 2);
 export function openFormsStore(folder: string): FormsStore {
   const fileOf = (key: string) => join(folder, groupOf(key), key);
   return {
+    folder,
     read(key) {
       try {
         return unpack(readFileSync(fileOf(key)));

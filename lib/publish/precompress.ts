@@ -1,27 +1,29 @@
-import { createHash } from 'node:crypto';
-import { BEST_QUALITY, compress, compressionTag, NO_FORMS, type Compressed } from './compress.ts';
+import { hash } from 'node:crypto';
+import { compress, compressionTag, NO_FORMS, type Compressed } from './compress.ts';
 import { isCompressible } from './compressible.ts';
 import type { FormsStore } from './forms-store.ts';
 
-/** The key of a file that is known by its content alone: 64 hexadecimal digits. */
-export function contentKey(content: Buffer): string {
-  return createHash('sha256')
-    .update(`${compressionTag(BEST_QUALITY)}\0`)
-    .update(content)
-    .digest('hex');
+/**
+ * The key of a file that is known by its content alone: 64 hexadecimal digits.
+ *
+ * @param quality the brotli quality of its forms
+ */
+export function contentKey(content: Buffer, quality: number): string {
+  return hash('sha256', `${compressionTag(quality)} ${hash('sha256', content)}`);
 }
 
 /** The forms of a file, from the store where it has them; those of other than text are empty. */
-export async function precompress(
+export function precompress(
   path: string,
   content: Buffer,
   store: FormsStore,
-): Promise<Compressed> {
+  quality: number,
+): Compressed {
   if (!isCompressible(path)) return NO_FORMS;
-  const key = contentKey(content);
+  const key = contentKey(content, quality);
   const known = store.read(key);
   if (known !== undefined) return known;
-  const forms = await compress(content, BEST_QUALITY);
+  const forms = compress(content, quality);
   store.write(key, forms);
   return forms;
 }
@@ -33,13 +35,13 @@ export async function precompress(
  * @param key what made the page
  * @param quality the brotli quality
  */
-export async function precompressPage(
+export function precompressPage(
   html: Buffer,
   key: string,
   store: FormsStore,
   quality: number,
-): Promise<Compressed> {
-  const forms = await compress(html, quality);
+): Compressed {
+  const forms = compress(html, quality);
   // The br form is what the page is read from again.
   if (forms.br.length > 0) store.write(key, forms);
   return forms;

@@ -11,6 +11,7 @@ import {
   type Others,
   type Stamp,
 } from './manifest.ts';
+import { stageFile } from './stage-file.ts';
 
 /** What a folder holds once it is published. */
 export interface Contents {
@@ -51,6 +52,15 @@ export interface Publication {
    * @throws {Error} when the file, or one of its forms, is kept or put already
    */
   put(path: string, key: string, content: Buffer, forms: Compressed): void;
+  /** Where files wait for the commit, for who writes them there with `stageFile`. */
+  staging: string;
+  /**
+   * Takes a file that was written to {@link staging}.
+   *
+   * @param suffixes what the names of its files have more than its path
+   * @throws {Error} when one of them is kept or put already
+   */
+  stage(path: string, key: string, suffixes: readonly string[]): void;
   /** Whether a file is kept or put. */
   has(path: string): boolean;
   /** The keys of the files kept or put. */
@@ -98,12 +108,10 @@ export function openPublication(to: string, cacheFolder: string): Publication {
   /** Files and forms. */
   const taken = { kept: new Set<string>(), staged: new Set<string>() };
   const isTaken = (path: string) => taken.kept.has(path) || taken.staged.has(path);
-  const made = new Set<string>();
 
   const discard = () => {
     rmSync(staging, { recursive: true, force: true });
     rmSync(hostingPartial, { force: true });
-    made.clear();
   };
   const take = (path: string, as: Set<string>) => {
     if (isTaken(path)) throw new Error(`${path} would be published twice`);
@@ -112,6 +120,11 @@ export function openPublication(to: string, cacheFolder: string): Publication {
   const keepAs = (path: string, file: FileRecord) => {
     for (const [suffix] of file.stamps) take(path + suffix, taken.kept);
     kept.set(path, file);
+  };
+
+  const stage = (path: string, key: string, suffixes: readonly string[]) => {
+    for (const suffix of suffixes) take(path + suffix, taken.staged);
+    staged.set(path, { key, suffixes });
   };
 
   discard();
@@ -134,16 +147,11 @@ export function openPublication(to: string, cacheFolder: string): Publication {
       for (const [path, file] of files) keepAs(path, file);
       return others;
     },
-    put(path, key, content, { br, gz }) {
-      const all = [['', content] as const, ['.br', br] as const, ['.gz', gz] as const];
-      const written = all.filter(([suffix, { length }]) => suffix === '' || length > 0);
-      makeFolder(join(staging, dirname(path)), made);
-      for (const [suffix, bytes] of written) {
-        take(path + suffix, taken.staged);
-        writeFileSync(join(staging, path + suffix), bytes);
-      }
-      staged.set(path, { key, suffixes: written.map(([suffix]) => suffix) });
+    put(path, key, content, forms) {
+      stage(path, key, stageFile(staging, path, content, forms));
     },
+    staging,
+    stage,
     has: (path) => kept.has(path) || staged.has(path),
     keys: () => new Set([...kept.values(), ...staged.values()].map(({ key }) => key)),
     commit(hosting, others) {

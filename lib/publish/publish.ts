@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Redirect } from '../site/redirects.ts';
-import { pageQuality } from './compress.ts';
-import { eachConcurrently } from './each-concurrently.ts';
 import { fateOf } from './exported-file.ts';
-import { finishPage } from './finish-page.ts';
 import type { FormsStore } from './forms-store.ts';
 import { hostingOf } from './hosting.ts';
 import { listFolder } from './list-folder.ts';
 import type { Others } from './manifest.ts';
 import { pathOfPage } from './page-plan.ts';
-import type { StyleSheet } from './page-part.ts';
-import { contentKey, precompress, precompressPage } from './precompress.ts';
+import { contentKey, precompress } from './precompress.ts';
 import type { Publication } from './publication.ts';
+import { finishFile } from './publish-page.ts';
+import { publishPages } from './publish-pages.ts';
 import { SPECULATION_RULES } from './speculation-rules.ts';
 import { readStyleSheet, styleHash } from './style-sheet.ts';
 
@@ -26,8 +24,8 @@ interface SiteOptions {
   redirects?: readonly Redirect[];
   /** Keeps compressed forms from one build to the next. */
   store: FormsStore;
-  /** Brotli quality of the pages; by default that of a site of this size. */
-  quality?: number;
+  /** Brotli quality (`siteQuality`). */
+  quality: number;
   /** Told, after each exported page, how many of them are ready. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -69,7 +67,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
   try {
     const others = 'others' in options ? options.others : await putExport(options);
     const rules = Buffer.from(SPECULATION_RULES.text);
-    await putByContent(SPECULATION_RULES.path.slice(1), rules, options);
+    putByContent(SPECULATION_RULES.path.slice(1), rules, options);
     refuseMissing(keys, publication);
     refuseShadowed(redirects, publication);
     const { styleHash: hash } = others;
@@ -85,54 +83,53 @@ export async function publish(options: PublishOptions): Promise<Published> {
 
 /** Puts each exported file into the publication according to its fate. */
 async function putExport(options: SiteOptions & ExportOptions): Promise<Others> {
-  const { from, othersKey, publication, keys, store, onProgress } = options;
-  const quality = options.quality ?? pageQuality(keys.size);
+  const { from, othersKey, publication, keys, store, quality, onProgress } = options;
   const paths = listFolder(from).files.toSorted();
   const style = await readStyleSheet(from, paths);
   const exported = new Set(paths);
   const published = paths.filter((path) => fateOf(path, exported) !== 'drop');
   if (!published.some(isPage)) throw new Error(`no page in ${from}`);
   const keyOfPath = new Map([...keys].map(([address, key]) => [pathOfPage(address), key] as const));
-  // Next may have made a page that was at hand, for what it makes only along with one.
-  const pending = published.filter((path) => !publication.has(path));
-  const total = pending.filter(isPage).length;
-  let done = 0;
-
-  await eachConcurrently(pending, async (path) => {
+  const others = published.filter((path) => !keyOfPath.has(path));
+  for (const path of others) {
     const bytes = readFileSync(join(from, path));
-    const content = isPage(path) ? finish(path, bytes, style) : bytes;
+    putByContent(path, isPage(path) ? finishFile(path, bytes.toString(), style) : bytes, options);
+  }
+
+  // Next may have made a page that was at hand, for what it makes only along with one.
+  const pages = published.flatMap((path) => {
     const key = keyOfPath.get(path);
-    if (key === undefined) await putByContent(path, content, options);
-    else publication.put(path, key, content, await precompressPage(content, key, store, quality));
-    if (isPage(path)) onProgress?.((done += 1), total);
+    return key === undefined || publication.has(path) ? [] : [{ path, key }];
   });
-  return {
-    key: othersKey,
-    paths: published.filter((path) => !keyOfPath.has(path)),
-    ...(style && { styleHash: styleHash(style) }),
+  const { staging } = publication;
+  const pageOptions = {
+    from,
+    staging,
+    formsFolder: store.folder,
+    quality,
+    ...(style && { style }),
   };
+  let done = 0;
+  await publishPages(pages, pageOptions, (ready) => {
+    for (const { path, key, suffixes } of ready) publication.stage(path, key, suffixes);
+    done += ready.length;
+    onProgress?.(done, pages.length);
+  });
+  return { key: othersKey, paths: others, ...(style && { styleHash: styleHash(style) }) };
 }
 
 /** Of the files that are not left out: what has to be finished. */
 const isPage = (path: string): boolean => path.endsWith('.html');
 
 /** Puts a file that is not a page of the site; keeps it where it is, when it is there already. */
-async function putByContent(
+function putByContent(
   path: string,
   content: Buffer,
-  { publication, store }: SiteOptions,
-): Promise<void> {
-  const key = contentKey(content);
+  { publication, store, quality }: SiteOptions,
+): void {
+  const key = contentKey(content, quality);
   if (publication.keep(path, key)) return;
-  publication.put(path, key, content, await precompress(path, content, store));
-}
-
-function finish(path: string, html: Buffer, style: StyleSheet | undefined): Buffer {
-  try {
-    return Buffer.from(finishPage(html.toString(), style));
-  } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
-  }
+  publication.put(path, key, content, precompress(path, content, store, quality));
 }
 
 /** Pages are neither rendered nor at hand only by a mistake: better no publication than a hole. */

@@ -28,8 +28,9 @@ export interface CheckedSite extends Site {
 /** The project's own folders; `CONTENT_DIR` reads the pages from another one. */
 export function defaultFolders(environment: NodeJS.ProcessEnv = process.env): SiteFolders {
   return {
-    contentDir: resolve(environment['CONTENT_DIR'] || 'content'),
-    publicDir: resolve('public'),
+    // Turbopack would trace the whole project, for a server that there is not.
+    contentDir: resolve(/* turbopackIgnore: true */ environment['CONTENT_DIR'] || 'content'),
+    publicDir: resolve(/* turbopackIgnore: true */ 'public'),
   };
 }
 

@@ -4,49 +4,46 @@ import {
   BEST_QUALITY,
   compress,
   compressionTag,
-  pageQuality,
+  siteQuality,
 } from '../../../lib/publish/compress.ts';
 
 const TEXT = Buffer.from('La santé et les services sociaux. '.repeat(50));
 
 describe('compress', () => {
-  it.each([6, BEST_QUALITY])(
-    'makes forms of quality %i that give the text back',
-    async (quality) => {
-      const { br, gz } = await compress(TEXT, quality);
-      expect(brotliDecompressSync(br)).toEqual(TEXT);
-      expect(gunzipSync(gz)).toEqual(TEXT);
-      expect(br.length).toBeLessThan(gz.length);
-    },
-  );
+  it.each([6, BEST_QUALITY])('makes forms of quality %i that give the text back', (quality) => {
+    const { br, gz } = compress(TEXT, quality);
+    expect(brotliDecompressSync(br)).toEqual(TEXT);
+    expect(gunzipSync(gz)).toEqual(TEXT);
+    expect(br.length).toBeLessThan(gz.length);
+  });
 
-  it('goes as far as it is asked to', async () => {
+  it('goes as far as it is asked to', () => {
     const text = Buffer.from(Array.from({ length: 900 }, (_, index) => `${index ** 3} `).join(''));
-    const [fast, best] = [await compress(text, 6), await compress(text, BEST_QUALITY)];
+    const [fast, best] = [compress(text, 6), compress(text, BEST_QUALITY)];
     expect(best.br.length).toBeLessThan(fast.br.length);
     expect(best.gz).toEqual(fast.gz);
   });
 
-  it('writes neither the time nor the system in a gzip form', async () => {
-    const { gz } = await compress(TEXT, BEST_QUALITY);
+  it('writes neither the time nor the system in a gzip form', () => {
+    const { gz } = compress(TEXT, BEST_QUALITY);
     // RFC 1952: magic number, deflate, no flag, no time, best compression, unknown system.
     expect([...gz.subarray(0, 10)]).toEqual([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255]);
   });
 
-  it.each(['x', ''])('makes no form of %j, which would not be smaller', async (text) => {
+  it.each(['x', ''])('makes no form of %j, which would not be smaller', (text) => {
     const none = { br: Buffer.alloc(0), gz: Buffer.alloc(0) };
-    expect(await compress(Buffer.from(text), BEST_QUALITY)).toEqual(none);
+    expect(compress(Buffer.from(text), BEST_QUALITY)).toEqual(none);
   });
 });
 
-describe('the quality of pages', () => {
+describe('the quality of a site', () => {
   it.each([
     [1, 11],
     [500, 11],
     [501, 6],
     [10_000, 6],
-  ])('on a site of %i is %i', (pages, quality) => {
-    expect(pageQuality(pages)).toBe(quality);
+  ])('of %i pages is %i', (pages, quality) => {
+    expect(siteQuality(pages)).toBe(quality);
   });
 
   it('is part of what names the compression', () => {

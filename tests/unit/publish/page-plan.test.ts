@@ -32,13 +32,13 @@ const plan = (keys: ReadonlyMap<string, string>, publication: Publication, full 
   planPages({ keys, publication, store, full });
 
 /** A build: plans, renders what has to be, publishes. */
-async function build(pages: Record<string, string>) {
+function build(pages: Record<string, string>) {
   const publication = open();
   const keys = keysOf(pages);
   const planned = plan(keys, publication);
   for (const address of planned.toRender) {
     const key = keys.get(address) ?? '';
-    const forms = await compress(htmlOf(key), 6);
+    const forms = compress(htmlOf(key), 6);
     store.write(key, forms);
     publication.put(pathOfPage(address), key, htmlOf(key), forms);
   }
@@ -56,31 +56,31 @@ describe('pathOfPage', () => {
 });
 
 describe('the plan of a build', () => {
-  it('renders everything the first time, then only what changed', async () => {
-    expect(await build({ '/': 'a', '/b/': 'b', '/c/': 'c' })).toEqual({
+  it('renders everything the first time, then only what changed', () => {
+    expect(build({ '/': 'a', '/b/': 'b', '/c/': 'c' })).toEqual({
       kept: 0,
       restored: 0,
       toRender: ['/', '/b/', '/c/'],
     });
-    expect(await build({ '/': 'a', '/b/': 'B', '/d/': 'd' })).toEqual({
+    expect(build({ '/': 'a', '/b/': 'B', '/d/': 'd' })).toEqual({
       kept: 1,
       restored: 0,
       toRender: ['/b/', '/d/'],
     });
   });
 
-  it('restores what was made by an earlier build and is not published any more', async () => {
-    await build({ '/': 'a', '/b/': 'b' });
-    await build({ '/': 'a', '/b/': 'B' });
-    expect(await build({ '/': 'a', '/b/': 'b' })).toEqual({ kept: 1, restored: 1, toRender: [] });
+  it('restores what was made by an earlier build and is not published any more', () => {
+    build({ '/': 'a', '/b/': 'b' });
+    build({ '/': 'a', '/b/': 'B' });
+    expect(build({ '/': 'a', '/b/': 'b' })).toEqual({ kept: 1, restored: 1, toRender: [] });
     expect(readFileSync(join(folder, 'out/b/index.html'))).toEqual(htmlOf(keyOf('b')));
     rmSync(join(folder, 'out'), { recursive: true });
-    expect(await build({ '/': 'a', '/b/': 'b' })).toEqual({ kept: 0, restored: 2, toRender: [] });
+    expect(build({ '/': 'a', '/b/': 'b' })).toEqual({ kept: 0, restored: 2, toRender: [] });
   });
 
-  it('renders everything when asked to', async () => {
+  it('renders everything when asked to', () => {
     const pages = { '/': 'a', '/b/': 'b' };
-    await build(pages);
+    build(pages);
     const publication = open();
     const all = { kept: 0, restored: 0, toRender: new Set(['/', '/b/']) };
     expect(plan(keysOf(pages), publication, true)).toEqual(all);
@@ -92,11 +92,11 @@ describe('the plan of a build', () => {
     ['is missing', (file: string) => rmSync(file)],
     ['has no br form', () => store.write(keyOf('a'), { br: Buffer.alloc(0), gz: Buffer.alloc(0) })],
     ['is not brotli', () => store.write(keyOf('a'), { br: Buffer.from('x'), gz: Buffer.alloc(0) })],
-  ])('renders a page whose entry %s', async (_name, damage) => {
-    await build({ '/': 'a', '/b/': 'b' });
+  ])('renders a page whose entry %s', (_name, damage) => {
+    build({ '/': 'a', '/b/': 'b' });
     rmSync(join(folder, 'out'), { recursive: true });
     damage(join(folder, 'forms', keyOf('a').slice(0, 2), keyOf('a')));
-    expect(await build({ '/': 'a', '/b/': 'b' })).toEqual({
+    expect(build({ '/': 'a', '/b/': 'b' })).toEqual({
       kept: 0,
       restored: 1,
       toRender: ['/'],

@@ -17,6 +17,7 @@ import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hostingFile, hostingOf } from '../../../lib/publish/hosting.ts';
 import { openPublication, type Publication } from '../../../lib/publish/publication.ts';
+import { stageFile } from '../../../lib/publish/stage-file.ts';
 
 /** A file's text, also that of its br form after a bar: `text|in br`. */
 type Files = Record<string, string>;
@@ -210,6 +211,23 @@ describe('a publication', () => {
     const before = tree();
     expect(() => publication.commit(hostingOf())).toThrow('a would be both a file and a folder');
     expect(tree()).toEqual(before);
+  });
+
+  it('takes what was written where files wait, with its forms', () => {
+    build(SITE);
+    const publication = open();
+    const forms = { br: Buffer.from('A'), gz: Buffer.alloc(0) };
+    const suffixes = stageFile(publication.staging, 'a/index.html', Buffer.from('A+'), forms);
+    expect(suffixes).toEqual(['', '.br']);
+    publication.stage('a/index.html', keyOf('A+|A'), suffixes);
+    const files = { ...SITE, 'a/index.html': 'A+|A' };
+    const { 'a/index.html': _staged, ...others } = SITE;
+    expect(prepare(publication, others)).toEqual([]);
+    expect(() => publication.stage('index.html', keyOf(''), [''])).toThrow(/published twice/);
+    expect(() => publication.stage('a/index.html.br', keyOf(''), [''])).toThrow(/published twice/);
+    publication.commit(hostingOf());
+    expect(tree()).toEqual(fresh(files));
+    expect(build(files)).toEqual([]);
   });
 
   it('knows what is kept or put, and its keys', () => {

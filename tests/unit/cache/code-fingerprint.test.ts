@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { codeFingerprint, PAGE_SOURCES } from '../../lib/cache/code-fingerprint.ts';
+import { codeFingerprint, PAGE_SOURCES } from '../../../lib/cache/code-fingerprint.ts';
 
 let folder: string;
 
