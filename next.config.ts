@@ -1,7 +1,7 @@
 import type { NextConfig } from 'next';
 
-// Set by scripts/next-export.ts alone, when pages are rendered. To compile is not to export; and with
-// a custom folder, other commands of Next rewrite tsconfig.json.
+// Set by scripts/next-export.ts alone: with a custom folder, other commands of Next rewrite
+// tsconfig.json.
 const exportFolder = process.env['NEXT_EXPORT_DIR'];
 const development = process.env.NODE_ENV === 'development';
 

@@ -23,13 +23,17 @@ import {
 } from '../lib/site/load-site.ts';
 import { redirectsOf, type Redirect } from '../lib/site/redirects.ts';
 import { readSiteUrl } from '../lib/site/site-url.ts';
-import { EXPORT_FOLDER, exportPages, NEXT_FOLDER } from './next-export.ts';
+import { EXPORT_FOLDER, exportPages, NEXT_FOLDER, type ExportOptions } from './next-export.ts';
 import { reportProblems } from './report-problems.ts';
 import { reportProgress } from './report-progress.ts';
 import type { ExitCode } from './run-tool.ts';
 
 /** What the pages are made from, for Next's workers. */
 const MODELS_FOLDER = '.next/cache/models';
+
+/** The same for one page, when there are more than Next should render while it compiles. */
+const FIRST_MODEL_FOLDER = '.next/cache/first-model';
+const MANY_PAGES = 500;
 
 /** What was read from the content by earlier builds. */
 const CONTENT_FOLDER = '.next/cache/content';
@@ -75,10 +79,9 @@ async function buildFor(siteUrl: string, { out, full }: BuildOptions): Promise<E
   const plan = planPages({ keys, publication, store, full });
   const others = full || plan.toRender.size > 0 ? undefined : publication.keepOthers(othersKey);
   if (others === undefined) {
-    // Next makes the style sheet, the 404 and the sitemap only along with a page.
-    const [home = '/'] = keys.keys();
-    content.writeModels(plan.toRender.size > 0 ? plan.toRender : new Set([home]));
-    const exporting = exportPages({ models: MODELS_FOLDER, code: content.code, full, inspect });
+    const { code } = content;
+    const folders = content.writeModels(plan.toRender);
+    const exporting = exportPages({ ...folders, code, full, inspect });
     // While Next is at work, this process has nothing to do.
     content.save();
     const failed = await exporting;
@@ -131,7 +134,7 @@ interface ContentRead {
   /** Keeps what was read for the next build. */
   save(): void;
   /** Writes the models of these pages for Next, then lets go of the site: it takes much memory. */
-  writeModels(addresses: ReadonlySet<string>): void;
+  writeModels(addresses: ReadonlySet<string>): Pick<ExportOptions, 'models' | 'compileWith'>;
 }
 
 /** The content, complete or not at all: every problem of it is listed. */
@@ -168,8 +171,14 @@ async function readContent(siteUrl: string, full: boolean): Promise<ContentRead 
     quality,
     save: () => reader.save(),
     writeModels(addresses) {
-      if (models !== undefined) writeModels(MODELS_FOLDER, models, addresses);
+      if (models === undefined) throw new Error('the models are written once');
+      // Next makes the style sheet, the 404 and the sitemap only along with a page.
+      const [first = models.addresses()[0] ?? '/'] = addresses;
+      const isMany = addresses.size > MANY_PAGES;
+      writeModels(MODELS_FOLDER, models, addresses.size === 0 ? new Set([first]) : addresses);
+      if (isMany) writeModels(FIRST_MODEL_FOLDER, models, new Set([first]));
       models = undefined;
+      return { models: MODELS_FOLDER, compileWith: isMany ? FIRST_MODEL_FOLDER : MODELS_FOLDER };
     },
   };
 }

@@ -18,6 +18,11 @@ const COMPILED = '.next/compiled';
 export interface ExportOptions {
   /** The folder of the models of the pages to render. */
   models: string;
+  /**
+   * The folder of those to render along with compiling: the same one or, when they are many, that of
+   * one page. To compile and to render many in one process takes half as much memory again.
+   */
+  compileWith: string;
   /** Names the code of the pages: compiled again only when it has changed. */
   code: string;
   /** Compile again, whatever is at hand. */
@@ -26,41 +31,37 @@ export interface ExportOptions {
   inspect: () => Promise<ExitCode>;
 }
 
-/**
- * Has Next export pages; with the code it compiled for an earlier build, when that is the same.
- * Compiling and rendering are a process each: together they would take half as much memory again.
- */
-export async function exportPages({
-  models,
-  code,
-  full,
-  inspect,
-}: ExportOptions): Promise<ExitCode> {
+/** Has Next export pages; with the code it compiled for an earlier build, when that is the same. */
+export async function exportPages(options: ExportOptions): Promise<ExitCode> {
+  const { models, compileWith, code, full, inspect } = options;
   const isCompiled = !full && readSealed(COMPILED) === compiledCode(code);
   if (isCompiled && (await render(models)) === 0) return 0;
   // Whatever was wrong with the code at hand, it costs time alone. Nothing else empties Node's cache.
   rmSync(COMPILE_CACHE, { recursive: true, force: true });
-  const failed = (await next('compile', {})) || (await inspect());
+  rmSync(EXPORT_FOLDER, { recursive: true, force: true });
+  const failed = (await next(compileWith)) || (await inspect());
   if (failed !== 0) return failed;
   writeSealed(COMPILED, compiledCode(code));
-  return render(models);
+  return compileWith === models ? 0 : render(models);
 }
 
+/** Renders pages with the code that is compiled. */
 function render(models: string): Promise<ExitCode> {
   rmSync(EXPORT_FOLDER, { recursive: true, force: true });
   // Next's second look at its list of pages is at the first it has read (`export/index.js`, a
   // `require`): it must find none of an earlier build.
   rmSync(`${NEXT_FOLDER}/prerender-manifest.json`, { force: true });
-  return next('generate', { NEXT_EXPORT_DIR: EXPORT_FOLDER, SITE_MODELS: resolve(models) });
+  return next(models, '--experimental-build-mode', 'generate');
 }
 
-/** Half of Next's build; without an export folder it is not told of an export (`next.config.ts`). */
-function next(
-  half: 'compile' | 'generate',
-  env: Readonly<Record<string, string>>,
-): Promise<ExitCode> {
-  return runTool(['next', 'build', '--experimental-build-mode', half], {
-    env: { ...env, NEXT_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: resolve(COMPILE_CACHE) },
+function next(models: string, ...options: string[]): Promise<ExitCode> {
+  return runTool(['next', 'build', ...options], {
+    env: {
+      NEXT_EXPORT_DIR: EXPORT_FOLDER,
+      SITE_MODELS: resolve(models),
+      NEXT_TELEMETRY_DISABLED: '1',
+      NODE_COMPILE_CACHE: resolve(COMPILE_CACHE),
+    },
   });
 }
 
