@@ -14,6 +14,12 @@ export const COMPILE_CACHE = '.next/cache/node';
 /** Says what code Next's folder was compiled from. Next removes it when it compiles. */
 const COMPILED = '.next/compiled';
 
+/**
+ * Room for short-lived values, in MiB: what Node takes of itself makes rendering no faster, and takes
+ * a quarter more memory.
+ */
+const YOUNG_GENERATION = '--max-semi-space-size=16';
+
 /** What to export. */
 export interface ExportOptions {
   /** The folder of the models of the pages to render. */
@@ -61,6 +67,7 @@ function next(models: string, ...options: string[]): Promise<ExitCode> {
       SITE_MODELS: resolve(models),
       NEXT_TELEMETRY_DISABLED: '1',
       NODE_COMPILE_CACHE: resolve(COMPILE_CACHE),
+      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${YOUNG_GENERATION}`,
     },
   });
 }
