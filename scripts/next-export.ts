@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { codeFingerprint } from '../lib/cache/code-fingerprint.ts';
-import { readSealed, writeSealed } from '../lib/cache/text-store.ts';
+import { readSealed, writeSealed } from '../lib/cache/sealed-file.ts';
 import { runTool, type ExitCode } from './run-tool.ts';
 
 /** Next's folder, and its export in it: what is published is never half-made. */

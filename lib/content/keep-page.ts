@@ -3,7 +3,7 @@ import { openTextStore } from '../cache/text-store.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Draft } from './draft.ts';
 import type { ContentFile } from './list-files.ts';
-import { parsePageFile } from './parse-page-file.ts';
+import { parsePageFile, renderWords } from './parse-page-file.ts';
 import type { ReadPage } from './reader.ts';
 
 /** A page to read from the disk. */
@@ -36,8 +36,9 @@ export function bodyKey(code: string, { locale, digest }: Draft, sizes: string):
 /** Reads a page from the disk, and keeps its words when nothing is wrong in it. */
 export function keepPage({ file, locale }: PageFile, options: KeepOptions): KeptPage {
   const { publicDir, bodiesFolder, code } = options;
-  const { body, sizes, ...page } = parsePageFile(file, locale, publicDir);
-  if (body === undefined || page.draft === undefined) return page;
+  const { tree, sizes, ...page } = parsePageFile(file, locale, publicDir);
+  if (tree === undefined || page.draft === undefined || page.problems.length > 0) return page;
+  const body = renderWords(tree, locale, publicDir);
   openTextStore(bodiesFolder).write(bodyKey(code, page.draft, sizes), JSON.stringify(body));
   return { ...page, sizes };
 }

@@ -1,11 +1,10 @@
 import { statSync } from 'node:fs';
 import type { Root } from 'mdast';
 import type { Locale } from '../i18n/locale.ts';
-import { renderMarkdown, type Body } from '../markdown/render.ts';
-import { imageSizes, readImageSize } from './images.ts';
+import type { Body } from '../markdown/render.ts';
+import { imageSizes } from './images.ts';
 import type { ContentFile } from './list-files.ts';
-import { readDraft } from './read-draft.ts';
-import { readContentFile } from './read-file.ts';
+import { parsePageFile, renderWords } from './parse-page-file.ts';
 import type { PageReader, ReadPage } from './reader.ts';
 
 /** A file that was read, and what it was like then. */
@@ -39,8 +38,7 @@ export function liveReader(publicDir: string): PageReader {
       const read = files.get(file);
       if (read?.words === undefined) throw new Error(`${file} has no words that could be read`);
       if ('type' in read.words) {
-        const imageSize = (url: string) => readImageSize(publicDir, url);
-        read.words = renderMarkdown(read.words, { locale: read.locale, imageSize });
+        read.words = renderWords(read.words, read.locale, publicDir);
       }
       return read.words;
     },
@@ -54,13 +52,7 @@ function readCached(file: ContentFile, locale: Locale, publicDir: string): ReadF
   if (known?.stamp === stamp && known.sizes === imageSizes(publicDir, known.page.draft)) {
     return known;
   }
-  const { text, problems } = readContentFile(file.path, file.file);
-  const { draft, tree, ...read } =
-    text === undefined
-      ? { problems: [] }
-      : readDraft(text, { id: file.id, locale, file: file.file });
-  const page = { problems: [...problems, ...read.problems], ...(draft && { draft }) };
-  const sizes = imageSizes(publicDir, draft);
+  const { tree, sizes, ...page } = parsePageFile(file, locale, publicDir);
   const result = { stamp, sizes, page, locale, ...(tree && { words: tree }) };
   cache.set(file.path, result);
   return result;

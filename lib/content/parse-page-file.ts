@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Locale } from '../i18n/locale.ts';
 import { renderMarkdown, type Body } from '../markdown/render.ts';
 import { imageSizes, readImageSize } from './images.ts';
@@ -6,14 +7,19 @@ import { readDraft } from './read-draft.ts';
 import { readContentFile } from './read-file.ts';
 import type { ReadPage } from './reader.ts';
 
-/** A page without a problem has its words rendered at once. */
+/** A page as it is in its file. */
 export interface ParsedPage extends ReadPage {
-  body?: Body;
-  /** Of the images it shows: the body holds while they stay ({@link imageSizes}). */
+  /** Its words, to be rendered once; undefined when they could not be read. */
+  tree?: Root;
+  /** Of the images it shows: the rendered words hold while they stay ({@link imageSizes}). */
   sizes: string;
 }
 
-/** Reads a page from the disk, whole. */
+/**
+ * Reads a page from the disk, with everything wrong in its file.
+ *
+ * @param publicDir holds the images
+ */
 export function parsePageFile(
   { path, file, id }: ContentFile,
   locale: Locale,
@@ -21,13 +27,19 @@ export function parsePageFile(
 ): ParsedPage {
   const { text, problems } = readContentFile(path, file);
   if (text === undefined) return { problems, sizes: '' };
-  const { draft, tree, ...read } = readDraft(text, { id, locale, file });
-  const page = {
-    ...(draft && { draft }),
+  const read = readDraft(text, { id, locale, file });
+  return {
+    ...read,
     problems: [...problems, ...read.problems],
-    sizes: imageSizes(publicDir, draft),
+    sizes: imageSizes(publicDir, read.draft),
   };
-  if (tree === undefined || page.problems.length > 0) return page;
-  const imageSize = (url: string) => readImageSize(publicDir, url);
-  return { ...page, body: renderMarkdown(tree, { locale, imageSize }) };
+}
+
+/**
+ * The words of a page, rendered; links to pages are still as their author wrote them.
+ *
+ * @param tree is used up
+ */
+export function renderWords(tree: Root, locale: Locale, publicDir: string): Body {
+  return renderMarkdown(tree, { locale, imageSize: (url) => readImageSize(publicDir, url) });
 }

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openTextStore, readSealed, writeSealed } from '../cache/text-store.ts';
+import { readSealed, writeSealed } from '../cache/sealed-file.ts';
+import { openTextStore } from '../cache/text-store.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import type { Body } from '../markdown/render.ts';
 import type { Draft } from './draft.ts';

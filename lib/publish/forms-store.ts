@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { keepKeys, keyFile } from '../cache/key-folders.ts';
 import type { Compressed } from './compress.ts';
 
 /**
@@ -22,26 +23,22 @@ export interface FormsStore {
 const DIGEST_BYTES = 32;
 const HEADER_BYTES = DIGEST_BYTES + 4;
 
-/** Entries are in a folder for each start of a key: 256 folders, none of them long to list. */
-const groupOf = (key: string): string => key.slice(0, 2);
-
 /**
  * Opens the store in a folder of its own. Nothing in it is trusted: forms are given back only when
  * they are, byte for byte, those that were written.
  */
 export function openFormsStore(folder: string): FormsStore {
-  const fileOf = (key: string) => join(folder, groupOf(key), key);
   return {
     folder,
     read(key) {
       try {
-        return unpack(readFileSync(fileOf(key)));
+        return unpack(readFileSync(keyFile(folder, key)));
       } catch {
         return undefined;
       }
     },
     write(key, forms) {
-      const file = fileOf(key);
+      const file = keyFile(folder, key);
       // Renamed when whole: a build that is cut short leaves no half of an entry.
       const partial = `${file}.${process.pid}.partial`;
       try {
@@ -52,31 +49,8 @@ export function openFormsStore(folder: string): FormsStore {
         // What it left behind is removed with the entries that are not kept.
       }
     },
-    keep(keys) {
-      removeAllBut(new Set([...keys].map(groupOf)), folder);
-      for (const group of namesIn(folder)) removeAllBut(keys, join(folder, group));
-    },
+    keep: (keys) => keepKeys(folder, keys),
   };
-}
-
-/** What can't be removed takes room until it can. */
-function removeAllBut(names: ReadonlySet<string>, folder: string): void {
-  for (const name of namesIn(folder)) {
-    if (names.has(name)) continue;
-    try {
-      rmSync(join(folder, name), { recursive: true, force: true });
-    } catch {
-      // Nothing reads it: no key leads there.
-    }
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 function sha256(...parts: readonly Buffer[]): Buffer {

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readSealed, writeSealed } from '../cache/sealed-file.ts';
 
 /**
  * A file as it was put in its place: what its name has more than the path (`.br`; nothing for the
@@ -44,24 +45,19 @@ interface Written {
 
 const FORMAT = 'publication 1';
 
-const sha256 = (content: string | Buffer): string =>
-  createHash('sha256').update(content).digest('hex');
-
 /** Where the manifest of a folder is kept. */
 export const manifestFile = (cacheFolder: string, folder: string): string =>
-  join(cacheFolder, `${sha256(folder)}.json`);
+  join(cacheFolder, `${hash('sha256', folder)}.json`);
 
 /**
  * What the last build published into a folder; undefined when the manifest is missing, damaged or
  * of something else: nothing is known then.
  */
 export function readManifest(file: string, folder: string): Manifest | undefined {
+  const json = readSealed(file);
+  if (json === undefined) return undefined;
   try {
-    const bytes = readFileSync(file);
-    const end = bytes.indexOf('\n');
-    const json = bytes.subarray(end + 1);
-    if (bytes.toString('latin1', 0, end) !== sha256(json)) return undefined;
-    const written: Written = JSON.parse(json.toString());
+    const written: Written = JSON.parse(json);
     if (written.format !== FORMAT || written.folder !== folder) return undefined;
     return { ...written, files: new Map(written.files) };
   } catch {
@@ -73,12 +69,10 @@ export function readManifest(file: string, folder: string): Manifest | undefined
 export function writeManifest(file: string, folder: string, manifest: Manifest): void {
   const { files, others } = manifest;
   const written: Written = { format: FORMAT, folder, files: [...files], ...(others && { others }) };
-  const json = Buffer.from(JSON.stringify(written));
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.partial`, Buffer.concat([Buffer.from(`${sha256(json)}\n`), json]));
-    renameSync(`${file}.partial`, file);
+    writeSealed(file, JSON.stringify(written));
   } catch {
-    rmSync(`${file}.partial`, { force: true });
+    // The next build knows nothing, and makes what it needs.
   }
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../content/draft.ts';
 import { otherLocale } from '../i18n/locale.ts';
+import { isExternal } from '../markdown/links.ts';
 import type { Site, SitePage } from './site.ts';
 
 /** Where a link written in a page leads. */
@@ -26,7 +27,7 @@ export function resolveLink<Page extends Draft>(
   from: Draft,
   url: string,
 ): LinkTarget<Page> {
-  if (/^https?:/i.test(url)) return { kind: 'external', href: url };
+  if (isExternal(url)) return { kind: 'external', href: url };
   // A scheme or host that is not allowed is refused with the text.
   if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(url)) return { kind: 'other', href: url };
   const [path = '', anchor = ''] = url.split('#', 2);

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openTextStore, readSealed, writeSealed } from '../../../lib/cache/text-store.ts';
+import { readSealed, writeSealed } from '../../../lib/cache/sealed-file.ts';
+import { openTextStore } from '../../../lib/cache/text-store.ts';
 
 const TEXT = 'Été\n\r\n\0 🏥\uFEFF\n';
 const KEY = 'ab'.repeat(32);
