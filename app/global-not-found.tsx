@@ -9,11 +9,12 @@ const title = `${messagesIn('fr').notFoundTitle} – ${messagesIn('en').notFound
 export const metadata: Metadata = { title, robots: { index: false } };
 
 /** Exported as `404.html`. */
-export default function GlobalNotFound() {
+export default async function GlobalNotFound() {
+  const page = (await models()).notFound();
   return (
     <html lang="fr">
       <body>
-        <NotFound page={models().notFound()} />
+        <NotFound page={page} />
       </body>
     </html>
   );

@@ -1,11 +1,5 @@
-import { cache } from 'react';
-import { siteModels, type SiteModels } from '../lib/page/site-models.ts';
+import type { SiteModels } from '../lib/page/site-models.ts';
 import { readModels } from '../lib/page/written-models.ts';
-import { defaultFolders, loadSite } from '../lib/site/load-site.ts';
-import { readSiteUrl } from '../lib/site/site-url.ts';
-
-/** While writing, the content is read at each request. */
-const live = cache(() => siteModels(loadSite(defaultFolders()), readSiteUrl()));
 
 let written: SiteModels | undefined;
 
@@ -22,4 +16,10 @@ function fromBuild(): SiteModels {
  *
  * @throws ContentError while writing, when the content has problems
  */
-export const models: () => SiteModels = process.env.NODE_ENV === 'development' ? live : fromBuild;
+export async function models(): Promise<SiteModels> {
+  // Only a page that is written needs what reads Markdown: a third of the code that Next would
+  // compile for a build.
+  if (process.env.NODE_ENV !== 'development') return fromBuild();
+  const { liveModels } = await import('./live-models.ts');
+  return liveModels();
+}

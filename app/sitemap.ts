@@ -4,12 +4,11 @@ import { models } from './models.ts';
 export const dynamic = 'force-static';
 
 /** `sitemap.xml`: every page, with its alternates. */
-export default function sitemap(): MetadataRoute.Sitemap {
-  return models()
-    .sitemap()
-    .map(({ url, languages, lastModified }) => ({
-      url,
-      alternates: { languages },
-      ...(lastModified === undefined ? {} : { lastModified }),
-    }));
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const pages = (await models()).sitemap();
+  return pages.map(({ url, languages, lastModified }) => ({
+    url,
+    alternates: { languages },
+    ...(lastModified === undefined ? {} : { lastModified }),
+  }));
 }

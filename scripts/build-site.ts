@@ -15,25 +15,17 @@ import { openFormsStore } from '../lib/publish/forms-store.ts';
 import { planPages } from '../lib/publish/page-plan.ts';
 import { openPublication } from '../lib/publish/publication.ts';
 import { publish } from '../lib/publish/publish.ts';
-import {
-  defaultFolders,
-  loadSite,
-  type CheckedSite,
-  type SiteFolders,
-} from '../lib/site/load-site.ts';
+import { loadSite, type CheckedSite } from '../lib/site/load-site.ts';
+import { defaultFolders, type SiteFolders } from '../lib/site/site-folders.ts';
 import { redirectsOf, type Redirect } from '../lib/site/redirects.ts';
 import { readSiteUrl } from '../lib/site/site-url.ts';
-import { EXPORT_FOLDER, exportPages, NEXT_FOLDER, type ExportOptions } from './next-export.ts';
+import { EXPORT_FOLDER, exportPages, NEXT_FOLDER, startCompilation } from './next-export.ts';
 import { reportProblems } from './report-problems.ts';
 import { reportProgress } from './report-progress.ts';
 import type { ExitCode } from './run-tool.ts';
 
 /** What the pages are made from, for Next's workers. */
 const MODELS_FOLDER = '.next/cache/models';
-
-/** The same for one page, when there are more than Next should render while it compiles. */
-const FIRST_MODEL_FOLDER = '.next/cache/first-model';
-const MANY_PAGES = 500;
 
 /** What was read from the content by earlier builds. */
 const CONTENT_FOLDER = '.next/cache/content';
@@ -69,45 +61,52 @@ export async function buildSite({ out, full }: BuildOptions): Promise<ExitCode> 
 async function buildFor(siteUrl: string, { out, full }: BuildOptions): Promise<ExitCode> {
   const steps = messages.buildSteps;
   console.log(messages.stepBegins(1, 3, steps.content));
-  const content = await readContent(siteUrl, full);
-  if (content === undefined) return 1;
+  const code = codeFingerprint('.', PAGE_SOURCES);
+  const compileOptions = { code, full, inspect };
+  const compilation = startCompilation(compileOptions);
+  try {
+    const content = await readContent(siteUrl, code, full);
+    if (content === undefined) return 1;
 
-  console.log(messages.stepBegins(2, 3, steps.pages));
-  const { keys, othersKey, redirects, quality } = content;
-  const publication = openPublication(out, PUBLISHED_FOLDER);
-  const store = openFormsStore(FORMS_FOLDER);
-  const plan = planPages({ keys, publication, store, full });
-  const others = full || plan.toRender.size > 0 ? undefined : publication.keepOthers(othersKey);
-  if (others === undefined) {
-    const { code } = content;
-    const folders = content.writeModels(plan.toRender);
-    const exporting = exportPages({ ...folders, code, full, inspect });
-    // While Next is at work, this process has nothing to do.
-    content.save();
-    const failed = await exporting;
-    if (failed !== 0) {
-      publication.discard();
-      return failed;
-    }
-  } else content.save();
+    console.log(messages.stepBegins(2, 3, steps.pages));
+    const { keys, othersKey, redirects, quality } = content;
+    const publication = openPublication(out, PUBLISHED_FOLDER);
+    const store = openFormsStore(FORMS_FOLDER);
+    const plan = planPages({ keys, publication, store, full });
+    const others = full || plan.toRender.size > 0 ? undefined : publication.keepOthers(othersKey);
+    if (others === undefined) {
+      content.writeModels(plan.toRender);
+      const exporting = exportPages(MODELS_FOLDER, compilation, compileOptions);
+      // While Next is at work, this process has nothing to do.
+      content.save();
+      const failed = await exporting;
+      if (failed !== 0) {
+        publication.discard();
+        return failed;
+      }
+    } else content.save();
 
-  console.log(messages.stepBegins(3, 3, steps.publish));
-  const made = others === undefined ? { from: EXPORT_FOLDER, othersKey } : { others };
-  const onProgress = reportProgress();
-  const published = await publish({
-    publication,
-    keys,
-    redirects,
-    store,
-    quality,
-    onProgress,
-    ...made,
-  });
-  // Next makes 404.html at each of its builds.
-  const rendered = others === undefined ? plan.toRender.size + 1 : 0;
-  const reused = published.pages - rendered;
-  console.log(messages.published({ ...published, reused, folder: out, seconds: uptime() }));
-  return 0;
+    console.log(messages.stepBegins(3, 3, steps.publish));
+    const made = others === undefined ? { from: EXPORT_FOLDER, othersKey } : { others };
+    const onProgress = reportProgress();
+    const published = await publish({
+      publication,
+      keys,
+      redirects,
+      store,
+      quality,
+      onProgress,
+      ...made,
+    });
+    // Next makes 404.html at each of its builds.
+    const rendered = others === undefined ? plan.toRender.size + 1 : 0;
+    const reused = published.pages - rendered;
+    console.log(messages.published({ ...published, reused, folder: out, seconds: uptime() }));
+    return 0;
+  } finally {
+    // Not waited for when the content has problems, or when every page was at hand.
+    await compilation.stop();
+  }
 }
 
 /** The public address of the site; says what is wrong with it. */
@@ -127,18 +126,24 @@ interface ContentRead {
   /** The key of what is made beside the pages. */
   othersKey: string;
   redirects: Redirect[];
-  /** The fingerprint of the code of the pages. */
-  code: string;
   /** The brotli quality of the site. */
   quality: number;
   /** Keeps what was read for the next build. */
   save(): void;
   /** Writes the models of these pages for Next, then lets go of the site: it takes much memory. */
-  writeModels(addresses: ReadonlySet<string>): Pick<ExportOptions, 'models' | 'compileWith'>;
+  writeModels(addresses: ReadonlySet<string>): void;
 }
 
-/** The content, complete or not at all: every problem of it is listed. */
-async function readContent(siteUrl: string, full: boolean): Promise<ContentRead | undefined> {
+/**
+ * The content, complete or not at all: every problem of it is listed.
+ *
+ * @param code the fingerprint of the code of the pages
+ */
+async function readContent(
+  siteUrl: string,
+  code: string,
+  full: boolean,
+): Promise<ContentRead | undefined> {
   const folders = defaultFolders();
   const reader = await openStoredReader({
     ...folders,
@@ -149,7 +154,6 @@ async function readContent(siteUrl: string, full: boolean): Promise<ContentRead 
   });
   const site = siteWithoutProblem(folders, reader);
   if (site === undefined) return undefined;
-  const code = codeFingerprint('.', PAGE_SOURCES);
   const quality = siteQuality(site.pages.length);
   const tag = `${code} ${compressionTag(quality)}`;
   const keys = site.pages.map(
@@ -167,18 +171,14 @@ async function readContent(siteUrl: string, full: boolean): Promise<ContentRead 
     keys: new Map(keys),
     othersKey: hash('sha256', JSON.stringify(others)),
     redirects: redirectsOf(site),
-    code,
     quality,
     save: () => reader.save(),
     writeModels(addresses) {
       if (models === undefined) throw new Error('the models are written once');
       // Next makes the style sheet, the 404 and the sitemap only along with a page.
       const [first = models.addresses()[0] ?? '/'] = addresses;
-      const isMany = addresses.size > MANY_PAGES;
       writeModels(MODELS_FOLDER, models, addresses.size === 0 ? new Set([first]) : addresses);
-      if (isMany) writeModels(FIRST_MODEL_FOLDER, models, new Set([first]));
       models = undefined;
-      return { models: MODELS_FOLDER, compileWith: isMany ? FIRST_MODEL_FOLDER : MODELS_FOLDER };
     },
   };
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { codeFingerprint } from '../lib/cache/code-fingerprint.ts';
 import { readSealed, writeSealed } from '../lib/cache/sealed-file.ts';
-import { runTool, type ExitCode } from './run-tool.ts';
+import { runTool, type ExitCode, type RunOptions } from './run-tool.ts';
 
 /** Next's folder, and its export in it: what is published is never half-made. */
 export const NEXT_FOLDER = '.next';
@@ -11,7 +11,7 @@ export const EXPORT_FOLDER = '.next/export';
 /** Where Node keeps the code it has compiled. */
 export const COMPILE_CACHE = '.next/cache/node';
 
-/** Says what code Next's folder was compiled from. Next removes it when it compiles. */
+/** Says what code Next's folder was compiled from. */
 const COMPILED = '.next/compiled';
 
 /**
@@ -20,15 +20,18 @@ const COMPILED = '.next/compiled';
  */
 const YOUNG_GENERATION = '--max-semi-space-size=16';
 
-/** What to export. */
-export interface ExportOptions {
-  /** The folder of the models of the pages to render. */
-  models: string;
-  /**
-   * The folder of those to render along with compiling: the same one or, when they are many, that of
-   * one page. To compile and to render many in one process takes half as much memory again.
-   */
-  compileWith: string;
+/** The code of the pages, being compiled: nothing of the content is needed for it. */
+export interface Compilation {
+  /** Whether it is of this build; otherwise an earlier one has compiled the same code. */
+  isFresh: boolean;
+  /** Waits for its end: 0 when the code is compiled and well. */
+  finish(): Promise<ExitCode>;
+  /** Gives it up, unless it has ended. */
+  stop(): Promise<void>;
+}
+
+/** What to compile. */
+export interface CompileOptions {
   /** Names the code of the pages: compiled again only when it has changed. */
   code: string;
   /** Compile again, whatever is at hand. */
@@ -37,34 +40,61 @@ export interface ExportOptions {
   inspect: () => Promise<ExitCode>;
 }
 
-/** Has Next export pages; with the code it compiled for an earlier build, when that is the same. */
-export async function exportPages(options: ExportOptions): Promise<ExitCode> {
-  const { models, compileWith, code, full, inspect } = options;
-  const isCompiled = !full && readSealed(COMPILED) === compiledCode(code);
-  if (isCompiled && (await render(models)) === 0) return 0;
-  // Whatever was wrong with the code at hand, it costs time alone. Nothing else empties Node's cache.
+/** Has Next compile the code of the pages, unless it has compiled the same code before. */
+export function startCompilation({ code, full, inspect }: CompileOptions): Compilation {
+  if (!full && readSealed(COMPILED) === compiledCode(code)) {
+    return { isFresh: false, finish: async () => 0, stop: async () => {} };
+  }
+  rmSync(COMPILED, { force: true });
+  // Nothing else empties it.
   rmSync(COMPILE_CACHE, { recursive: true, force: true });
-  rmSync(EXPORT_FOLDER, { recursive: true, force: true });
-  const failed = (await next(compileWith)) || (await inspect());
-  if (failed !== 0) return failed;
-  writeSealed(COMPILED, compiledCode(code));
-  return compileWith === models ? 0 : render(models);
+  const stopping = new AbortController();
+  const running = next('compile', { quiet: true, signal: stopping.signal });
+  return {
+    isFresh: true,
+    async finish() {
+      const failed = (await running) || (await inspect());
+      if (failed === 0) writeSealed(COMPILED, compiledCode(code));
+      return failed;
+    },
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
 }
 
-/** Renders pages with the code that is compiled. */
+/**
+ * Has Next render and export pages.
+ *
+ * @param models the folder of the models of the pages to render
+ */
+export async function exportPages(
+  models: string,
+  compilation: Compilation,
+  options: CompileOptions,
+): Promise<ExitCode> {
+  const failed = (await compilation.finish()) || (await render(models));
+  if (failed === 0 || compilation.isFresh) return failed;
+  // Whatever was wrong with the code at hand, it costs time alone.
+  return (await startCompilation({ ...options, full: true }).finish()) || render(models);
+}
+
 function render(models: string): Promise<ExitCode> {
   rmSync(EXPORT_FOLDER, { recursive: true, force: true });
   // Next's second look at its list of pages is at the first it has read (`export/index.js`, a
   // `require`): it must find none of an earlier build.
   rmSync(`${NEXT_FOLDER}/prerender-manifest.json`, { force: true });
-  return next(models, '--experimental-build-mode', 'generate');
+  return next('generate', {
+    env: { NEXT_EXPORT_DIR: EXPORT_FOLDER, SITE_MODELS: resolve(models) },
+  });
 }
 
-function next(models: string, ...options: string[]): Promise<ExitCode> {
-  return runTool(['next', 'build', ...options], {
+function next(mode: 'compile' | 'generate', options: RunOptions): Promise<ExitCode> {
+  return runTool(['next', 'build', '--experimental-build-mode', mode], {
+    ...options,
     env: {
-      NEXT_EXPORT_DIR: EXPORT_FOLDER,
-      SITE_MODELS: resolve(models),
+      ...options.env,
       NEXT_TELEMETRY_DISABLED: '1',
       NODE_COMPILE_CACHE: resolve(COMPILE_CACHE),
       NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${YOUNG_GENERATION}`,

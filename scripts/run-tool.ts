@@ -19,6 +19,10 @@ export interface RunOptions {
   timeout?: number;
   /** Added to the environment of this process. */
   env?: Readonly<Record<string, string>>;
+  /** Shows what it says at its end, and only when it failed by itself. */
+  quiet?: boolean;
+  /** Ends it. */
+  signal?: AbortSignal;
 }
 
 /** Commands used by the scripts, and the package each comes from. */
@@ -44,14 +48,20 @@ export function runTool([name, ...args]: Tool, options: RunOptions = {}): Promis
 export function runProgram(
   program: string,
   args: readonly string[],
-  { timeout, env }: RunOptions = {},
+  { timeout, env, quiet = false, signal: aborted }: RunOptions = {},
 ): Promise<ExitCode> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       env: { ...process.env, ...env },
-      stdio: 'inherit',
+      stdio: quiet ? ['inherit', 'pipe', 'pipe'] : 'inherit',
       ...(timeout === undefined ? {} : { timeout }),
     });
+    const said: Buffer[] = [];
+    for (const output of [child.stdout, child.stderr]) {
+      output?.on('data', (text: Buffer) => said.push(text));
+    }
+    const abort = () => child.kill();
+    aborted?.addEventListener('abort', abort, { once: true });
     const stop = (signal: NodeJS.Signals) => {
       child.kill(signal);
       process.exit(exitCode(signal));
@@ -59,10 +69,13 @@ export function runProgram(
     for (const signal of STOP_SIGNALS) process.on(signal, stop);
     const end = (code: ExitCode) => {
       for (const signal of STOP_SIGNALS) process.off(signal, stop);
+      aborted?.removeEventListener('abort', abort);
+      if (code !== 0 && aborted?.aborted !== true) process.stderr.write(Buffer.concat(said));
       resolve(code);
     };
     child.once('error', () => end(127));
-    child.once('exit', (code, signal) => end(code ?? exitCode(signal)));
+    // Closed, not only ended: all that it said has come.
+    child.once('close', (code, signal) => end(code ?? exitCode(signal)));
   });
 }
 

@@ -3,6 +3,8 @@ import { contentStamp } from '../dev/content-stamp.ts';
 import { localeOf } from '../addresses.ts';
 import '../styles.css';
 
+export * from '../prefetch.ts';
+
 interface LayoutProps {
   children: ReactNode;
   params: Promise<{ path?: string[] }>;

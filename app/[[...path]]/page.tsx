@@ -7,6 +7,8 @@ import { ProblemsPage } from '../../components/problems/problems-page.tsx';
 import { addressOf, localeOf, pathOf } from '../addresses.ts';
 import { models } from '../models.ts';
 
+export * from '../prefetch.ts';
+
 interface PageProps {
   params: Promise<{ path?: string[] }>;
 }
@@ -14,17 +16,16 @@ interface PageProps {
 const development = process.env.NODE_ENV === 'development';
 
 /** Every address of the site comes from the content; no other exists. */
-export function generateStaticParams() {
+export async function generateStaticParams() {
   // While writing, pages come and go: each is looked up when it is asked for.
   if (development) return [];
-  return models()
-    .addresses()
-    .map((address) => ({ path: pathOf(address) }));
+  const addresses = (await models()).addresses();
+  return addresses.map((address) => ({ path: pathOf(address) }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { path } = await params;
-  const model = withoutProblems(() => modelAt(addressOf(path)));
+  const model = await withoutProblems(() => modelAt(addressOf(path)));
   if (model === undefined || 'problems' in model) return {};
   const { head, description } = model;
   return {
@@ -36,7 +37,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function Page({ params }: PageProps) {
   const { path } = await params;
-  const model = withoutProblems(() => modelAt(addressOf(path)));
+  const model = await withoutProblems(() => modelAt(addressOf(path)));
   if (model === undefined) notFound();
   if ('problems' in model) {
     return <ProblemsPage locale={localeOf(path)} problems={model.problems} />;
@@ -45,12 +46,14 @@ export default async function Page({ params }: PageProps) {
 }
 
 /** Metadata and page ask for the same model: it is read once. */
-const modelAt = cache((address: string) => models().pageAt(address));
+const modelAt = cache(async (address: string) => (await models()).pageAt(address));
 
 /** While writing, problems are a page to read; in a build they stop it. */
-function withoutProblems<Value>(read: () => Value): Value | Pick<ContentError, 'problems'> {
+async function withoutProblems<Value>(
+  read: () => Promise<Value>,
+): Promise<Value | Pick<ContentError, 'problems'>> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     if (development && error instanceof ContentError) return { problems: error.problems };
     throw error;

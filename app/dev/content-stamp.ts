@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultFolders } from '../../lib/site/load-site.ts';
+import { defaultFolders } from '../../lib/site/site-folders.ts';
 
 /** The folders a page is made from. */
 export function watchedFolders(): string[] {

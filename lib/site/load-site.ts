@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Draft } from '../content/draft.ts';
 import { liveReader } from '../content/live-reader.ts';
 import { loadContent } from '../content/load.ts';
@@ -9,29 +8,13 @@ import { checkLinks } from './check-links.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSections } from './check-sections.ts';
+import type { SiteFolders } from './site-folders.ts';
 import { buildSite, type Site } from './site.ts';
-
-/** Where a site is read from. */
-export interface SiteFolders {
-  /** Holds `fr/`, `en/` and the shared files. */
-  contentDir: string;
-  /** Holds the images the text shows. */
-  publicDir: string;
-}
 
 /** A site whose content has no problem. */
 export interface CheckedSite extends Site {
   folders: SiteFolders;
   references: References;
-}
-
-/** The project's own folders; `CONTENT_DIR` reads the pages from another one. */
-export function defaultFolders(environment: NodeJS.ProcessEnv = process.env): SiteFolders {
-  return {
-    // Turbopack would trace the whole project, for a server that there is not.
-    contentDir: resolve(/* turbopackIgnore: true */ environment['CONTENT_DIR'] || 'content'),
-    publicDir: resolve(/* turbopackIgnore: true */ 'public'),
-  };
 }
 
 /**

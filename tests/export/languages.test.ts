@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { otherLocale, type Locale } from '../../lib/i18n/locale.ts';
 import { MARKDOWN } from '../../lib/i18n/markdown.ts';
 import { messagesIn } from '../../lib/i18n/messages.ts';
-import { defaultFolders, loadSite } from '../../lib/site/load-site.ts';
+import { loadSite } from '../../lib/site/load-site.ts';
+import { defaultFolders } from '../../lib/site/site-folders.ts';
 import {
   all,
   languageOf,

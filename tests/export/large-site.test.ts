@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -43,6 +43,14 @@ it('has every page, without script and within one flight', () => {
     expect(html, address).not.toMatch(/<script(?! type="application\/ld\+json")/);
     expect(statSync(fileOf(address, '.br')).size, address).toBeLessThanOrEqual(FIRST_FLIGHT);
   }
+});
+
+it('is made by Next without what only a router would fetch', () => {
+  const parts = readdirSync(join(copy, '.next/export'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('__PAGE__.txt') && !path.startsWith('_not-found'))
+    .map((path) => statSync(join(copy, '.next/export', path)).size);
+  expect(parts).toHaveLength(PAGES);
+  expect(Math.max(...parts)).toBe(0);
 });
 
 it('tells how far its long steps are', () => {

@@ -19,15 +19,17 @@ vi.mock(import('../../lib/i18n/messages.ts'), inPseudo);
 vi.mock(import('../../lib/i18n/markdown.ts'), inPseudo);
 vi.mock(import('../../lib/i18n/format.ts'), inPseudo);
 vi.mock('../../app/models.ts', async () => {
-  const [{ siteModels }, { defaultFolders, loadSite }, { translateContent }] = await Promise.all([
-    import('../../lib/page/site-models.ts'),
-    import('../../lib/site/load-site.ts'),
-    import('../support/pseudo-site.ts'),
-  ]);
+  const [{ siteModels }, { loadSite }, { defaultFolders }, { translateContent }] =
+    await Promise.all([
+      import('../../lib/page/site-models.ts'),
+      import('../../lib/site/load-site.ts'),
+      import('../../lib/site/site-folders.ts'),
+      import('../support/pseudo-site.ts'),
+    ]);
   const site = loadSite(defaultFolders());
   translateContent(site);
   const translated = siteModels(site, 'https://example.test');
-  return { models: () => translated };
+  return { models: async () => translated };
 });
 
 async function inPseudo<Module extends object>(original: () => Promise<Module>): Promise<Module> {
@@ -42,15 +44,16 @@ async function renderPage(path: string[]): Promise<string> {
   return render(await Layout({ params, children: await Page({ params }) }));
 }
 
-const addresses = models().addresses();
+const addresses = (await models()).addresses();
 
-it('is a build of every published page', () => {
+it('is a build of every published page', async () => {
   expect(addresses.toSorted()).toEqual(
     publishedPages()
       .map(({ address }) => address)
       .toSorted(),
   );
-  expect(generateStaticParams()).toEqual(addresses.map((address) => ({ path: pathOf(address) })));
+  const paths = addresses.map((address) => ({ path: pathOf(address) }));
+  expect(await generateStaticParams()).toEqual(paths);
 });
 
 it.each(addresses)('%s has no word of the code', async (address) => {
@@ -61,7 +64,7 @@ it.each(addresses)('%s has no word of the code', async (address) => {
   expect(wordsOutsidePseudoLanguage(await renderPage(path))).toEqual([]);
 });
 
-it('/404.html has no word of the code', () => {
+it('/404.html has no word of the code', async () => {
   expect(String(notFoundMetadata.title)).not.toMatch(/[a-z]/i);
-  expect(wordsOutsidePseudoLanguage(render(GlobalNotFound()))).toEqual([]);
+  expect(wordsOutsidePseudoLanguage(render(await GlobalNotFound()))).toEqual([]);
 });

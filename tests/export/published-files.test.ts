@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultFolders, loadSite } from '../../lib/site/load-site.ts';
+import { loadSite } from '../../lib/site/load-site.ts';
+import { defaultFolders } from '../../lib/site/site-folders.ts';
 import { publishedFiles, publishedPages, readPublished } from '../support/published-site.ts';
 
 const files = publishedFiles();

@@ -16,7 +16,8 @@ import type { PageReader } from '../../../lib/content/reader.ts';
 import { openStoredReader, type StoredReaderOptions } from '../../../lib/content/stored-reader.ts';
 import { LOCALES } from '../../../lib/i18n/locale.ts';
 import { pageModel } from '../../../lib/page/page-model.ts';
-import { checkSite, loadSite, type SiteFolders } from '../../../lib/site/load-site.ts';
+import { checkSite, loadSite } from '../../../lib/site/load-site.ts';
+import type { SiteFolders } from '../../../lib/site/site-folders.ts';
 import { baseFile, makeSite, makeSituation, pageText, SITUATIONS } from './fixture-site.ts';
 import type { FixtureSite } from './fixture-site.ts';
 

@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pageModel, pageStamp } from '../../../lib/page/page-model.ts';
-import { loadSite, type SiteFolders } from '../../../lib/site/load-site.ts';
+import { loadSite } from '../../../lib/site/load-site.ts';
+import type { SiteFolders } from '../../../lib/site/site-folders.ts';
 import { baseFile, makeSite, pageText, type FixtureSite } from '../content/fixture-site.ts';
 
 const SITE_URL = 'https://msss.exemple.qc.ca';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alias } from '../../../lib/content/schema/fields.ts';
-import { defaultFolders, loadSite } from '../../../lib/site/load-site.ts';
+import { loadSite } from '../../../lib/site/load-site.ts';
+import { defaultFolders } from '../../../lib/site/site-folders.ts';
 import { addressKey, redirectsOf } from '../../../lib/site/redirects.ts';
 
 const ROLES =

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -25,6 +25,32 @@ describe('runProgram', () => {
   it('ends a program that takes too long', async () => {
     const forever = 'setInterval(() => {}, 1000)';
     expect(await runProgram(process.execPath, ['-e', forever], { timeout: 50 })).toBe(143);
+  });
+
+  it('ends a program that is no longer wanted', async () => {
+    const stopping = new AbortController();
+    const forever = 'setInterval(() => {}, 1000)';
+    const running = runProgram(process.execPath, ['-e', forever], { signal: stopping.signal });
+    stopping.abort();
+    expect(await running).toBe(143);
+  });
+
+  it.each([
+    ['fails', 3, 'one\ntwo\n'],
+    ['succeeds', 0, ''],
+  ])('shows what a quiet program said when it %s', async (_name, exitCode, expected) => {
+    const module = join(import.meta.dirname, '../../../scripts/run-tool.ts');
+    const quiet = `console.log("one"); console.error("two"); process.exitCode = ${exitCode}`;
+    const code =
+      `import { runProgram } from ${JSON.stringify(module)};` +
+      `const args = ['-e', ${JSON.stringify(quiet)}];` +
+      'process.exitCode = await runProgram(process.execPath, args, { quiet: true });';
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '-e', code],
+      { encoding: 'utf8' },
+    );
+    expect({ status, stdout, stderr }).toEqual({ status: exitCode, stdout: '', stderr: expected });
   });
 
   it('ends with its program when it is stopped', async () => {

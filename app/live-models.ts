@@ -1,0 +1,14 @@
+import { cache } from 'react';
+import { siteModels, type SiteModels } from '../lib/page/site-models.ts';
+import { loadSite } from '../lib/site/load-site.ts';
+import { defaultFolders } from '../lib/site/site-folders.ts';
+import { readSiteUrl } from '../lib/site/site-url.ts';
+
+/**
+ * The models of the content as it is at the moment, read at each request.
+ *
+ * @throws ContentError when the content has problems
+ */
+export const liveModels = cache((): SiteModels =>
+  siteModels(loadSite(defaultFolders()), readSiteUrl()),
+);
