@@ -39,12 +39,27 @@ export function siteQuality(pages: number): number {
 }
 
 /**
+ * How far back brotli looks, as a power of two: over the whole file, but no less than is quick to
+ * begin with. By itself it gets ready for files of megabytes, a quarter of the time of a page.
+ *
+ * @param size of the file, in bytes
+ */
+function brotliWindow(size: number): number {
+  const whole = Math.ceil(Math.log2(size + WINDOW_MARGIN));
+  return Math.min(Math.max(whole, LEAST_WINDOW), constants.BROTLI_DEFAULT_WINDOW);
+}
+
+/** A brotli window is that many bytes smaller than its power of two (RFC 7932, 9.1). */
+const WINDOW_MARGIN = 16;
+const LEAST_WINDOW = 16;
+
+/**
  * Names what decides the bytes of the forms, beside those of the file.
  *
  * @param quality the brotli quality
  */
 export function compressionTag(quality: number): string {
-  return `1 br${quality}:${process.versions['brotli']} gz9:${process.versions.zlib}`;
+  return `2 br${quality}:${process.versions['brotli']} gz9:${process.versions.zlib}`;
 }
 
 /**
@@ -58,6 +73,7 @@ export function compress(bytes: Buffer, quality: number): Compressed {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      [constants.BROTLI_PARAM_LGWIN]: brotliWindow(bytes.length),
     },
   });
   const gz = gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
@@ -23,6 +24,18 @@ describe('compress', () => {
     expect(best.br.length).toBeLessThan(fast.br.length);
     expect(best.gz).toEqual(fast.gz);
   });
+
+  it.each([6, BEST_QUALITY])(
+    'of quality %i looks back over the whole of a large file',
+    (quality) => {
+      const digests = Array.from({ length: 1500 }, (_, index) => hash('sha256', `${index}`));
+      const once = Buffer.from(digests.join(''));
+      const twice = Buffer.concat([once, once]);
+      const [single, double] = [compress(once, quality), compress(twice, quality)];
+      expect(double.br.length).toBeLessThan(1.05 * single.br.length);
+      expect(brotliDecompressSync(double.br)).toEqual(twice);
+    },
+  );
 
   it('writes neither the time nor the system in a gzip form', () => {
     const { gz } = compress(TEXT, BEST_QUALITY);
