@@ -29,6 +29,8 @@ export interface Series {
   cold: (Run | undefined)[];
   /** Built again after one page was edited. */
   edit: (Run | undefined)[];
+  /** Of a publish step, without compression: milliseconds a page. */
+  publishing?: (number | undefined)[];
   weight?: Weight;
   /** Why a run failed, in the builder's own last words. */
   failures: string[];

@@ -61,6 +61,10 @@ async function measureRound(
   series.cold[round - 1] = cold;
   say(`cold ${words(cold)}`);
   checkPages(builder, site);
+  if (builder.timePublishing !== undefined) {
+    series.publishing ??= [];
+    series.publishing[round - 1] = await builder.timePublishing(site);
+  }
   const addresses = site.pages.map(({ address }) => address);
   series.weight ??= await weigh(builder.output, addresses);
 

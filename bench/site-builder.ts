@@ -1,6 +1,8 @@
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { EXPORT_FOLDER } from '../scripts/next-export.ts';
 import type { Builder } from './builder.ts';
+import { timePublishing } from './time-publishing.ts';
 import { listOriginals } from './work-folder.ts';
 
 /** What a build does not need, or must not find. */
@@ -34,5 +36,10 @@ export async function prepareSite(source: string, work: string): Promise<Builder
       folder: project,
       env: { CONTENT_DIR: site.folders.contentDir },
     }),
+    timePublishing: ({ pages }) =>
+      timePublishing(
+        join(project, EXPORT_FOLDER),
+        pages.map(({ address }) => address),
+      ),
   };
 }

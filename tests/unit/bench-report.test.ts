@@ -52,7 +52,7 @@ const results: Results = {
   labels: { site: 'This site', hugo: 'Hugo 0.111.3', next: 'Plain Next <16>' },
   series: [
     series('site', 1000, [10, 12], [1, 1]),
-    series('site', 10_000, [50, 60], [2, 3]),
+    { ...series('site', 10_000, [50, 60], [2, 3]), publishing: [0.5, undefined, 1.9] },
     series('hugo', 10_000, [2.5, 3], [2.4, 2.6]),
     series('next', 10_000, [100, 100], [100, 150]),
     failed,
@@ -75,6 +75,10 @@ describe('goalsOf', () => {
     const oneSize = { ...results, series: results.series.filter(({ pages }) => pages > 1000) };
     const growth = goalsOf(oneSize).find(({ name }) => name.includes('Time per page'));
     expect(growth?.value).toBeUndefined();
+  });
+
+  it('judges the publish step by the rounds that were timed', () => {
+    expect(goal('Publish step')).toMatchObject({ value: { median: 1.2 }, reached: false });
   });
 
   it('judges memory by the worst run of any kind', () => {

@@ -6,6 +6,7 @@ import { loadSite } from '../../lib/site/load-site.ts';
 import { writeCorpus } from '../../bench/corpus.ts';
 import type { Builder } from '../../bench/builder.ts';
 import { measureSite } from '../../bench/rounds.ts';
+import { timePublishing } from '../../bench/time-publishing.ts';
 import { runCommand } from '../../bench/run-command.ts';
 import { listOriginals, removeTraces } from '../../bench/work-folder.ts';
 
@@ -58,6 +59,29 @@ describe('removeTraces', () => {
   });
 });
 
+describe('timePublishing', () => {
+  const addresses = ['/', '/a/'];
+
+  beforeEach(async () => {
+    await mkdir(join(folder, 'export/a'), { recursive: true });
+    const page = '<!DOCTYPE html><html lang="fr"><head><title>A</title></head><body></body></html>';
+    for (const path of ['index.html', 'a/index.html']) {
+      await writeFile(join(folder, 'export', path), page);
+    }
+  });
+
+  it('is of each page, and leaves no trace', async () => {
+    expect(await timePublishing(join(folder, 'export'), addresses)).toBeGreaterThan(0);
+    expect(await readdir(folder)).toEqual(['export']);
+  });
+
+  it('fails when a page was not exported, and leaves no trace', async () => {
+    const publishing = timePublishing(join(folder, 'export'), [...addresses, '/b/']);
+    await expect(publishing).rejects.toThrow('b/index.html');
+    expect(await readdir(folder)).toEqual(['export']);
+  });
+});
+
 describe('measureSite', () => {
   /** Makes every page from its address; says in each what the edited file holds. */
   const builder = async (script: string): Promise<Builder> => {
@@ -99,6 +123,16 @@ describe('measureSite', () => {
     expect([series?.cold.length, series?.edit.length]).toEqual([2, 2]);
     expect(said).toHaveLength(4);
     expect(await readdir(one.project)).toEqual(['source.md']);
+  });
+
+  it('times the publish step of a builder that has one, in every round', async () => {
+    const times = [3, 5];
+    const one: Builder = {
+      ...(await builder(build(`fs.readFileSync('source.md')`))),
+      timePublishing: async () => times.shift() ?? 0,
+    };
+    const [series] = await measureSite([one], await corpus(), 2, () => {});
+    expect(series?.publishing).toEqual([3, 5]);
   });
 
   it('says that a builder leaves pages out', async () => {
