@@ -56,8 +56,12 @@ describe('clientComponents', () => {
     })};\n`;
   const next = '[project]/node_modules/next/dist/client/components/layout-router.js';
 
-  it('names the project’s own and no other', async () => {
+  it('names the project’s own, with their pages, and no other', async () => {
     await write({
+      'server/app/dev/page_client-reference-manifest.js': manifest([
+        '[project]/components/map/map.tsx',
+        '[project]/app/dev/button.tsx',
+      ]),
       'server/app/[[...path]]/page_client-reference-manifest.js': manifest([
         next,
         '[project]/components/map/map.tsx',
@@ -65,7 +69,10 @@ describe('clientComponents', () => {
       ]),
       'server/app/_not-found/page_client-reference-manifest.js': manifest([next]),
     });
-    expect(await clientComponents(folder)).toEqual(['components/map/map.tsx']);
+    expect(await clientComponents(folder)).toEqual([
+      { module: 'app/dev/button.tsx', pages: ['app/dev/page'] },
+      { module: 'components/map/map.tsx', pages: ['app/[[...path]]/page', 'app/dev/page'] },
+    ]);
   });
 
   it('finds none on a site without script', async () => {
