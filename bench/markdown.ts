@@ -3,10 +3,18 @@ import type { Spread } from './statistics.ts';
 /** What a cell shows of what was not measured. */
 export const NOTHING = '–';
 
-/** A table, line by line: words in the first column, figures in the others. */
-export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
+/**
+ * A table, line by line.
+ *
+ * @param words how many columns, from the first, hold words; the others hold figures
+ */
+export function table(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  words = 1,
+): string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rule = heads.map((_, column) => (column === 0 ? '---' : '---:'));
+  const rule = heads.map((_, column) => (column < words ? '---' : '---:'));
   return [line(heads), line(rule), ...rows.map(line)];
 }
 
