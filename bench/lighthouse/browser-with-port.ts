@@ -22,7 +22,12 @@ export async function startBrowser(choice: BrowserChoice): Promise<BrowserWithPo
   const port = await freePort();
   const options = launchOptions(choice);
   const args = [...(options.args ?? []), `--remote-debugging-port=${port}`];
-  const browser = await chromium.launch({ ...options, args });
+  const browser = await chromium.launch({
+    ...options,
+    args,
+    // Playwright turns off what readers have, and Lighthouse looks for.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
   try {
     await answers(`http://127.0.0.1:${port}/json/version`);
   } catch (error) {

@@ -19,6 +19,8 @@ export function lighthouseReport(results: LighthouseResults): string {
     '',
     ...goalRows(pages),
     '',
+    emptyPageLine(results),
+    '',
     '## Page by page',
     '',
     ...pageRows(pages),
@@ -47,6 +49,12 @@ function goalRows(pages: readonly AuditedPage[]): string[] {
     reached === undefined ? 'not measured' : reached ? 'reached' : '**missed**',
   ]);
   return table(['every page', 'goal', 'worst page', 'pages that miss it', ''], rows);
+}
+
+/** How much of a page's blocking time is not its own. */
+function emptyPageLine({ emptyPage }: LighthouseResults): string {
+  const time = spread(spreadOf(emptyPage?.audits.map(({ tbt }) => tbt) ?? []), whole);
+  return `On this machine and in this browser, an empty page has a TBT of ${time} ms.`;
 }
 
 function pageRows(pages: readonly AuditedPage[]): string[] {

@@ -57,4 +57,6 @@ export interface LighthouseResults extends Occasion {
   /** Audits of each page. */
   runs: number;
   pages: AuditedPage[];
+  /** The empty page, which no goal is judged on. */
+  emptyPage: AuditedPage | undefined;
 }

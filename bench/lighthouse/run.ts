@@ -24,10 +24,11 @@ import { auditPages } from './audit-pages.ts';
 import { startBrowser } from './browser-with-port.ts';
 import { buildForAudit } from './build-for-audit.ts';
 import { choosePages } from './choose-pages.ts';
+import { EMPTY_PAGE, writeEmptyPage } from './empty-page.ts';
 import { isWell } from './goals.ts';
 import { readLighthouseOptions, type LighthouseOptions } from './options.ts';
 import { lighthouseReport } from './report.ts';
-import type { AuditedPage } from './results.ts';
+import type { LighthouseResults } from './results.ts';
 
 const root = join(import.meta.dirname, '../..');
 const say = (line: string) => console.log(line);
@@ -54,13 +55,13 @@ async function bench(asked: LighthouseOptions, work: WorkFolder): Promise<boolea
   await cp(join(root, 'bench/peers/lighthouse'), project, { recursive: true });
   const lighthouse = await installPackage(project, 'lighthouse');
 
-  const pages = await auditSite(asked, work.path, { project, choice });
-  const results = { ...occasion, lighthouse, chromium, runs: asked.runs, pages };
+  const audited = await auditSite(asked, work.path, { project, choice });
+  const results = { ...occasion, lighthouse, chromium, runs: asked.runs, ...audited };
   await mkdir(asked.out, { recursive: true });
   const file = join(asked.out, 'LIGHTHOUSE.md');
   await writeFile(file, lighthouseReport(results));
   say(`Written: ${file}`);
-  return isWell(pages);
+  return isWell(audited.pages);
 }
 
 /** Builds the site, serves it and audits it. */
@@ -68,7 +69,7 @@ async function auditSite(
   { runs, types }: LighthouseOptions,
   work: string,
   auditor: Auditor,
-): Promise<AuditedPage[]> {
+): Promise<Pick<LighthouseResults, 'pages' | 'emptyPage'>> {
   const port = await freePort();
   say('Building the site');
   const site = await buildForAudit(root, work, `http://127.0.0.1:${port}`);
@@ -76,10 +77,13 @@ async function auditSite(
     site.pages.filter(({ entry }) => types.includes(entry.type)),
     (address) => statSync(`${pageFile(site.output, address)}.br`).size,
   );
+  await writeEmptyPage(site.output);
   const { url: siteUrl, close } = await serve({ dir: site.output, port });
   try {
     const reports = join(work, 'reports');
-    return await auditPages(chosen, { auditor, siteUrl, runs, reports, say });
+    const auditing = { auditor, siteUrl, runs, reports, say };
+    const [emptyPage, ...pages] = await auditPages([EMPTY_PAGE, ...chosen], auditing);
+    return { pages, emptyPage };
   } finally {
     await close();
   }

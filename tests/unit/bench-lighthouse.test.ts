@@ -243,6 +243,7 @@ describe('lighthouseReport', () => {
       ]),
       page('/gone/', [], ['exit code 1: no `paint`\n at all']),
     ],
+    emptyPage: page('/empty-page/', [audit({ tbt: 22.4 }), audit({ tbt: 0 }), audit({ tbt: 50 })]),
   };
   const text = lighthouseReport(results);
 
@@ -267,6 +268,13 @@ describe('lighthouseReport', () => {
     expect(lighthouseReport({ ...results, pages: [good] })).toContain(
       '| CLS | 0 | 0 | 0 of 1 | reached |',
     );
+  });
+
+  it('says what an empty page has, and judges nothing by it', () => {
+    expect(text).toContain('an empty page has a TBT of 22 (0–50) ms');
+    expect(text).not.toContain('/empty-page/');
+    const without = lighthouseReport({ ...results, emptyPage: undefined });
+    expect(without).toContain('an empty page has a TBT of – ms');
   });
 
   it('says once which check failed on a page, and in how many runs', () => {
