@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { BUILDER_NAMES, type BuilderName } from './results.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** What to measure. */
 export interface Options {
@@ -36,12 +37,6 @@ export function readOptions(args: readonly string[]): Options {
     out: values.out,
     keep: values.keep,
   };
-}
-
-function wholeNumber(option: string, text: string, least: number): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= least) return number;
-  throw new RangeError(`${option}: "${text}" is not a whole number of at least ${least}`);
 }
 
 function builderName(text: string): BuilderName {

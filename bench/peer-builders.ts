@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Builder } from './builder.ts';
+import { installPackage } from './install-package.ts';
 import { peerFile, peerFurniture, writePeerContent } from './peer-content.ts';
 import type { BuilderName } from './results.ts';
 import { listOriginals } from './work-folder.ts';
@@ -104,17 +105,7 @@ function programOf(peer: Peer, project: string): { program: string; args: readon
 /** Installs what a peer needs. Returns its version. */
 async function install(peer: Peer, project: string): Promise<string> {
   if (peer.package === undefined) return hugoVersion();
-  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  try {
-    await run('npm', ['ci', ...options], { cwd: project });
-  } catch (error) {
-    // What went wrong comes first; how npm is used follows, at length.
-    const reason = String(error).split('\n').slice(0, 6).join(' / ');
-    throw new Error(reason, { cause: error });
-  }
-  const manifest = join(project, 'node_modules', peer.package.name, 'package.json');
-  const { version }: { version: string } = JSON.parse(await readFile(manifest, 'utf8'));
-  return version;
+  return installPackage(project, peer.package.name);
 }
 
 async function hugoVersion(): Promise<string> {

@@ -1,25 +1,22 @@
 import { goalsOf } from './goals.ts';
+import { machineLine } from './machine-line.ts';
+import { NOTHING, quoted, significant, spread, table, whole } from './markdown.ts';
 import { METHOD, METHOD_IN_FRENCH } from './method.ts';
 import type { Results, Run } from './results.ts';
 import { buildersOf, labelOf, seriesOf, sizesOf } from './series.ts';
-import { ratioSpread, spreadOf, type Spread } from './statistics.ts';
+import { ratioSpread, spreadOf } from './statistics.ts';
 
 const MEBIBYTE = 2 ** 20;
 
-/** A load from which times are no longer those of the builders alone. */
-const BUSY = 0.5;
-
-/** What a cell shows of what was not measured. */
-const NOTHING = '–';
-
 /** The page of results, in Markdown. */
 export function report(results: Results): string {
+  const { rounds } = results;
   const sizes = sizesOf(results);
   const largest = sizes.at(-1) ?? 0;
   return [
     '# Speed and weight beside other builders',
     '',
-    machineLine(results),
+    machineLine(results, [rounds === 1 ? '1 round' : `${rounds} rounds: median (minimum–maximum)`]),
     '',
     METHOD_IN_FRENCH,
     '',
@@ -39,20 +36,6 @@ export function report(results: Results): string {
     '',
     METHOD,
   ].join('\n');
-}
-
-function machineLine({ date, commit, machine, rounds }: Results): string {
-  const { processor, cores, memory, system, node, load, disk } = machine;
-  return [
-    commit === undefined ? date : `${date}, commit \`${commit}\``,
-    [processor, `${cores} cores`, `${whole(Math.round(memory / 2 ** 30))} GiB`, system].join(', '),
-    `Node ${node}`,
-    disk === 'memory' ? 'Files in memory (`/dev/shm`)' : 'Files on a disk',
-    load < BUSY
-      ? 'Nothing else running'
-      : `**Load ${significant(load)} before it began: not a quiet machine**`,
-    rounds === 1 ? '1 round' : `${rounds} rounds: median (minimum–maximum)`,
-  ].join('. ');
 }
 
 function goalRows(results: Results): string[] {
@@ -103,10 +86,9 @@ function weightRows(results: Results, pages: number): string[] {
 
 function failureSection(results: Results): string[] {
   const lines = results.series.flatMap(({ builder, pages, failures }) =>
-    failures.map((reason) => {
-      const said = reason.replaceAll('`', "'").replaceAll(/\s*\n\s*/g, ' / ');
-      return `- ${labelOf(results, builder)}, ${whole(pages)} pages: \`${said}\``;
-    }),
+    failures.map(
+      (reason) => `- ${labelOf(results, builder)}, ${whole(pages)} pages: ${quoted(reason)}`,
+    ),
   );
   return lines.length === 0 ? [] : ['', '## Failed', '', ...lines];
 }
@@ -120,26 +102,3 @@ const mebibytes = (runs: Runs = []) =>
 
 const known = (values: readonly (number | undefined)[]) =>
   values.filter((value) => value !== undefined);
-
-function spread(value: Spread | undefined, text: (number: number) => string): string {
-  if (value === undefined) return NOTHING;
-  const [median, min, max] = [text(value.median), text(value.min), text(value.max)];
-  return min === max ? median : `${median} (${min}–${max})`;
-}
-
-/** Three digits at most: no digit that the next run would not keep. */
-function significant(number: number): string {
-  return number >= 100 ? whole(number) : Number(number.toPrecision(3)).toString();
-}
-
-/** A number as English writes it: `14,336`; below 2, with its decimals. */
-function whole(number: number): string {
-  const maximumFractionDigits = number < 2 ? 2 : 0;
-  return new Intl.NumberFormat('en-CA', { maximumFractionDigits }).format(number);
-}
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rule = heads.map((_, column) => (column === 0 ? '---' : '---:'));
-  return [line(heads), line(rule), ...rows.map(line)];
-}

@@ -56,13 +56,17 @@ export interface Machine {
   disk: 'memory' | 'disk';
 }
 
-/** All that one run of the benchmark found. */
-export interface Results {
+/** When something was measured, on what machine, and what it was measured of. */
+export interface Occasion {
   /** ISO day. */
   date: string;
   /** Short hash, with `+` when files had changed since; undefined outside a repository. */
   commit?: string;
   machine: Machine;
+}
+
+/** All that one run of the benchmark found. */
+export interface Results extends Occasion {
   rounds: number;
   /** Builder and version, as readers know it. */
   labels: Partial<Record<BuilderName, string>>;

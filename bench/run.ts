@@ -12,35 +12,21 @@ import { join } from 'node:path';
 import { loadSite } from '../lib/site/load-site.ts';
 import type { Builder } from './builder.ts';
 import { writeCorpus } from './corpus.ts';
+import { inWorkFolder } from './in-work-folder.ts';
 import { describeCommit, describeMachine } from './machine.ts';
 import { readOptions, type Options } from './options.ts';
 import { preparePeer } from './peer-builders.ts';
 import type { BuilderName, Results } from './results.ts';
 import { measureSite } from './rounds.ts';
-import { endCommands } from './run-command.ts';
 import { prepareSite } from './site-builder.ts';
-import { makeWorkFolder, type WorkFolder } from './work-folder.ts';
+import type { WorkFolder } from './work-folder.ts';
 import { writeReport } from './write-report.ts';
 
 const root = join(import.meta.dirname, '..');
 const say = (line: string) => console.log(line);
 const options = readOptions(process.argv.slice(2));
-const work = makeWorkFolder();
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => {
-    endCommands();
-    if (!options.keep) work.remove();
-    process.exit(130);
-  });
-}
-
-try {
-  process.exitCode = (await bench(options, work)) ? 0 : 1;
-} finally {
-  if (options.keep) say(`The work folder is ${work.path}`);
-  else work.remove();
-}
+process.exitCode = (await inWorkFolder(options.keep, (work) => bench(options, work))) ? 0 : 1;
 
 /** Whether every builder built every site. */
 async function bench({ pages, rounds, builders, out }: Options, { path, disk }: WorkFolder) {

@@ -10,7 +10,7 @@ import { loadSite, type CheckedSite } from '../../lib/site/load-site.ts';
 
 const peers = join(import.meta.dirname, '../../bench/peers');
 
-describe.each(['eleventy', 'astro', 'next'])('%s', (name) => {
+describe.each(['eleventy', 'astro', 'next', 'lighthouse'])('%s', (name) => {
   const read = (file: string) => JSON.parse(readFileSync(join(peers, name, file), 'utf8'));
 
   it('has its versions pinned', () => {
@@ -29,6 +29,12 @@ describe.each(['eleventy', 'astro', 'next'])('%s', (name) => {
       ),
     );
     expect(missing).toEqual([]);
+  });
+
+  // An address there would go before the registry that npm is set to use.
+  it('names no registry in its lock file', () => {
+    const packages: Record<string, { resolved?: string }> = read('package-lock.json').packages;
+    expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
   });
 });
 

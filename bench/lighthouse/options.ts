@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { contentTypes, isContentType, type ContentType } from '../../lib/content/schema/types.ts';
+import { wholeNumber } from '../whole-number.ts';
+
+/** What to audit. */
+export interface LighthouseOptions {
+  /** Audits of each page. */
+  runs: number;
+  /** The content types whose pages are audited. */
+  types: ContentType[];
+  /** The folder the results are written to. */
+  out: string;
+  /** Leaves the work folder in place, with Lighthouse's own reports. */
+  keep: boolean;
+}
+
+/**
+ * Reads the arguments of `npm run bench:lighthouse`.
+ *
+ * @throws {RangeError} when one has a value that means nothing
+ */
+export function readLighthouseOptions(args: readonly string[]): LighthouseOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      runs: { type: 'string', default: '3' },
+      only: { type: 'string', default: TYPES.join(',') },
+      out: { type: 'string', default: 'bench' },
+      keep: { type: 'boolean', default: false },
+    },
+  });
+  return {
+    runs: wholeNumber('--runs', values.runs, 1),
+    types: values.only.split(',').map(contentType),
+    out: values.out,
+    keep: values.keep,
+  };
+}
+
+const TYPES = Object.keys(contentTypes);
+
+function contentType(text: string): ContentType {
+  const type = text.trim();
+  if (isContentType(type)) return type;
+  throw new RangeError(`--only: "${text}" is none of ${TYPES.join(', ')}`);
+}
