@@ -1,4 +1,5 @@
-import { defaultFolders, loadSite } from '../../lib/site/load-site.ts';
+import { loadSite } from '../../lib/site/load-site.ts';
+import { defaultFolders } from '../../lib/site/site-folders.ts';
 import type { SitePage } from '../../lib/site/site.ts';
 import { runCommand } from '../run-command.ts';
 import { prepareSite } from '../site-builder.ts';
