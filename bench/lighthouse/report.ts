@@ -81,11 +81,13 @@ function pageRows(pages: readonly AuditedPage[]): string[] {
   return table([...heads, ...figures], rows, 2);
 }
 
-/** What took points from a page, in any of its runs. */
+/** What takes points from a page, in the categories whose goal it misses. */
 function checkSection(pages: readonly AuditedPage[]): string[] {
-  const lines = pages.flatMap(({ address, audits }) => {
+  const lines = pages.flatMap((page) => {
+    const { address, audits } = page;
     const runsByCheck = new Map<string, number>();
     for (const { category, id, title } of audits.flatMap((audit) => audit.failed)) {
+      if (medianOf(page, ({ scores }) => scores[category]) === 100) continue;
       const check = `${CATEGORIES[category]}, ${id}: ${quoted(title)}`;
       runsByCheck.set(check, (runsByCheck.get(check) ?? 0) + 1);
     }
