@@ -1,10 +1,10 @@
 import type { SiteModels } from '../lib/page/site-models.ts';
 import { readModels } from '../lib/page/written-models.ts';
 
-let written: SiteModels | undefined;
+let written: Promise<SiteModels> | undefined;
 
 /** In a build, `scripts/build.ts` has read the content once, and written the models. */
-function fromBuild(): SiteModels {
+function fromBuild(): Promise<SiteModels> {
   const folder = process.env['SITE_MODELS'];
   if (folder === undefined) throw new Error('SITE_MODELS is not set: run `npm run build`');
   written ??= readModels(folder);

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { uptime } from 'node:process';
+import { setImmediate } from 'node:timers/promises';
 import { codeFingerprint, ENTRY_SOURCES, PAGE_SOURCES } from '../lib/cache/code-fingerprint.ts';
 import { ContentError } from '../lib/content/problem.ts';
 import { openStoredReader } from '../lib/content/stored-reader.ts';
@@ -8,7 +9,7 @@ import { COMMANDS } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.ts';
 import { pageStamp } from '../lib/page/page-model.ts';
 import { siteModels, type SiteModels } from '../lib/page/site-models.ts';
-import { writeModels } from '../lib/page/written-models.ts';
+import { removeModels, writeModels } from '../lib/page/written-models.ts';
 import { clientComponents } from '../lib/publish/client-components.ts';
 import { compressionTag, siteQuality } from '../lib/publish/compress.ts';
 import { openFormsStore } from '../lib/publish/forms-store.ts';
@@ -19,7 +20,7 @@ import { loadSite, type CheckedSite } from '../lib/site/load-site.ts';
 import { defaultFolders, type SiteFolders } from '../lib/site/site-folders.ts';
 import { redirectsOf, type Redirect } from '../lib/site/redirects.ts';
 import { readSiteUrl } from '../lib/site/site-url.ts';
-import { EXPORT_FOLDER, exportPages, NEXT_FOLDER, startCompilation } from './next-export.ts';
+import { EXPORT_FOLDER, NEXT_FOLDER, startNext } from './next-export.ts';
 import { reportProblems } from './report-problems.ts';
 import { reportProgress } from './report-progress.ts';
 import type { ExitCode } from './run-tool.ts';
@@ -62,13 +63,17 @@ async function buildFor(siteUrl: string, { out, full }: BuildOptions): Promise<E
   const steps = messages.buildSteps;
   console.log(messages.stepBegins(1, 3, steps.content));
   const code = codeFingerprint('.', PAGE_SOURCES);
-  const compileOptions = { code, full, inspect };
-  const compilation = startCompilation(compileOptions);
+  const next = startNext({ code, full, inspect, models: MODELS_FOLDER });
   try {
-    const content = await readContent(siteUrl, code, full);
+    const content = await readContent(siteUrl, code, full, (hasChanges) => {
+      console.log(messages.stepBegins(2, 3, steps.pages));
+      if (!hasChanges) return;
+      // There will be pages to render: Next gets ready while this process finds out which.
+      removeModels(MODELS_FOLDER);
+      void next.exportPages();
+    });
     if (content === undefined) return 1;
 
-    console.log(messages.stepBegins(2, 3, steps.pages));
     const { keys, othersKey, redirects, quality } = content;
     const publication = openPublication(out, PUBLISHED_FOLDER);
     const store = openFormsStore(FORMS_FOLDER);
@@ -76,7 +81,7 @@ async function buildFor(siteUrl: string, { out, full }: BuildOptions): Promise<E
     const others = full || plan.toRender.size > 0 ? undefined : publication.keepOthers(othersKey);
     if (others === undefined) {
       content.writeModels(plan.toRender);
-      const exporting = exportPages(MODELS_FOLDER, compilation, compileOptions);
+      const exporting = next.exportPages();
       // While Next is at work, this process has nothing to do.
       content.save();
       const failed = await exporting;
@@ -105,7 +110,7 @@ async function buildFor(siteUrl: string, { out, full }: BuildOptions): Promise<E
     return 0;
   } finally {
     // Not waited for when the content has problems, or when every page was at hand.
-    await compilation.stop();
+    await next.stop();
   }
 }
 
@@ -138,11 +143,14 @@ interface ContentRead {
  * The content, complete or not at all: every problem of it is listed.
  *
  * @param code the fingerprint of the code of the pages
+ * @param onRead called when it has no problem, before its pages are looked at one by one; told
+ *   whether it is not all as the last build left it
  */
 async function readContent(
   siteUrl: string,
   code: string,
   full: boolean,
+  onRead: (hasChanges: boolean) => void,
 ): Promise<ContentRead | undefined> {
   const folders = defaultFolders();
   const reader = await openStoredReader({
@@ -154,6 +162,9 @@ async function readContent(
   });
   const site = siteWithoutProblem(folders, reader);
   if (site === undefined) return undefined;
+  onRead(reader.hasChanges);
+  // What that started gets going: what follows leaves it no moment.
+  await setImmediate();
   const quality = siteQuality(site.pages.length);
   const tag = `${code} ${compressionTag(quality)}`;
   const keys = site.pages.map(
@@ -198,7 +209,12 @@ function siteWithoutProblem(folders: SiteFolders, reader: PageReader): CheckedSi
 
 /** No script is published: a component that needs one would never come alive. */
 async function inspect(): Promise<ExitCode> {
-  const alive = await clientComponents(NEXT_FOLDER);
-  if (alive.length > 0) console.error(messages.clientComponents(alive));
-  return alive.length > 0 ? 1 : 0;
+  try {
+    const alive = await clientComponents(NEXT_FOLDER);
+    if (alive.length > 0) console.error(messages.clientComponents(alive));
+    return alive.length > 0 ? 1 : 0;
+  } catch (error) {
+    console.error(messages.publishFailed(error instanceof Error ? error.message : String(error)));
+    return 1;
+  }
 }

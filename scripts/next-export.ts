@@ -20,67 +20,66 @@ const COMPILED = '.next/compiled';
  */
 const YOUNG_GENERATION = '--max-semi-space-size=16';
 
-/** The code of the pages, being compiled: nothing of the content is needed for it. */
-export interface Compilation {
-  /** Whether it is of this build; otherwise an earlier one has compiled the same code. */
-  isFresh: boolean;
-  /** Waits for its end: 0 when the code is compiled and well. */
-  finish(): Promise<ExitCode>;
-  /** Gives it up, unless it has ended. */
-  stop(): Promise<void>;
-}
-
-/** What to compile. */
-export interface CompileOptions {
+/** What Next has to do. */
+export interface NextOptions {
   /** Names the code of the pages: compiled again only when it has changed. */
   code: string;
   /** Compile again, whatever is at hand. */
   full: boolean;
   /** What to do with freshly compiled code before it is trusted: 0 when it is well. */
   inspect: () => Promise<ExitCode>;
+  /** The folder of the models of the pages to render. */
+  models: string;
 }
 
-/** Has Next compile the code of the pages, unless it has compiled the same code before. */
-export function startCompilation({ code, full, inspect }: CompileOptions): Compilation {
-  if (!full && readSealed(COMPILED) === compiledCode(code)) {
-    return { isFresh: false, finish: async () => 0, stop: async () => {} };
-  }
-  rmSync(COMPILED, { force: true });
-  // Nothing else empties it.
-  rmSync(COMPILE_CACHE, { recursive: true, force: true });
+/** Next at work. */
+export interface NextAtWork {
+  /**
+   * Has it render and export pages, as soon as the code is compiled: it gets ready, then waits until
+   * the models are written. Asked again, it goes on.
+   *
+   * @returns 0 when they are exported
+   */
+  exportPages(): Promise<ExitCode>;
+  /** Gives up what has not ended. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts Next: it compiles the code of the pages, unless it has compiled the same code before.
+ * Nothing of the content is needed for it.
+ */
+export function startNext({ code, full, inspect, models }: NextOptions): NextAtWork {
   const stopping = new AbortController();
-  const running = next('compile', { quiet: true, signal: stopping.signal });
+  const { signal } = stopping;
+  const compile = async () => {
+    rmSync(COMPILED, { force: true });
+    // Nothing else empties it.
+    rmSync(COMPILE_CACHE, { recursive: true, force: true });
+    const failed = (await next('compile', { quiet: true, signal })) || (await inspect());
+    if (failed === 0) writeSealed(COMPILED, compiledCode(code));
+    return failed;
+  };
+  const isAtHand = !full && readSealed(COMPILED) === compiledCode(code);
+  const compiled = isAtHand ? Promise.resolve(0) : compile();
+  const exportCompiled = async () => {
+    const failed = (await compiled) || (await render(models, signal));
+    if (failed === 0 || !isAtHand || signal.aborted) return failed;
+    // Whatever was wrong with the code at hand, it costs time alone.
+    return (await compile()) || render(models, signal);
+  };
+  let exported: Promise<ExitCode> | undefined;
   return {
-    isFresh: true,
-    async finish() {
-      const failed = (await running) || (await inspect());
-      if (failed === 0) writeSealed(COMPILED, compiledCode(code));
-      return failed;
-    },
+    exportPages: () => (exported ??= exportCompiled()),
     async stop() {
       stopping.abort();
-      await running;
+      await compiled;
+      await exported;
     },
   };
 }
 
-/**
- * Has Next render and export pages.
- *
- * @param models the folder of the models of the pages to render
- */
-export async function exportPages(
-  models: string,
-  compilation: Compilation,
-  options: CompileOptions,
-): Promise<ExitCode> {
-  const failed = (await compilation.finish()) || (await render(models));
-  if (failed === 0 || compilation.isFresh) return failed;
-  // Whatever was wrong with the code at hand, it costs time alone.
-  return (await startCompilation({ ...options, full: true }).finish()) || render(models);
-}
-
-function render(models: string): Promise<ExitCode> {
+function render(models: string, signal: AbortSignal): Promise<ExitCode> {
   const former = `${EXPORT_FOLDER}.former`;
   rmSync(former, { recursive: true, force: true });
   if (existsSync(EXPORT_FOLDER)) renameSync(EXPORT_FOLDER, former);
@@ -88,6 +87,7 @@ function render(models: string): Promise<ExitCode> {
   // `require`): it must find none of an earlier build.
   rmSync(`${NEXT_FOLDER}/prerender-manifest.json`, { force: true });
   const rendering = next('generate', {
+    signal,
     env: { NEXT_EXPORT_DIR: EXPORT_FOLDER, SITE_MODELS: resolve(models) },
   });
   // Removing a site of 10,000 pages takes half a second: not while Next would wait for it.

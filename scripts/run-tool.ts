@@ -50,6 +50,7 @@ export function runProgram(
   args: readonly string[],
   { timeout, env, quiet = false, signal: aborted }: RunOptions = {},
 ): Promise<ExitCode> {
+  if (aborted?.aborted === true) return Promise.resolve(exitCode('SIGTERM'));
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       env: { ...process.env, ...env },

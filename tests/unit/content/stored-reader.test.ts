@@ -197,6 +197,17 @@ describe('a second build', () => {
     expect(await build(options)).toBe(options.full === true ? count : 0);
   });
 
+  it.each<[boolean, string, Partial<StoredReaderOptions>, () => void]>([
+    [false, 'nothing changed', {}, () => {}],
+    [false, 'a file was written again', {}, () => write(MISSION, CHANGES[MISSION])],
+    [true, 'a file was edited', {}, () => write(MISSION, CHANGES[MISSION].replace('la', 'sa'))],
+    [true, 'a file was deleted', {}, () => rmSync(pathOf(VISION))],
+    [true, 'nothing is to be trusted', { full: true }, () => {}],
+  ])('has changes: %s, when %s', async (hasChanges, _name, options, change) => {
+    change();
+    expect((await open(options)).reader.hasChanges).toBe(hasChanges);
+  });
+
   it('replaces words of no use, whole though they be', async () => {
     const words = bodies();
     await build({ code: 'another code' });

@@ -35,6 +35,11 @@ describe('runProgram', () => {
     expect(await running).toBe(143);
   });
 
+  it('does not start a program that is no longer wanted', async () => {
+    const signal = AbortSignal.abort();
+    expect(await runProgram(process.execPath, ['-e', 'process.exit(0)'], { signal })).toBe(143);
+  });
+
   it.each([
     ['fails', 3, 'one\ntwo\n'],
     ['succeeds', 0, ''],
