@@ -39,6 +39,7 @@ export interface NextAtWork {
    * the models are written. Asked again, it goes on.
    *
    * @returns 0 when they are exported
+   * @throws {Error} when its folder cannot be written to
    */
   exportPages(): Promise<ExitCode>;
   /** Gives up what has not ended. */
@@ -62,6 +63,8 @@ export function startNext({ code, full, inspect, models }: NextOptions): NextAtW
   };
   const isAtHand = !full && readSealed(COMPILED) === compiledCode(code);
   const compiled = isAtHand ? Promise.resolve(0) : compile();
+  // Whoever waits for it is told; until someone does, it is no error of the process.
+  compiled.catch(() => {});
   const exportCompiled = async () => {
     const failed = (await compiled) || (await render(models, signal));
     if (failed === 0 || !isAtHand || signal.aborted) return failed;
@@ -70,11 +73,16 @@ export function startNext({ code, full, inspect, models }: NextOptions): NextAtW
   };
   let exported: Promise<ExitCode> | undefined;
   return {
-    exportPages: () => (exported ??= exportCompiled()),
+    exportPages() {
+      if (exported === undefined) {
+        exported = exportCompiled();
+        exported.catch(() => {});
+      }
+      return exported;
+    },
     async stop() {
       stopping.abort();
-      await compiled;
-      await exported;
+      await Promise.allSettled([compiled, exported]);
     },
   };
 }
