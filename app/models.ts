@@ -3,11 +3,11 @@ import { readModels } from '../lib/page/written-models.ts';
 
 let written: Promise<SiteModels> | undefined;
 
-/** In a build, `scripts/build.ts` has read the content once, and written the models. */
+/** In a build, `scripts/build.ts` reads the content once, and writes the models. */
 function fromBuild(): Promise<SiteModels> {
-  const folder = process.env['SITE_MODELS'];
+  const { SITE_MODELS: folder, SITE_MODELS_WRITER: writer } = process.env;
   if (folder === undefined) throw new Error('SITE_MODELS is not set: run `npm run build`');
-  written ??= readModels(folder);
+  written ??= readModels(folder, Number(writer));
   return written;
 }
 

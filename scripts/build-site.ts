@@ -9,7 +9,7 @@ import { COMMANDS } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.ts';
 import { pageStamp } from '../lib/page/page-model.ts';
 import { siteModels, type SiteModels } from '../lib/page/site-models.ts';
-import { removeModels, writeModels } from '../lib/page/written-models.ts';
+import { withdrawModels, writeModels } from '../lib/page/written-models.ts';
 import { clientComponents } from '../lib/publish/client-components.ts';
 import { compressionTag, siteQuality } from '../lib/publish/compress.ts';
 import { openFormsStore } from '../lib/publish/forms-store.ts';
@@ -68,8 +68,8 @@ async function buildFor(siteUrl: string, { out, full }: BuildOptions): Promise<E
     const content = await readContent(siteUrl, code, full, (hasChanges) => {
       console.log(messages.stepBegins(2, 3, steps.pages));
       if (!hasChanges) return;
-      // There will be pages to render: Next gets ready while this process finds out which.
-      removeModels(MODELS_FOLDER);
+      // There are pages to render, most likely: Next gets ready while this process finds out which.
+      withdrawModels(MODELS_FOLDER);
       void next.exportPages();
     });
     if (content === undefined) return 1;
@@ -109,7 +109,7 @@ async function buildFor(siteUrl: string, { out, full }: BuildOptions): Promise<E
     console.log(messages.published({ ...published, reused, folder: out, seconds: uptime() }));
     return 0;
   } finally {
-    // Not waited for when the content has problems, or when every page was at hand.
+    // Nobody needs it any more when the content has problems, or when every page was at hand.
     await next.stop();
   }
 }
@@ -162,7 +162,7 @@ async function readContent(
   });
   const site = siteWithoutProblem(folders, reader);
   if (site === undefined) return undefined;
-  onRead(reader.hasChanges);
+  onRead(reader.hasChanges());
   // What that started gets going: what follows leaves it no moment.
   await setImmediate();
   const quality = siteQuality(site.pages.length);

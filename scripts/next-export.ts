@@ -96,10 +96,18 @@ function render(models: string, signal: AbortSignal): Promise<ExitCode> {
   rmSync(`${NEXT_FOLDER}/prerender-manifest.json`, { force: true });
   const rendering = next('generate', {
     signal,
-    env: { NEXT_EXPORT_DIR: EXPORT_FOLDER, SITE_MODELS: resolve(models) },
+    env: {
+      NEXT_EXPORT_DIR: EXPORT_FOLDER,
+      SITE_MODELS: resolve(models),
+      SITE_MODELS_WRITER: String(process.pid),
+    },
   });
-  // Removing a site of 10,000 pages takes half a second: not while Next would wait for it.
-  rmSync(former, { recursive: true, force: true });
+  try {
+    // Removing a site of 10,000 pages takes half a second: not while Next would wait for it.
+    rmSync(former, { recursive: true, force: true });
+  } catch {
+    // It takes room until the next build.
+  }
   return rendering;
 }
 

@@ -13,15 +13,21 @@ type PackageTool = readonly [command: keyof typeof PACKAGES, ...args: string[]];
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** Milliseconds that a process that is no longer wanted has to end. */
+const PATIENCE = 5000;
+
 /** How to run a child process. */
 export interface RunOptions {
   /** Milliseconds after which it is ended. */
   timeout?: number;
   /** Added to the environment of this process. */
   env?: Readonly<Record<string, string>>;
-  /** Shows what it says at its end, and only when it failed by itself. */
+  /**
+   * Shows what it says at its end: its errors and warnings, and all of it when it failed. Nothing when
+   * it was no longer wanted.
+   */
   quiet?: boolean;
-  /** Ends it. */
+  /** Ends it, be it by force. */
   signal?: AbortSignal;
 }
 
@@ -57,11 +63,17 @@ export function runProgram(
       stdio: quiet ? ['inherit', 'pipe', 'pipe'] : 'inherit',
       ...(timeout === undefined ? {} : { timeout }),
     });
-    const said: Buffer[] = [];
-    for (const output of [child.stdout, child.stderr]) {
-      output?.on('data', (text: Buffer) => said.push(text));
-    }
-    const abort = () => child.kill();
+    const said: { text: Buffer; isError: boolean }[] = [];
+    child.stdout?.on('data', (text: Buffer) => said.push({ text, isError: false }));
+    child.stderr?.on('data', (text: Buffer) => said.push({ text, isError: true }));
+    const abort = () => {
+      child.kill();
+      const force = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+      child.once('close', () => clearTimeout(force));
+    };
+    // Whatever ends this process: a child that waits for it would wait for ever.
+    const endWithParent = () => child.kill();
+    process.once('exit', endWithParent);
     aborted?.addEventListener('abort', abort, { once: true });
     const stop = (signal: NodeJS.Signals) => {
       child.kill(signal);
@@ -70,8 +82,10 @@ export function runProgram(
     for (const signal of STOP_SIGNALS) process.on(signal, stop);
     const end = (code: ExitCode) => {
       for (const signal of STOP_SIGNALS) process.off(signal, stop);
+      process.off('exit', endWithParent);
       aborted?.removeEventListener('abort', abort);
-      if (code !== 0 && aborted?.aborted !== true) process.stderr.write(Buffer.concat(said));
+      const shown = said.filter(({ isError }) => isError || code !== 0);
+      if (aborted?.aborted !== true) for (const { text } of shown) process.stderr.write(text);
       resolve(code);
     };
     child.once('error', () => end(127));

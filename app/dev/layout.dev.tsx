@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import '../styles.css';
 
-/** The root layout of the pages for developers. */
+/** The layout of the pages for developers. */
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="fr">

@@ -31,7 +31,7 @@ export interface StoredReaderOptions {
 /** A reader that keeps what it reads. */
 export interface StoredReader extends PageReader {
   /** Whether it is not all as an earlier build left it. */
-  hasChanges: boolean;
+  hasChanges(): boolean;
   /** Keeps the pages of this build, and forgets all others. */
   save(): void;
 }
@@ -84,7 +84,7 @@ export async function openStoredReader(options: StoredReaderOptions): Promise<St
     if (json === undefined) throw new Error(`${path} changed while it was read: build again`);
     return JSON.parse(json);
   };
-  const hasChanges = changed.length > 0 || kept.size !== known.size;
+  const hasChanges = () => changed.length > 0 || kept.size !== known.size;
   return {
     hasChanges,
     read(file, locale) {
@@ -98,7 +98,7 @@ export async function openStoredReader(options: StoredReaderOptions): Promise<St
     },
     bodyOf: ({ file }) => bodyOf(file),
     save() {
-      if (!hasChanges) return;
+      if (!hasChanges()) return;
       mkdirSync(cacheFolder, { recursive: true });
       writeSealed(indexFile, JSON.stringify({ code, pages: [...kept] }));
       const pages = [...kept.values()];

@@ -9,13 +9,12 @@ const fileOf = (folder: string, address: string) => join(folder, `${hash('sha256
 /** Written last: once it is there, so are all others. */
 const addressesIn = (folder: string) => join(folder, 'addresses.json');
 
-/** Milliseconds between two looks, and until whoever was to write the models must be gone. */
+/** Milliseconds between two looks. */
 const REST = 10;
-const LONGEST_WAIT = 180_000;
 
-/** Removes the models of an earlier build: {@link readModels} waits for others. */
-export function removeModels(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+/** Withdraws the models of an earlier build: {@link readModels} waits for others. */
+export function withdrawModels(folder: string): void {
+  rmSync(addressesIn(folder), { force: true });
 }
 
 /** Writes the models of some pages where {@link readModels} finds them, and no other. */
@@ -24,7 +23,7 @@ export function writeModels(
   models: SiteModels,
   addresses: ReadonlySet<string>,
 ): void {
-  removeModels(folder);
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const write = (file: string, value: unknown) => writeFileSync(file, JSON.stringify(value));
   for (const address of addresses) write(fileOf(folder, address), models.pageAt(address));
@@ -39,12 +38,12 @@ export function writeModels(
  * The models that {@link writeModels} wrote, or is about to write: Next starts while they are made.
  * A worker of Next reads those of its own pages.
  *
- * @throws {Error} when they are not written after all
+ * @param writer the process that writes them
+ * @throws {Error} when it has ended and left none: nobody would end who waits for them
  */
-export async function readModels(folder: string): Promise<SiteModels> {
-  const giveUp = performance.now() + LONGEST_WAIT;
+export async function readModels(folder: string, writer: number): Promise<SiteModels> {
   while (!existsSync(addressesIn(folder))) {
-    if (performance.now() > giveUp) throw new Error(`no models were written to ${folder}`);
+    if (!isRunning(writer)) throw new Error(`no models were written to ${folder}`);
     await setTimeout(REST);
   }
   const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -56,4 +55,13 @@ export async function readModels(folder: string): Promise<SiteModels> {
     notFound: () => read(join(folder, 'not-found.json')),
     sitemap: () => read(join(folder, 'sitemap.json')),
   };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    // Signal 0 only asks.
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeCorpus } from '../../bench/corpus.ts';
 import { loadSite, type CheckedSite } from '../../lib/site/load-site.ts';
@@ -46,11 +46,17 @@ it('has every page, without script and within one flight', () => {
 });
 
 it('is made by Next without what only a router would fetch', () => {
-  const parts = readdirSync(join(copy, '.next/export'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('__PAGE__.txt') && !path.startsWith('_not-found'))
-    .map((path) => statSync(join(copy, '.next/export', path)).size);
-  expect(parts).toHaveLength(PAGES);
-  expect(Math.max(...parts)).toBe(0);
+  const exported = join(copy, '.next/export');
+  const parts = readdirSync(exported, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => basename(path).startsWith('__next.') && !path.startsWith('_not-found'),
+  );
+  const pages = parts.filter((path) => path.endsWith('__PAGE__.txt'));
+  expect(pages).toHaveLength(PAGES);
+  expect(Math.max(...pages.map((path) => statSync(join(exported, path)).size))).toBe(0);
+  // Of the parts that layouts make there is none: these are made whatever a layout says.
+  const others = parts.filter((path) => !pages.includes(path)).map((path) => basename(path));
+  const always = ['__next._full.txt', '__next._head.txt', '__next._tree.txt'];
+  expect([...new Set(others)].toSorted()).toEqual(always);
 });
 
 it('tells how far its long steps are', () => {

@@ -205,7 +205,7 @@ describe('a second build', () => {
     [true, 'nothing is to be trusted', { full: true }, () => {}],
   ])('has changes: %s, when %s', async (hasChanges, _name, options, change) => {
     change();
-    expect((await open(options)).reader.hasChanges).toBe(hasChanges);
+    expect((await open(options)).reader.hasChanges()).toBe(hasChanges);
   });
 
   it('replaces words of no use, whole though they be', async () => {

@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { siteModels } from '../../../lib/page/site-models.ts';
-import { readModels, removeModels, writeModels } from '../../../lib/page/written-models.ts';
+import { readModels, withdrawModels, writeModels } from '../../../lib/page/written-models.ts';
 import { loadSite } from '../../../lib/site/load-site.ts';
 import { defaultFolders } from '../../../lib/site/site-folders.ts';
 
@@ -17,7 +18,7 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 
 it('gives back the models of the pages that were to be rendered, and no other', async () => {
   writeModels(folder, models, new Set(['/', '/en/ministry/']));
-  const written = await readModels(folder);
+  const written = await readModels(folder, process.pid);
   expect(written.addresses()).toEqual(['/', '/en/ministry/']);
   expect(written.pageAt('/en/ministry/')).toEqual(plain(models.pageAt('/en/ministry/')));
   expect(written.pageAt('/ministere/')).toBeUndefined();
@@ -38,7 +39,7 @@ it('waits for models that are not written yet, and takes none that are half-writ
   // What is there before the addresses is no sign of the whole.
   renameSync(join(folder, 'addresses.json'), join(folder, 'addresses.json.partial'));
   let isRead = false;
-  const reading = readModels(folder).finally(() => (isRead = true));
+  const reading = readModels(folder, process.pid).finally(() => (isRead = true));
   // It has looked once by now.
   await setImmediate();
   expect(isRead).toBe(false);
@@ -46,9 +47,18 @@ it('waits for models that are not written yet, and takes none that are half-writ
   expect((await reading).addresses()).toEqual(['/ministere/']);
 });
 
-it('removes models', () => {
+it('waits for others once models are withdrawn', async () => {
+  withdrawModels(folder);
   writeModels(folder, models, new Set(['/']));
-  removeModels(folder);
-  expect(existsSync(folder)).toBe(false);
-  removeModels(folder);
+  withdrawModels(folder);
+  withdrawModels(folder);
+  const reading = readModels(folder, process.pid);
+  writeModels(folder, models, new Set(['/en/']));
+  expect((await reading).addresses()).toEqual(['/en/']);
+});
+
+it('waits no longer than there is somebody to write them', async () => {
+  withdrawModels(folder);
+  const { pid } = spawnSync(process.execPath, ['-e', '']);
+  await expect(readModels(folder, pid)).rejects.toThrow(`no models were written to ${folder}`);
 });

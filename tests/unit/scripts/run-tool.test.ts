@@ -4,6 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runProgram, runTool } from '../../../scripts/run-tool.ts';
 
+/** Runs some code that has `runProgram`, in a process of its own. */
+function runModule(code: string) {
+  const module = join(import.meta.dirname, '../../../scripts/run-tool.ts');
+  const imports = `import { runProgram } from ${JSON.stringify(module)};`;
+  const args = ['--input-type=module', '-e', imports + code];
+  return spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 30_000 });
+}
+
 describe('runProgram', () => {
   it.each([
     ['success', 'process.exit(0)', 0],
@@ -41,21 +49,26 @@ describe('runProgram', () => {
   });
 
   it.each([
-    ['fails', 3, 'one\ntwo\n'],
-    ['succeeds', 0, ''],
+    ['fails: all of it', 3, ['one', 'two']],
+    ['succeeds: its warnings', 0, ['two']],
   ])('shows what a quiet program said when it %s', async (_name, exitCode, expected) => {
-    const module = join(import.meta.dirname, '../../../scripts/run-tool.ts');
     const quiet = `console.log("one"); console.error("two"); process.exitCode = ${exitCode}`;
     const code =
-      `import { runProgram } from ${JSON.stringify(module)};` +
       `const args = ['-e', ${JSON.stringify(quiet)}];` +
       'process.exitCode = await runProgram(process.execPath, args, { quiet: true });';
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--input-type=module', '-e', code],
-      { encoding: 'utf8' },
-    );
-    expect({ status, stdout, stderr }).toEqual({ status: exitCode, stdout: '', stderr: expected });
+    const { status, stdout, stderr } = runModule(code);
+    expect({ status, stdout }).toEqual({ status: exitCode, stdout: '' });
+    // In whichever order they came.
+    expect(stderr.trim().split('\n').toSorted()).toEqual(expected);
+  });
+
+  it('ends a program with this process, whatever ends that', async () => {
+    const forever = 'setInterval(() => {}, 1000)';
+    const code =
+      `void runProgram(process.execPath, ['-e', ${JSON.stringify(forever)}]);` +
+      'setImmediate(() => { throw new Error("unforeseen"); });';
+    // Both hold the output: this returns when both have ended, or when it has waited too long.
+    expect(runModule(code)).toMatchObject({ status: 1, signal: null });
   });
 
   it('ends with its program when it is stopped', async () => {
