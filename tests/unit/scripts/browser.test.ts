@@ -28,13 +28,15 @@ function program(name: string, mode = 0o755): string {
 }
 
 describe('browserChoices', () => {
-  it('puts Playwright’s own first, then Chromium, then Chrome', () => {
+  it('puts Playwright’s own first, then Chromium’s shell, Chromium and Chrome', () => {
     const chrome = program('a/google-chrome');
     const chromium = program('b/chromium');
     program('c/chromium');
+    const shell = program('c/chromium-headless-shell');
     const path = ['a', 'b', 'c', 'missing'].map((name) => join(folder, name)).join(delimiter);
     expect(browserChoices(path)).toEqual([
       {},
+      { executablePath: shell },
       { executablePath: chromium },
       { executablePath: chrome },
     ]);
