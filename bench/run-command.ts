@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { treeMemory } from './process-memory.ts';
 import type { Run } from './results.ts';
 
@@ -8,6 +9,8 @@ export interface Command {
   args: readonly string[];
   folder: string;
   env?: Readonly<Record<string, string>>;
+  /** Leaves the processors to others, which are measured: its own memory is not. */
+  givesWay?: boolean;
 }
 
 /** Memory is read often enough for a build of a tenth of a second… */
@@ -33,7 +36,7 @@ const running = new Set<number>();
  *
  * @throws {Error} with the command's last words, when it fails
  */
-export function runCommand({ program, args, folder, env }: Command): Promise<Run> {
+export function runCommand({ program, args, folder, env, givesWay }: Command): Promise<Run> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     // A group of its own: workers of a build that hangs can be ended with it.
@@ -54,7 +57,8 @@ export function runCommand({ program, args, folder, env }: Command): Promise<Run
       const rest = (performance.now() - begun) * REST_PER_SAMPLE;
       sampler = setTimeout(sample, Math.min(Math.max(SAMPLE_MILLISECONDS, rest), LONGEST_REST));
     };
-    sample();
+    if (givesWay !== true) sample();
+    else if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
     const limit = setTimeout(() => pid !== undefined && endGroup(pid), LIMIT_MILLISECONDS);
 
     let said = '';

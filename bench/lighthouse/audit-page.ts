@@ -40,6 +40,8 @@ export async function auditPage(
       program: process.execPath,
       args: [program, url, ...OPTIONS, `--port=${port}`, `--output-path=${reportFile}`],
       folder: project,
+      // The browser is timed: what listens to it must not take a processor from it.
+      givesWay: true,
     });
   } finally {
     await browser.close();

@@ -34,6 +34,15 @@ describe('runCommand', () => {
     expect(run.peakMemory).toBeGreaterThan(120e6);
   });
 
+  it('gives others the processors when asked to, and measures nothing then', async () => {
+    const isLowest = 'require("node:os").getPriority() === 19';
+    const run = await runCommand({
+      ...node(`process.exit(${isLowest} ? 0 : 1)`),
+      givesWay: true,
+    });
+    expect(run).not.toHaveProperty('peakMemory');
+  });
+
   it('fails with the last words of a command that fails', async () => {
     const run = runCommand(node('console.error("first"); console.log("last"); process.exit(3)'));
     await expect(run).rejects.toThrow(/^exit code 3: .*(?:first.*last|last.*first)/);
