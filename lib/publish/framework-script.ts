@@ -7,10 +7,12 @@ export interface Script {
 
 /**
  * What to do with a script of an exported page. `framework`: Next's and React's, removed. `kept`:
- * data such as JSON-LD, or a file of the site's own. `refused`: code written in the page, which
- * the site's policy would block in silence, or which moves late content into place.
+ * data such as JSON-LD, or a module of the site's own, which a browser runs once the page stands.
+ * `inline`: code written in the page, which the site's policy would block in silence, or which
+ * moves late content into place. `foreign`: a file of another site, which the policy would block,
+ * or one that holds the page up.
  */
-export type ScriptVerdict = 'framework' | 'kept' | 'refused';
+export type ScriptVerdict = 'framework' | 'kept' | 'inline' | 'foreign';
 
 /** MIME types that make a script run (HTML, "JavaScript MIME type"), and the words that do. */
 const RUNS =
@@ -23,12 +25,16 @@ const FRAMEWORK_CODE = [
   /^requestAnimationFrame\(function\(\)\{\$RT=performance\.now\(\)\}\);?$/,
 ];
 
+/** The address of a file of the site, from its root. */
+const OWN_FILE = /^\/(?![/\\])/;
+
 /** Judges one script. A script the rules do not know is refused, never removed or kept by luck. */
 export function judgeScript({ attributes, text }: Script): ScriptVerdict {
   const source = attributes.get('src');
-  if (source !== undefined) return source.startsWith('/_next/') ? 'framework' : 'kept';
   const type = (attributes.get('type') ?? '').trim().toLowerCase();
+  if (source?.startsWith('/_next/')) return 'framework';
   if (type !== '' && !RUNS.test(type)) return 'kept';
+  if (source !== undefined) return type === 'module' && OWN_FILE.test(source) ? 'kept' : 'foreign';
   if (attributes.get('id') === '_R_') return 'framework';
-  return FRAMEWORK_CODE.some((code) => code.test(text.trim())) ? 'framework' : 'refused';
+  return FRAMEWORK_CODE.some((code) => code.test(text.trim())) ? 'framework' : 'inline';
 }

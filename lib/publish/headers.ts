@@ -25,16 +25,25 @@ const REFUSED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
+/** What the pages of a site use. */
+export interface PolicyOptions {
+  /**
+   * base64 SHA-256 of the style sheet, which is in the pages; none, and pages may have style sheets
+   * of the site's own files.
+   */
+  styleHash?: string;
+  /** Whether a page may load a module of the site's own. */
+  hasModules?: boolean;
+}
+
 /**
  * The site's content security policy: nothing but what the pages use, and that from the site.
  * JSON-LD is data, not a script.
- *
- * @param styleHash base64 SHA-256 of the style sheet, which is in the pages; none, and pages may
- *   have style sheets of the site's own files
  */
-export function contentSecurityPolicy(styleHash?: string): string {
+export function contentSecurityPolicy({ styleHash, hasModules }: PolicyOptions = {}): string {
   return [
     "default-src 'none'",
+    ...(hasModules === true ? ["script-src 'self'"] : []),
     `style-src ${styleHash === undefined ? "'self'" : `'sha256-${styleHash}'`}`,
     "img-src 'self'",
     // Audits fetch robots.txt as the page would: with nothing allowed they call it broken.
@@ -48,9 +57,9 @@ export function contentSecurityPolicy(styleHash?: string): string {
 }
 
 /** Headers of every answer of the site. */
-export function securityHeaders(styleHash?: string): Headers {
+export function securityHeaders(options?: PolicyOptions): Headers {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(styleHash),
+    'Content-Security-Policy': contentSecurityPolicy(options),
     // Two years. Browsers pass over it on http, so that it does no harm on this machine.
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
     'X-Content-Type-Options': 'nosniff',

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Redirect } from '../site/redirects.ts';
-import { A_DAY, IMMUTABLE, REVALIDATE, securityHeaders, type Headers } from './headers.ts';
+import {
+  A_DAY,
+  IMMUTABLE,
+  REVALIDATE,
+  securityHeaders,
+  type Headers,
+  type PolicyOptions,
+} from './headers.ts';
 import { SPECULATION_RULES } from './speculation-rules.ts';
 
 /** Headers of the answers below a path. */
@@ -25,17 +32,15 @@ export interface Hosting {
 }
 
 /** What differs from one publication to another. */
-export interface HostingOptions {
+export interface HostingOptions extends PolicyOptions {
   redirects?: readonly Redirect[];
-  /** base64 SHA-256 of the style sheet in the pages. */
-  styleHash?: string;
 }
 
 /** How the site is to be served. */
-export function hostingOf({ redirects = [], styleHash }: HostingOptions = {}): Hosting {
+export function hostingOf({ redirects = [], ...policy }: HostingOptions = {}): Hosting {
   return {
     headers: [
-      { path: '/*', headers: securityHeaders(styleHash) },
+      { path: '/*', headers: securityHeaders(policy) },
       { path: '/_next/static/*', headers: { 'Cache-Control': IMMUTABLE } },
       {
         path: SPECULATION_RULES.path,

@@ -51,7 +51,8 @@ const UNFINISHED_MARK = /^\$[?!~]/;
  * the style sheet for the link to it.
  *
  * @returns undefined when the part stays as it is
- * @throws {Error} when the page would be incomplete without its scripts, or holds inline code
+ * @throws {Error} when the page would be incomplete without its scripts, or holds code that is
+ *   not a module of the site's own
  */
 export function replacementOf(
   part: PagePart,
@@ -66,7 +67,11 @@ export function replacementOf(
   refuseLateContent(part);
   if (tag === 'script') {
     const verdict = judgeScript({ attributes, text: inner });
-    if (verdict === 'refused') throw new Error(`inline script: ${inner.slice(0, 80)}`);
+    if (verdict === 'inline') throw new Error(`inline script: ${inner.slice(0, 80)}`);
+    if (verdict === 'foreign') {
+      const source = attributes.get('src');
+      throw new Error(`not a module of the site's own: <script src="${source}">`);
+    }
     return verdict === 'framework' ? '' : undefined;
   }
   if (tag === 'link') return replacementOfLink(attributes, style);

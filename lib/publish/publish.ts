@@ -70,8 +70,12 @@ export async function publish(options: PublishOptions): Promise<Published> {
     putByContent(SPECULATION_RULES.path.slice(1), rules, options);
     refuseMissing(keys, publication);
     refuseShadowed(redirects, publication);
-    const { styleHash: hash } = others;
-    const hosting = hostingOf({ redirects, ...(hash !== undefined && { styleHash: hash }) });
+    const { styleHash: hash, paths } = others;
+    const hosting = hostingOf({
+      redirects,
+      hasModules: paths.some(isModule),
+      ...(hash !== undefined && { styleHash: hash }),
+    });
     const { removedPages: removed, ...contents } = publication.commit(hosting, others);
     store.keep(publication.keys());
     return { ...contents, removed, redirects: redirects.length };
@@ -120,6 +124,9 @@ async function putExport(options: SiteOptions & ExportOptions): Promise<Others> 
 
 /** Of the files that are not left out: what has to be finished. */
 const isPage = (path: string): boolean => path.endsWith('.html');
+
+/** Next's own are left out: what is left is the site's. */
+const isModule = (path: string): boolean => /\.m?js$/.test(path);
 
 /** Puts a file that is not a page of the site; keeps it where it is, when it is there already. */
 function putByContent(

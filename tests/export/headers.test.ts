@@ -63,7 +63,7 @@ describe('headers', () => {
     ...redirects.slice(0, 1).map(({ from }) => from),
   ])('protect %s', async (path) => {
     const { headers } = await ask(path);
-    for (const [name, value] of Object.entries(securityHeaders(styleHash))) {
+    for (const [name, value] of Object.entries(securityHeaders({ styleHash }))) {
       expect(headers[name.toLowerCase()]).toBe(value);
     }
   });

@@ -22,6 +22,12 @@ describe('the policy', () => {
     expect(headersAt(hostingOf(), '/')['Content-Security-Policy']).toContain("style-src 'self';");
   });
 
+  it('allows scripts to a site that has some, and none but its own files', () => {
+    const policy = headersAt(hostingOf({ hasModules: true }), '/')['Content-Security-Policy'];
+    expect(policy).toContain("; script-src 'self'; ");
+    expect(policy).not.toMatch(/unsafe|strict-dynamic|https?:|\*/);
+  });
+
   it.each([
     ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],
     ['X-Content-Type-Options', 'nosniff'],

@@ -143,6 +143,20 @@ describe('a first build', () => {
     expect(JSON.stringify(hosting)).toContain(`style-src 'sha256-${hash}'`);
   });
 
+  it('lets pages load modules only when the site has some, at the next build as well', async () => {
+    const policy = async () => JSON.stringify((await readHosting(to))?.headers);
+    await build(SITE, { others: { ...OTHERS, '_next/a.js': 'next()' } });
+    expect(await policy()).not.toContain('script-src');
+    const others = { ...OTHERS, 'search.js': 'find()' };
+    await build(SITE, { others });
+    expect(await policy()).toContain("script-src 'self'");
+    const { ran } = await build(SITE, { others });
+    expect(ran).toBe(false);
+    expect(await policy()).toContain("script-src 'self'");
+    await build(SITE);
+    expect(await policy()).not.toContain('script-src');
+  });
+
   it('copies bytes as they are, and compresses text alone', async () => {
     const long = 'Ministère de la Santé '.repeat(100);
     const bytes = Buffer.from([0xff, 0x00, 0xfe, 0x0d, 0x0a]);

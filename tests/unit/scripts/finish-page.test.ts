@@ -116,6 +116,23 @@ describe('finishPage', () => {
       '<script>x();self.__next_f.push([1,""])</script>',
       /inline script/,
     ],
+    [
+      'a file of another site',
+      '<script type="module" src="//x.org/a.js"></script>',
+      /own: .*x.org/,
+    ],
+    [
+      'the same, in full',
+      '<script type="module" src="https://x.org/a.js"></script>',
+      /own: .*x.org/,
+    ],
+    [
+      'the same, in disguise',
+      '<script type="module" src="/\\x.org/a.js"></script>',
+      /own: .*x.org/,
+    ],
+    ['a file beside the page', '<script type="module" src="a.js"></script>', /own: .*"a.js"/],
+    ['a file that holds the page up', '<script src="/a.js"></script>', /own: .*"\/a.js"/],
     ['code in a template', '<template id="t"><script>go()</script></template>', /inline script/],
   ])('refuses %s', (_name, body, message) => {
     expect(() => finishPage(exported(body))).toThrow(message);
