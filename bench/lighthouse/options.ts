@@ -23,7 +23,7 @@ export function readLighthouseOptions(args: readonly string[]): LighthouseOption
   const { values } = parseArgs({
     args: [...args],
     options: {
-      runs: { type: 'string', default: '3' },
+      runs: { type: 'string', default: '7' },
       only: { type: 'string', default: TYPES.join(',') },
       out: { type: 'string', default: 'bench' },
       keep: { type: 'boolean', default: false },

@@ -2,7 +2,7 @@
  * `npm run bench:lighthouse`: runs Lighthouse on one page of every template in both languages, and
  * writes `LIGHTHOUSE.md`.
  *
- *     node bench/lighthouse/run.ts [--runs 3] [--out bench] [--keep]
+ *     node bench/lighthouse/run.ts [--runs 7] [--out bench] [--keep]
  *                                  [--only home,section,page,agreement,mission-report,news]
  *
  * Ends with 1 when a goal is missed or a page could not be audited; the results say which and why.

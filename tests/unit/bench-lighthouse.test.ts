@@ -297,9 +297,9 @@ describe('lighthouseReport', () => {
 });
 
 describe('readLighthouseOptions', () => {
-  it('audits every template three times when nothing is said', () => {
+  it('audits every template seven times when nothing is said', () => {
     expect(readLighthouseOptions([])).toEqual({
-      runs: 3,
+      runs: 7,
       types: Object.keys(contentTypes),
       out: 'bench',
       keep: false,
