@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { isCompressible } from '../../lib/publish/compressible.ts';
+import { isCompressible } from '../../lib/publish/made-file.ts';
 import { OUT, publishedFiles, publishedPages, readPublished } from '../support/published-site.ts';
 
 /** What a first round trip of ten TCP packets brings, in bytes: the page shows without a second. */

@@ -14,7 +14,7 @@ import {
 } from '../support/page-document.ts';
 
 const pages = pageDocuments();
-const { references } = loadSite(defaultFolders());
+const { references } = await loadSite(defaultFolders());
 
 /** Every text in an object of messages; functions have none. */
 function textsOf(messages: object): string[] {

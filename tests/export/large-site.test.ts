@@ -29,7 +29,7 @@ const fileOf = (address: string, form = '') => join(copy, 'out', address, `index
 beforeAll(async () => {
   copyProject(copy);
   await writeCorpus(contentDir, PAGES);
-  site = loadSite({ contentDir, publicDir: join(folder, 'public') });
+  site = await loadSite({ contentDir, publicDir: join(folder, 'public') });
   output = build();
 }, SLOWEST_BUILD);
 

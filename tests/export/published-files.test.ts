@@ -41,8 +41,8 @@ describe('addresses', () => {
     expect(addresses).toContain(english);
   });
 
-  it('each page of the content is published, and nothing else', () => {
-    const site = loadSite(defaultFolders());
+  it('each page of the content is published, and nothing else', async () => {
+    const site = await loadSite(defaultFolders());
     expect(addresses.toSorted()).toEqual(site.pages.map(({ address }) => address).toSorted());
   });
 });

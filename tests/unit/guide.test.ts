@@ -75,7 +75,7 @@ function writePage(locale: Locale, name: string, body: string, facts = ''): void
 const nameOf = (locale: Locale, index: number) => `example-${locale}-${index}`;
 
 /** The site, with the pages that the guides show and a page for each of their examples. */
-function siteOfExamples() {
+async function siteOfExamples() {
   cpSync('content', folders.contentDir, { recursive: true });
   write('public/images/pont.png', PICTURE);
   writePage('fr', 'archives', '', 'frenchOnly: true\n');
@@ -88,8 +88,8 @@ function siteOfExamples() {
       if (!isFrench) writePage('en', name, input);
     }
   }
-  expect(checkSite(folders).problems).toEqual([]);
-  return siteModels(loadSite(folders), 'https://example.org');
+  expect((await checkSite(folders)).problems).toEqual([]);
+  return siteModels(await loadSite(folders), 'https://example.org');
 }
 
 /** The HTML of a page's text, where `&nbsp;` shows non-breaking spaces. */
@@ -108,7 +108,7 @@ function textOf(page: PageModel | undefined): string {
 /** Line breaks between elements are for who reads the guide. */
 const compact = (html: string) => html.replaceAll(/>\s+</g, '><');
 
-const models = siteOfExamples();
+const models = await siteOfExamples();
 
 describe.each(LOCALES)('the examples of the guide (%s)', (locale) => {
   it.each(pairsOf(locale).map((pair, index) => ({ ...pair, name: nameOf(locale, index) })))(

@@ -7,8 +7,8 @@ import { addressKey, redirectsOf } from '../../../lib/site/redirects.ts';
 const ROLES =
   '/reseau/systeme-de-sante-et-de-services-sociaux-en-bref/principaux-roles-et-responsabilites/';
 
-describe('redirectsOf', () => {
-  const redirects = redirectsOf(loadSite(defaultFolders({ NODE_ENV: 'test' })));
+describe('redirectsOf', async () => {
+  const redirects = redirectsOf(await loadSite(defaultFolders({ NODE_ENV: 'test' })));
 
   it.each([
     ['/ministere/mission.php', '/ministere/mission/'],
