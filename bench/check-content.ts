@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeCorpus } from './corpus.ts';
+import { writeCorpus } from '../tests/support/corpus.ts';
 
 /**
  * `node bench/check-content.ts`: measures the content check on made-up sites and exits 1 when it

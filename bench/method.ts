@@ -2,7 +2,7 @@
 export const METHOD = `## How it is measured
 
 - \`npm run bench\` writes this page, \`chart.svg\` and \`results.json\` (every run). Edit the benchmark, not them.
-- One corpus, the same for everyone (\`corpus.ts\`): made-up pages of about 445 words in French and in English, with headings, a list, links and a table. Sizes count HTML pages, both languages together.
+- One corpus, the same for everyone (\`tests/support/corpus.ts\`): made-up pages of about 445 words in French and in English, with headings, a list, links and a table. Sizes count HTML pages, both languages together.
 - The others are small equivalent sites (\`peers/\`), at the same addresses, with the same head, masthead, menu, breadcrumbs, lists and footer, and one plain style sheet; each with the defaults of its own documentation. Their pages come with what this site works out for itself (addresses, breadcrumbs, lists), and they check nothing, set no typography and make no sitemap, redirects or compressed copies: what this bends, it bends in their favour.
 - Every command runs as a fresh process and is timed from start to end. *Cold*: no output and no cache of any kind. *After one edit*: the same command again, once one line was added to one page.
 - Rounds are interleaved (A B C, A B C): what slows the machine slows everyone. A ratio is taken within a round, then the median, minimum and maximum of the rounds.

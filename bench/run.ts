@@ -11,7 +11,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadSite } from '../lib/site/load-site.ts';
 import type { Builder } from './builder.ts';
-import { writeCorpus } from './corpus.ts';
+import { writeCorpus } from '../tests/support/corpus.ts';
 import { inWorkFolder } from './in-work-folder.ts';
 import { describeCommit, describeMachine } from './machine.ts';
 import { readOptions, type Options } from './options.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeCorpus } from '../../bench/corpus.ts';
+import { writeCorpus } from '../support/corpus.ts';
 import { peerFile, peerFurniture, writePeerContent } from '../../bench/peer-content.ts';
 import { loadSite, type CheckedSite } from '../../lib/site/load-site.ts';
 

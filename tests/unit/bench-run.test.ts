@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadSite } from '../../lib/site/load-site.ts';
-import { writeCorpus } from '../../bench/corpus.ts';
+import { writeCorpus } from '../support/corpus.ts';
 import type { Builder } from '../../bench/builder.ts';
 import { measureSite } from '../../bench/rounds.ts';
 import { timePublishing } from '../../bench/time-publishing.ts';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LOCALES, type Locale } from '../lib/i18n/locale.ts';
+import { LOCALES, type Locale } from '../../lib/i18n/locale.ts';
 
 /** Pages that one section holds: a folder a person could still read. */
 const SECTION_SIZE = 60;
