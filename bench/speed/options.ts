@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { listOf, wholeNumber } from '../shared/option-values.ts';
+import { BUILDER_NAMES, type BuilderName } from './results.ts';
+
+/** What to measure. */
+export interface Options {
+  /** Sizes of the sites, in HTML pages, both languages together. */
+  pages: number[];
+  rounds: number;
+  builders: BuilderName[];
+  /** The folder the results are written to. */
+  out: string;
+  /** Leaves the work folder in place. */
+  keep: boolean;
+}
+
+/**
+ * Reads the arguments of `npm run bench`.
+ *
+ * @throws {RangeError} when one has a value that means nothing
+ */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      pages: { type: 'string', default: '100,1000,10000' },
+      rounds: { type: 'string', default: '3' },
+      only: { type: 'string', default: BUILDER_NAMES.join(',') },
+      out: { type: 'string', default: 'bench' },
+      keep: { type: 'boolean', default: false },
+    },
+  });
+  return {
+    pages: values.pages.split(',').map((text) => wholeNumber('--pages', text, 20)),
+    rounds: wholeNumber('--rounds', values.rounds, 1),
+    builders: listOf('--only', values.only, BUILDER_NAMES),
+    out: values.out,
+    keep: values.keep,
+  };
+}
