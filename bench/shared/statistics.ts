@@ -5,9 +5,10 @@ export interface Spread {
   max: number;
 }
 
-/** The spread of some numbers, or undefined when there is none. */
-export function spreadOf(values: readonly number[]): Spread | undefined {
-  const sorted = values.toSorted((a, b) => a - b);
+/** The spread of the numbers that were measured, or undefined when there is none. */
+export function spreadOf(values: readonly (number | undefined)[] = []): Spread | undefined {
+  const known = values.filter((value) => value !== undefined);
+  const sorted = known.toSorted((a, b) => a - b);
   const [min, max] = [sorted[0], sorted.at(-1)];
   if (min === undefined || max === undefined) return undefined;
   const middle = Math.floor(sorted.length / 2);

@@ -22,4 +22,6 @@ export interface Builder {
   command(site: CheckedSite): Command;
   /** For a builder that has a publish step of its own: {@link timePublishing} of the last build. */
   timePublishing?(site: CheckedSite): Promise<number>;
+  /** For a builder that makes no compressed copies: {@link timeCompressing} of the last build. */
+  timeCompressing?(site: CheckedSite): Promise<number>;
 }

@@ -1,6 +1,5 @@
-import type { Run } from '../shared/run-command.ts';
 import { spreadOf, type Spread } from '../shared/statistics.ts';
-import { buildersOf, labelOf, seriesOf, sizesOf, type Results } from './results.ts';
+import { buildersOf, labelOf, secondsOf, seriesOf, sizesOf, type Results } from './results.ts';
 
 const WIDTH = 760;
 const LABEL_WIDTH = 150;
@@ -60,13 +59,11 @@ const STYLE = [
 function barsOf(results: Results, pages: number, kind: 'cold' | 'edit'): Bar[] {
   return buildersOf(results).map((name) => {
     const series = seriesOf(results, name, pages);
-    const seconds = spreadOf((series?.[kind] ?? []).flatMap(secondsOf));
+    const seconds = spreadOf(secondsOf(series?.[kind]));
     const bar = { label: labelOf(results, name), own: name === 'site' };
     return seconds === undefined ? bar : { ...bar, seconds };
   });
 }
-
-const secondsOf = (run: Run | undefined) => (run === undefined ? [] : [run.seconds]);
 
 function group(head: string, bars: readonly Bar[], top: number, scale: number): string[] {
   return [

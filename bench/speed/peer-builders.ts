@@ -6,6 +6,7 @@ import { installPackage } from '../shared/install-package.ts';
 import type { Builder } from './builder.ts';
 import { peerFile, peerFurniture, writePeerContent } from './peer-content.ts';
 import type { BuilderName } from './results.ts';
+import { timeCompressing } from './time-compressing.ts';
 import { listOriginals } from './traces.ts';
 
 /** The builders beside this site. */
@@ -93,6 +94,7 @@ export async function preparePeer(name: PeerName, source: string, work: string):
     },
     sourceOf: (_site, page) => join(content, peerFile(page)),
     command: () => ({ ...programOf(peer, project), folder: project, env: QUIET }),
+    timeCompressing: ({ pages }) => timeCompressing(place(peer.output), pages.length),
   };
 }
 

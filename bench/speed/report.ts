@@ -1,10 +1,19 @@
 import { NOTHING, quoted, significant, spread, table, whole } from '../shared/markdown.ts';
 import { occasionLine } from '../shared/occasion.ts';
-import type { Run } from '../shared/run-command.ts';
 import { ratioSpread, spreadOf } from '../shared/statistics.ts';
 import { goalsOf } from './goals.ts';
 import { METHOD, METHOD_IN_FRENCH } from './method.ts';
-import { buildersOf, labelOf, seriesOf, sizesOf, type Results } from './results.ts';
+import {
+  allSeries,
+  buildersOf,
+  labelOf,
+  secondsOf,
+  secondsWithCopies,
+  seriesOf,
+  sizesOf,
+  type Results,
+  type Series,
+} from './results.ts';
 
 const MEBIBYTE = 2 ** 20;
 
@@ -12,7 +21,7 @@ const MEBIBYTE = 2 ** 20;
 export function report(results: Results): string {
   const { rounds } = results;
   const sizes = sizesOf(results);
-  const largest = sizes.at(-1) ?? 0;
+  const largest = sizes.at(-1);
   return [
     '# Speed and weight beside other builders',
     '',
@@ -22,18 +31,20 @@ export function report(results: Results): string {
     '',
     METHOD_IN_FRENCH,
     '',
-    `![Seconds to build ${whole(largest)} pages by builder: the figures of the table below](chart.svg)`,
-    '',
+    ...(largest === undefined
+      ? []
+      : [
+          `![Seconds to build ${whole(largest)} pages by builder: the figures of the table below](chart.svg)`,
+          '',
+        ]),
     '## Goals',
     '',
-    `Set for 10,000 pages; measured here on ${whole(largest)}.`,
+    `Where they name neither a size nor the real content, they are set for 10,000 pages and measured here on ${largest === undefined ? NOTHING : whole(largest)}.`,
     '',
     ...goalRows(results),
     ...sizes.toReversed().flatMap((pages) => ['', ...sizeSection(results, pages)]),
-    '',
-    `## What the reader downloads and the disk holds, ${whole(largest)} pages`,
-    '',
-    ...weightRows(results, largest),
+    ...contentSection(results),
+    ...(largest === undefined ? [] : ['', ...weightSection(results, largest)]),
     ...failureSection(results),
     '',
     METHOD,
@@ -41,11 +52,17 @@ export function report(results: Results): string {
 }
 
 function goalRows(results: Results): string[] {
-  const rows = goalsOf(results).map(({ name, limit, value, reached }) => [
+  const rows = goalsOf(results).map(({ name, limit, isAim, value, reached }) => [
     name,
-    `≤ ${whole(limit)}`,
+    `${isAim === true ? 'toward' : '≤'} ${whole(limit)}`,
     spread(value, limit > 100 ? whole : significant),
-    reached === undefined ? 'not measured' : reached ? 'reached' : '**missed**',
+    reached === undefined
+      ? 'not measured'
+      : reached
+        ? 'reached'
+        : isAim === true
+          ? 'not there'
+          : '**missed**',
   ]);
   return table(['this site', 'goal', 'measured', ''], rows);
 }
@@ -55,22 +72,40 @@ function sizeSection(results: Results, pages: number): string[] {
   const rows = buildersOf(results).map((name) => {
     const series = seriesOf(results, name, pages);
     const beside = (kind: 'cold' | 'edit') =>
-      name === 'site' ? undefined : ratioSpread(seconds(site?.[kind]), seconds(series?.[kind]));
+      name === 'site' ? undefined : ratioSpread(secondsOf(site?.[kind]), secondsOf(series?.[kind]));
+    const besideBoth =
+      name === 'site' ? undefined : ratioSpread(secondsWithCopies(site), secondsWithCopies(series));
     return [
       labelOf(results, name),
-      spread(spreadOf(known(seconds(series?.cold))), significant),
+      spread(spreadOf(secondsOf(series?.cold)), significant),
       spread(beside('cold'), significant),
-      spread(spreadOf(known(seconds(series?.edit))), significant),
+      spread(spreadOf(series?.compressing), significant),
+      spread(besideBoth, significant),
+      spread(spreadOf(secondsOf(series?.edit)), significant),
       spread(beside('edit'), significant),
-      spread(spreadOf(known(mebibytes(series?.cold))), whole),
+      spread(spreadOf(mebibytes(series?.cold)), whole),
     ];
   });
   const beside = 'this site ÷ it';
-  const heads = ['', 'cold build, s', beside, 'after one edit, s', beside, 'peak memory, MiB'];
-  return [`## ${whole(pages)} pages`, '', ...table(heads, rows)];
+  const heads = ['', 'cold build, s', beside, 'compressed copies, s', 'this site ÷ both'];
+  const others = ['after one edit, s', beside, 'peak memory, MiB'];
+  return [`## ${whole(pages)} pages`, '', ...table([...heads, ...others], rows)];
 }
 
-function weightRows(results: Results, pages: number): string[] {
+/** This site alone: no other could show the real content. */
+function contentSection({ content }: Results): string[] {
+  if (content === undefined) return [];
+  const row = [
+    'This site',
+    spread(spreadOf(secondsOf(content.cold)), significant),
+    spread(spreadOf(secondsOf(content.edit)), significant),
+    spread(spreadOf(mebibytes(content.cold)), whole),
+  ];
+  const heads = ['', 'cold build, s', 'after one edit, s', 'peak memory, MiB'];
+  return ['', `## The real content, ${whole(content.pages)} pages`, '', ...table(heads, [row])];
+}
+
+function weightSection(results: Results, pages: number): string[] {
   const rows = buildersOf(results).map((name) => {
     const weight = seriesOf(results, name, pages)?.weight;
     const figures = [
@@ -83,11 +118,15 @@ function weightRows(results: Results, pages: number): string[] {
     const cells = figures.map((figure) => (figure === undefined ? NOTHING : whole(figure)));
     return [labelOf(results, name), ...cells];
   });
-  return table(['bytes a page', 'HTML', 'first visit', 'of it script', 'requests', 'disk'], rows);
+  return [
+    `## What the reader downloads and the disk holds, ${whole(pages)} pages`,
+    '',
+    ...table(['bytes a page', 'HTML', 'first visit', 'of it script', 'requests', 'disk'], rows),
+  ];
 }
 
 function failureSection(results: Results): string[] {
-  const lines = results.series.flatMap(({ builder, pages, failures }) =>
+  const lines = allSeries(results).flatMap(({ builder, pages, failures }) =>
     failures.map(
       (reason) => `- ${labelOf(results, builder)}, ${whole(pages)} pages: ${quoted(reason)}`,
     ),
@@ -95,12 +134,5 @@ function failureSection(results: Results): string[] {
   return lines.length === 0 ? [] : ['', '## Failed', '', ...lines];
 }
 
-type Runs = readonly (Run | undefined)[];
-
-const seconds = (runs: Runs = []) => runs.map((run) => run?.seconds);
-
-const mebibytes = (runs: Runs = []) =>
+const mebibytes = (runs: Series['cold'] = []) =>
   runs.map((run) => (run?.peakMemory === undefined ? undefined : run.peakMemory / MEBIBYTE));
-
-const known = (values: readonly (number | undefined)[]) =>
-  values.filter((value) => value !== undefined);

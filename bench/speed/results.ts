@@ -26,6 +26,8 @@ export interface Series {
   edit: (Run | undefined)[];
   /** Of a publish step, without compression: milliseconds a page. */
   publishing?: (number | undefined)[];
+  /** Of a builder that makes no compressed copies: the seconds that those of a cold build take. */
+  compressing?: (number | undefined)[];
   weight?: Weight;
   /** Why a run failed, in the builder's own last words. */
   failures: string[];
@@ -43,6 +45,13 @@ export interface Results extends Occasion {
   /** Builder and version, as readers know it. */
   labels: Partial<Record<BuilderName, string>>;
   series: Series[];
+  /** Of this site on its real content, whatever its size. */
+  content?: Series;
+}
+
+/** All that was measured. */
+export function allSeries({ series, content }: Results): Series[] {
+  return content === undefined ? series : [content, ...series];
 }
 
 /** The sizes measured, smallest first. */
@@ -67,4 +76,17 @@ export function seriesOf(
 /** A builder's name and version; the bare name of one that could not be installed. */
 export function labelOf({ labels }: Results, name: BuilderName): string {
   return labels[name] ?? name;
+}
+
+/** Seconds of the runs. */
+export const secondsOf = (runs: Series['cold'] = []) => runs.map((run) => run?.seconds);
+
+/** Seconds of the cold builds, compressed copies included: this site makes them as it builds. */
+export function secondsWithCopies(series: Series | undefined): (number | undefined)[] {
+  const cold = secondsOf(series?.cold);
+  if (series === undefined || series.builder === 'site') return cold;
+  return cold.map((seconds, round) => {
+    const compressing = series.compressing?.[round];
+    return seconds === undefined || compressing === undefined ? undefined : seconds + compressing;
+  });
 }

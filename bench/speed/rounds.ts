@@ -66,6 +66,10 @@ async function measureRound(
     series.publishing ??= [];
     series.publishing[round - 1] = await builder.timePublishing(site);
   }
+  if (builder.timeCompressing !== undefined) {
+    series.compressing ??= [];
+    series.compressing[round - 1] = await builder.timeCompressing(site);
+  }
   const addresses = site.pages.map(({ address }) => address);
   series.weight ??= await weigh(builder.output, addresses);
 

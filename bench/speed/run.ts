@@ -1,13 +1,13 @@
 /**
  * `npm run bench`: builds one corpus with this site and with what could have been chosen instead,
- * and writes `RESULTS.md`, its chart and its figures.
+ * and the real content with this site, and writes `RESULTS.md`, its chart and its figures.
  *
- *     node bench/speed/run.ts [--pages 100,1000,10000] [--rounds 3]
- *                       [--only site,hugo,eleventy,astro,next] [--out bench] [--keep]
+ *     node bench/speed/run.ts [--pages content,100,1000,10000] [--rounds 3]
+ *                             [--only site,hugo,eleventy,astro,next] [--out bench] [--keep]
  *
  * Ends with 1 when a builder failed; the results say which and why.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadSite } from '../../lib/site/load-site.ts';
 import { writeCorpus } from '../../tests/support/corpus.ts';
@@ -18,7 +18,7 @@ import { chart } from './chart.ts';
 import { readOptions, type Options } from './options.ts';
 import { preparePeer } from './peer-builders.ts';
 import { report } from './report.ts';
-import type { BuilderName, Results } from './results.ts';
+import { allSeries, sizesOf, type BuilderName, type Results } from './results.ts';
 import { measureSite } from './rounds.ts';
 import { prepareSite } from './site-builder.ts';
 
@@ -29,15 +29,27 @@ const options = readOptions(process.argv.slice(2));
 process.exitCode = (await inWorkFolder(options.keep, (work) => bench(options, work))) ? 0 : 1;
 
 /** Whether every builder built every site. */
-async function bench({ pages, rounds, builders, out }: Options, { path, disk }: WorkFolder) {
+async function bench(
+  { pages, content, rounds, builders, out }: Options,
+  { path, disk }: WorkFolder,
+): Promise<boolean> {
   const results: Results = { ...describeOccasion(disk), rounds, labels: {}, series: [] };
   const { ready, failures } = await prepareAll(builders, path);
   for (const builder of ready) results.labels[builder.name] = builder.label;
+  const own = ready.filter(({ name }) => name === 'site');
+  if (content && own.length > 0) {
+    // A page of it is edited.
+    const contentDir = join(path, 'content');
+    await cp(join(root, 'content'), contentDir, { recursive: true });
+    const [series] = await measureSite(own, loadFrom(contentDir), rounds, say);
+    if (series !== undefined) results.content = series;
+    await writeReport(results, out);
+  }
   for (const count of pages) {
     const contentDir = join(path, `corpus-${count}`);
     await mkdir(contentDir);
     await writeCorpus(contentDir, count);
-    const site = loadSite({ contentDir, publicDir: join(root, 'public') });
+    const site = loadFrom(contentDir);
     results.series.push(...(await measureSite(ready, site, rounds, say)));
     for (const [builder, reason] of failures) {
       const series = { builder, pages: site.pages.length, cold: [], edit: [], failures: [reason] };
@@ -48,8 +60,10 @@ async function bench({ pages, rounds, builders, out }: Options, { path, disk }: 
     await writeReport(results, out);
   }
   say(`Written: ${join(out, 'RESULTS.md')}`);
-  return results.series.every((series) => series.failures.length === 0);
+  return failures.size === 0 && allSeries(results).every((series) => series.failures.length === 0);
 }
+
+const loadFrom = (contentDir: string) => loadSite({ contentDir, publicDir: join(root, 'public') });
 
 async function prepareAll(names: readonly BuilderName[], path: string) {
   const ready: Builder[] = [];
@@ -74,6 +88,6 @@ async function prepareAll(names: readonly BuilderName[], path: string) {
 async function writeReport(results: Results, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'RESULTS.md'), report(results));
-  await writeFile(join(folder, 'chart.svg'), chart(results));
+  if (sizesOf(results).length > 0) await writeFile(join(folder, 'chart.svg'), chart(results));
   await writeFile(join(folder, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
 }

@@ -12,8 +12,13 @@ describe('spreadOf', () => {
     expect(spreadOf([4, 1, 2, 100])).toEqual({ median: 3, min: 1, max: 100 });
   });
 
+  it('leaves out what was not measured', () => {
+    expect(spreadOf([undefined, 4, 1, undefined, 2])).toEqual({ median: 2, min: 1, max: 4 });
+  });
+
   it('has nothing to say of nothing', () => {
-    expect(spreadOf([])).toBeUndefined();
+    expect(spreadOf([undefined])).toBeUndefined();
+    expect(spreadOf()).toBeUndefined();
   });
 });
 
@@ -33,6 +38,7 @@ describe('readOptions', () => {
   it('measures everything when nothing is said', () => {
     expect(readOptions([])).toEqual({
       pages: [100, 1000, 10_000],
+      content: true,
       rounds: 3,
       builders: [...BUILDER_NAMES],
       out: 'bench',
@@ -42,7 +48,16 @@ describe('readOptions', () => {
 
   it('reads sizes and builders', () => {
     const options = readOptions(['--pages', '100,200', '--rounds=1', '--only', 'hugo,site']);
-    expect(options).toMatchObject({ pages: [100, 200], rounds: 1, builders: ['hugo', 'site'] });
+    expect(options).toMatchObject({
+      pages: [100, 200],
+      content: false,
+      rounds: 1,
+      builders: ['hugo', 'site'],
+    });
+  });
+
+  it('reads the real content among the sizes', () => {
+    expect(readOptions(['--pages', '100, content'])).toMatchObject({ pages: [100], content: true });
   });
 
   it.each([

@@ -53,10 +53,12 @@ const results: Results = {
   series: [
     series('site', 1000, [10, 12], [1, 1]),
     { ...series('site', 10_000, [50, 60], [2, 3]), publishing: [0.5, undefined, 1.9] },
-    series('hugo', 10_000, [2.5, 3], [2.4, 2.6]),
+    { ...series('hugo', 10_000, [2.5, 3], [2.4, 2.6]), compressing: [7.5, undefined] },
+    { ...series('astro', 1000, [3, 4], [3, 4]), compressing: [2, 1] },
     series('next', 10_000, [100, 100], [100, 150]),
     failed,
   ],
+  content: series('site', 42, [9, 11], [0.75, 1.75]),
 };
 
 const goal = (words: string) => goalsOf(results).find(({ name }) => name.includes(words));
@@ -67,7 +69,10 @@ describe('goalsOf', () => {
   });
 
   it('sets cold builds against those of plain Next', () => {
-    expect(goal('Cold build')).toMatchObject({ value: { median: 0.55 }, reached: true });
+    expect(goal('Cold build, publishing included')).toMatchObject({
+      value: { median: 0.55 },
+      reached: true,
+    });
   });
 
   it('compares the time per page of two sizes', () => {
@@ -85,8 +90,33 @@ describe('goalsOf', () => {
     expect(goal('Peak memory')).toMatchObject({ value: { median: 2 }, reached: false });
   });
 
+  it('judges an edit of the real content in seconds', () => {
+    expect(goal('real content')).toMatchObject({ value: { median: 1.25 }, reached: false });
+  });
+
+  it('sets cold builds against Astro’s with compressed copies, at the size that is named', () => {
+    expect(goal('1,000 pages')).toMatchObject({
+      isAim: true,
+      limit: 1.5,
+      value: { min: 2, max: 2.4 },
+      reached: false,
+    });
+    expect(goal('10,000 pages')?.value).toBeUndefined();
+  });
+
+  it('has the heaviest page of all that was built for readers', () => {
+    const heavy = series('site', 42, [9], [1]);
+    if (heavy.weight !== undefined) heavy.weight.largestHtmlAndCss = 16_000;
+    const goals = goalsOf({ ...results, content: heavy });
+    const heaviest = goals.find(({ name }) => name.includes('heaviest'));
+    expect([goal('heaviest')?.value?.max, heaviest?.value?.max]).toEqual([15_000, 16_000]);
+  });
+
   it('says nothing of what was not measured', () => {
-    expect(goal('Astro')).toEqual({ name: 'One edit published, ÷ Astro’s', limit: 0.25 });
+    expect(goal('published, ÷ Astro')).toEqual({
+      name: 'One edit published, ÷ Astro’s',
+      limit: 0.25,
+    });
   });
 });
 
@@ -94,8 +124,27 @@ describe('report', () => {
   const text = report(results);
 
   it('shows medians with both ends, and ratios', () => {
-    expect(text).toContain('| Hugo 0.111.3 | 2.75 (2.5–3) | 20 | 2.5 (2.4–2.6) |');
-    expect(text).toContain('| This site | 55 (50–60) | – | 2.5 (2–3) | – | 1,024 |');
+    expect(text).toContain('| Hugo 0.111.3 | 2.75 (2.5–3) | 20 | 7.5 | 5 | 2.5 (2.4–2.6) |');
+    expect(text).toContain('| This site | 55 (50–60) | – | – | – | 2.5 (2–3) | – | 1,024 |');
+  });
+
+  it('shows the real content by itself', () => {
+    expect(text).toContain('## The real content, 42 pages');
+    expect(text).toContain('| This site | 10 (9–11) | 1.25 (0.75–1.75) | 1,024 |');
+    const { content: _, ...without } = results;
+    expect(report(without)).not.toContain('42');
+  });
+
+  it('shows the real content alone', () => {
+    const alone = report({ ...results, series: [] });
+    expect(alone).toContain('## The real content, 42 pages');
+    expect(alone).toContain('measured here on –.');
+    expect(alone).not.toContain('chart.svg)');
+    expect(alone).not.toContain('## What the reader downloads');
+  });
+
+  it('does not show an aim as missed', () => {
+    expect(text).toMatch(/1,000 pages \| toward 1\.5 \| 2\.2 \(2–2\.4\) \| not there \|/);
   });
 
   it('shows a goal that was missed as missed', () => {
@@ -104,7 +153,7 @@ describe('report', () => {
 
   it('says who failed and why, on one line', () => {
     expect(text).toContain("- astro, 10,000 pages: `exit code 1: no 'memory' / left`");
-    expect(text).toContain('| astro | – | – | – | – | – |');
+    expect(text).toContain('| astro | – | – | – | – | – | – | – |');
   });
 
   it('warns of a machine that had other work', () => {

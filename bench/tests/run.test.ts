@@ -1,11 +1,14 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compress, siteQuality } from '../../lib/publish/compress.ts';
 import { loadSite } from '../../lib/site/load-site.ts';
 import { writeCorpus } from '../../tests/support/corpus.ts';
 import type { Builder } from '../speed/builder.ts';
 import { measureSite } from '../speed/rounds.ts';
+import { timeCompressing } from '../speed/time-compressing.ts';
 import { timePublishing } from '../speed/time-publishing.ts';
 import { runCommand } from '../shared/run-command.ts';
 import { listOriginals, removeTraces } from '../speed/traces.ts';
@@ -13,6 +16,8 @@ import { listOriginals, removeTraces } from '../speed/traces.ts';
 let folder: string;
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'bench-test-'))));
 afterEach(() => rm(folder, { recursive: true }));
+
+const siteForms = (bytes: Buffer, pages: number) => compress(bytes, siteQuality(pages));
 
 const node = (script: string) => ({ program: process.execPath, args: ['-e', script], folder });
 
@@ -88,6 +93,39 @@ describe('timePublishing', () => {
   });
 });
 
+describe('timeCompressing', () => {
+  const output = () => join(folder, 'output');
+  const text = 'words and words '.repeat(40);
+
+  beforeEach(async () => {
+    await mkdir(join(output(), 'a'), { recursive: true });
+    await writeFile(join(output(), 'a/index.html'), text);
+    await writeFile(join(output(), 'short.txt'), 'a');
+    await writeFile(join(output(), 'picture.png'), text);
+  });
+
+  it('is of the copies that this site would make', async () => {
+    const args = [join(import.meta.dirname, '../speed/compress-copies.ts'), output(), folder];
+    const copies = (pages: string) =>
+      runCommand({ program: process.execPath, args: [...args, pages], folder });
+    await copies('100');
+    const html = Buffer.from(text);
+    const { br, gz } = siteForms(html, 100);
+    expect(await readdir(join(folder, 'a'))).toEqual(['index.html.br', 'index.html.gz']);
+    expect(await readFile(join(folder, 'a/index.html.br'))).toEqual(br);
+    expect(await readFile(join(folder, 'a/index.html.gz'))).toEqual(gz);
+    expect((await readdir(folder)).toSorted()).toEqual(['a', 'output']);
+    await copies('10000');
+    expect(await readFile(join(folder, 'a/index.html.br'))).toEqual(siteForms(html, 10_000).br);
+  });
+
+  it('leaves no trace', async () => {
+    expect(await timeCompressing(output(), 100)).toBeGreaterThan(0);
+    expect(await readdir(folder)).toEqual(['output']);
+    expect((await readdir(output())).toSorted()).toEqual(['a', 'picture.png', 'short.txt']);
+  });
+});
+
 describe('measureSite', () => {
   /** Makes every page from its address; says in each what the edited file holds. */
   const builder = async (script: string): Promise<Builder> => {
@@ -139,6 +177,18 @@ describe('measureSite', () => {
     };
     const [series] = await measureSite([one], await corpus(), 2, () => {});
     expect(series?.publishing).toEqual([3, 5]);
+  });
+
+  it('times the compressed copies of a builder that makes none, once it has built', async () => {
+    const base = await builder(build(`fs.readFileSync('source.md')`));
+    const built: boolean[] = [];
+    const one: Builder = {
+      ...base,
+      timeCompressing: async () => built.push(existsSync(join(base.output, 'index.html'))),
+    };
+    const [series] = await measureSite([one], await corpus(), 2, () => {});
+    expect(built).toEqual([true, true]);
+    expect(series?.compressing).toEqual([1, 2]);
   });
 
   it('says that a builder leaves pages out', async () => {
