@@ -1,7 +1,7 @@
 import { NOTHING, quoted, significant, spread, table, whole } from '../shared/markdown.ts';
 import { occasionLine } from '../shared/occasion.ts';
 import { ratioSpread, spreadOf } from '../shared/statistics.ts';
-import { goalsOf } from './goals.ts';
+import { goalsOf, type Goal } from './goals.ts';
 import { METHOD, METHOD_IN_FRENCH } from './method.ts';
 import {
   allSeries,
@@ -52,19 +52,19 @@ export function report(results: Results): string {
 }
 
 function goalRows(results: Results): string[] {
-  const rows = goalsOf(results).map(({ name, limit, isAim, value, reached }) => [
-    name,
-    `${isAim === true ? 'toward' : '≤'} ${whole(limit)}`,
-    spread(value, limit > 100 ? whole : significant),
-    reached === undefined
-      ? 'not measured'
-      : reached
-        ? 'reached'
-        : isAim === true
-          ? 'not there'
-          : '**missed**',
+  const rows = goalsOf(results).map((goal) => [
+    goal.name,
+    `${goal.isAim === true ? 'toward' : '≤'} ${whole(goal.limit)}`,
+    spread(goal.value, goal.limit > 100 ? whole : significant),
+    verdict(goal),
   ]);
   return table(['this site', 'goal', 'measured', ''], rows);
+}
+
+function verdict({ reached, isAim }: Goal): string {
+  if (reached === undefined) return 'not measured';
+  if (reached) return 'reached';
+  return isAim === true ? 'not there' : '**missed**';
 }
 
 function sizeSection(results: Results, pages: number): string[] {

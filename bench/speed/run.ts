@@ -9,7 +9,7 @@
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadSite } from '../../lib/site/load-site.ts';
+import { loadSite, type CheckedSite } from '../../lib/site/load-site.ts';
 import { writeCorpus } from '../../tests/support/corpus.ts';
 import { describeOccasion } from '../shared/occasion.ts';
 import { inWorkFolder, type WorkFolder } from '../shared/work-folder.ts';
@@ -63,7 +63,9 @@ async function bench(
   return failures.size === 0 && allSeries(results).every((series) => series.failures.length === 0);
 }
 
-const loadFrom = (contentDir: string) => loadSite({ contentDir, publicDir: join(root, 'public') });
+function loadFrom(contentDir: string): CheckedSite {
+  return loadSite({ contentDir, publicDir: join(root, 'public') });
+}
 
 async function prepareAll(names: readonly BuilderName[], path: string) {
   const ready: Builder[] = [];
