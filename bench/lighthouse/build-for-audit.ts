@@ -30,7 +30,7 @@ export async function buildForAudit(
   work: string,
   siteUrl: string,
 ): Promise<BuiltSite> {
-  const site = loadSite(defaultFolders());
+  const site = await loadSite(defaultFolders());
   const { build, output } = await copySite(root, work);
   const command = build(site.folders.contentDir);
   await runCommand({ ...command, env: { ...command.env, SITE_URL: siteUrl } });

@@ -20,8 +20,6 @@ export interface Builder {
   sourceOf(site: CheckedSite, page: SitePage): string;
   /** Builds the whole site; also what is run again after an edit. */
   command(site: CheckedSite): Command;
-  /** For a builder that has a publish step of its own: {@link timePublishing} of the last build. */
-  timePublishing?(site: CheckedSite): Promise<number>;
   /** For a builder that makes no compressed copies: {@link timeCompressing} of the last build. */
   timeCompressing?(site: CheckedSite): Promise<number>;
 }

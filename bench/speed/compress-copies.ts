@@ -6,11 +6,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import { compress, siteQuality } from '../../lib/publish/compress.ts';
-import { isCompressible } from '../../lib/publish/compressible.ts';
 import { listFolder } from '../../lib/publish/list-folder.ts';
+import { isCompressible, makeFile, siteQuality } from '../../lib/publish/made-file.ts';
 import { answerBatches } from '../../lib/threads/answer-batches.ts';
-import { eachInThreads } from '../../lib/threads/each-in-threads.ts';
+import { startThreads } from '../../lib/threads/start-threads.ts';
 
 /** What a thread needs to know. */
 interface Folders {
@@ -30,13 +29,14 @@ async function compressAll([from = '', to = '', pages = '']: readonly string[]):
   for (const folder of folders) mkdirSync(join(to, folder), { recursive: true });
   const data: Folders = { from, to, quality: siteQuality(Number(pages)) };
   const items = files.filter(isCompressible);
-  const module = new URL(import.meta.url);
-  await eachInThreads({ module, data, items, batch: BATCH }, () => {});
+  const threads = startThreads<string, void>(new URL(import.meta.url), { data });
+  await threads.each(items, BATCH, () => {});
+  await threads.stop();
 }
 
 function compressFile({ from, to, quality }: Folders): (path: string) => void {
   return (path) => {
-    const { br, gz } = compress(readFileSync(join(from, path)), quality);
+    const { br, gz } = makeFile(path, readFileSync(join(from, path)), quality);
     if (br.length > 0) writeFileSync(join(to, `${path}.br`), br);
     if (gz.length > 0) writeFileSync(join(to, `${path}.gz`), gz);
   };

@@ -62,7 +62,6 @@ export function goalsOf(results: Results): Goal[] {
     goal('One edit published, ÷ plain Next’s', 0.05, beside('next', 'edit', 'edit')),
     goal('Cold build, publishing included, ÷ plain Next’s', 0.6, beside('next', 'cold', 'cold')),
     goal('Time per page, ÷ that of the next smaller site', 1, growth(previous, site)),
-    goal('Publish step without compression, ms a page', 1, spreadOf(site?.publishing)),
     goal('Peak memory of the worst run, GiB', 1.5, worstMemory(site)),
     goal(
       'First visit, bytes, ÷ plain Next’s',

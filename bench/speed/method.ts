@@ -9,7 +9,6 @@ export const METHOD = `## How it is measured
 - Every command runs as a fresh process and is timed from start to end. *Cold*: no output and no cache of any kind. *After one edit*: the same command again, once one line was added to one page.
 - Rounds are interleaved (A B C, A B C): what slows the machine slows everyone. A ratio is taken within a round, then the median, minimum and maximum of the rounds.
 - Peak memory is that of all the processes of a cold build together, read many times a second: the own memory of each and, once, what they share.
-- The publish step is also timed by itself, without compression: the pages of Next’s export are read, finished and put into an empty folder by one processor (\`time-publishing.ts\`).
 - Each build must have made every page, and the edit must be in the page; a builder that fails is said under "Failed".
 - Bytes are Brotli's (quality 11), median of 25 pages over the site. A first visit is a page with the style sheets, scripts, images and fonts that its HTML names: icons and what a script loads afterwards are not counted. *Disk* is the whole output by page, compressed copies aside.
 - Words drawn from a short list compress better than real ones: compare bytes with each other.

@@ -24,8 +24,6 @@ export interface Series {
   cold: (Run | undefined)[];
   /** Built again after one page was edited. */
   edit: (Run | undefined)[];
-  /** Of a publish step, without compression: milliseconds a page. */
-  publishing?: (number | undefined)[];
   /** Of a builder that makes no compressed copies: the seconds that those of a cold build take. */
   compressing?: (number | undefined)[];
   weight?: Weight;

@@ -62,10 +62,6 @@ async function measureRound(
   series.cold[round - 1] = cold;
   say(`cold ${words(cold)}`);
   checkPages(builder, site);
-  if (builder.timePublishing !== undefined) {
-    series.publishing ??= [];
-    series.publishing[round - 1] = await builder.timePublishing(site);
-  }
   if (builder.timeCompressing !== undefined) {
     series.compressing ??= [];
     series.compressing[round - 1] = await builder.timeCompressing(site);

@@ -41,7 +41,7 @@ async function bench(
     // A page of it is edited.
     const contentDir = join(path, 'content');
     await cp(join(root, 'content'), contentDir, { recursive: true });
-    const [series] = await measureSite(own, loadFrom(contentDir), rounds, say);
+    const [series] = await measureSite(own, await loadFrom(contentDir), rounds, say);
     if (series !== undefined) results.content = series;
     await writeReport(results, out);
   }
@@ -49,7 +49,7 @@ async function bench(
     const contentDir = join(path, `corpus-${count}`);
     await mkdir(contentDir);
     await writeCorpus(contentDir, count);
-    const site = loadFrom(contentDir);
+    const site = await loadFrom(contentDir);
     results.series.push(...(await measureSite(ready, site, rounds, say)));
     for (const [builder, reason] of failures) {
       const series = { builder, pages: site.pages.length, cold: [], edit: [], failures: [reason] };
@@ -63,7 +63,7 @@ async function bench(
   return failures.size === 0 && allSeries(results).every((series) => series.failures.length === 0);
 }
 
-function loadFrom(contentDir: string): CheckedSite {
+function loadFrom(contentDir: string): Promise<CheckedSite> {
   return loadSite({ contentDir, publicDir: join(root, 'public') });
 }
 

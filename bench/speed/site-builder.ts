@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import { EXPORT_FOLDER } from '../../scripts/next-export.ts';
 import { copySite } from '../shared/site-copy.ts';
 import type { Builder } from './builder.ts';
-import { timePublishing } from './time-publishing.ts';
 import { listOriginals } from './traces.ts';
 
 /**
@@ -22,10 +20,5 @@ export async function prepareSite(source: string, work: string): Promise<Builder
     takeContent: async () => {},
     sourceOf: (site, { entry }) => join(site.folders.contentDir, entry.file),
     command: (site) => build(site.folders.contentDir),
-    timePublishing: ({ pages }) =>
-      timePublishing(
-        join(project, EXPORT_FOLDER),
-        pages.map(({ address }) => address),
-      ),
   };
 }

@@ -10,9 +10,9 @@ import { contentTypes, type ContentType } from '../../lib/content/schema/types.t
 import { loadSite } from '../../lib/site/load-site.ts';
 import type { SitePage } from '../../lib/site/site.ts';
 
-describe('choosePages', () => {
+describe('choosePages', async () => {
   const fixtures = join(import.meta.dirname, '../../tests/fixtures');
-  const { pages } = loadSite({
+  const { pages } = await loadSite({
     contentDir: join(fixtures, 'base'),
     publicDir: join(fixtures, 'public'),
   });

@@ -55,7 +55,7 @@ describe('the content of the peers', () => {
     const contentDir = join(folder, 'corpus');
     await mkdir(contentDir);
     await writeCorpus(contentDir, 20);
-    site = loadSite({ contentDir, publicDir: join(folder, 'public') });
+    site = await loadSite({ contentDir, publicDir: join(folder, 'public') });
     await writePeerContent(site, join(folder, 'content'));
   });
   afterAll(() => rm(folder, { recursive: true }));

@@ -52,7 +52,7 @@ const results: Results = {
   labels: { site: 'This site', hugo: 'Hugo 0.111.3', next: 'Plain Next <16>' },
   series: [
     series('site', 1000, [10, 12], [1, 1]),
-    { ...series('site', 10_000, [50, 60], [2, 3]), publishing: [0.5, undefined, 1.9] },
+    series('site', 10_000, [50, 60], [2, 3]),
     { ...series('hugo', 10_000, [2.5, 3], [2.4, 2.6]), compressing: [7.5, undefined] },
     { ...series('astro', 1000, [3, 4], [3, 4]), compressing: [2, 1] },
     series('next', 10_000, [100, 100], [100, 150]),

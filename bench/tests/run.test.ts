@@ -3,13 +3,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compress, siteQuality } from '../../lib/publish/compress.ts';
+import { makeFile, siteQuality } from '../../lib/publish/made-file.ts';
 import { loadSite } from '../../lib/site/load-site.ts';
 import { writeCorpus } from '../../tests/support/corpus.ts';
 import type { Builder } from '../speed/builder.ts';
 import { measureSite } from '../speed/rounds.ts';
 import { timeCompressing } from '../speed/time-compressing.ts';
-import { timePublishing } from '../speed/time-publishing.ts';
 import { runCommand } from '../shared/run-command.ts';
 import { listOriginals, removeTraces } from '../speed/traces.ts';
 
@@ -17,7 +16,7 @@ let folder: string;
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'bench-test-'))));
 afterEach(() => rm(folder, { recursive: true }));
 
-const siteForms = (bytes: Buffer, pages: number) => compress(bytes, siteQuality(pages));
+const siteForms = (bytes: Buffer, pages: number) => makeFile('a.html', bytes, siteQuality(pages));
 
 const node = (script: string) => ({ program: process.execPath, args: ['-e', script], folder });
 
@@ -67,29 +66,6 @@ describe('removeTraces', () => {
     await removeTraces(folder, originals);
     const left = await readdir(folder, { recursive: true });
     expect(left.toSorted()).toEqual(['config', 'node_modules', 'node_modules/dependency']);
-  });
-});
-
-describe('timePublishing', () => {
-  const addresses = ['/', '/a/'];
-
-  beforeEach(async () => {
-    await mkdir(join(folder, 'export/a'), { recursive: true });
-    const page = '<!DOCTYPE html><html lang="fr"><head><title>A</title></head><body></body></html>';
-    for (const path of ['index.html', 'a/index.html']) {
-      await writeFile(join(folder, 'export', path), page);
-    }
-  });
-
-  it('is of each page, and leaves no trace', async () => {
-    expect(await timePublishing(join(folder, 'export'), addresses)).toBeGreaterThan(0);
-    expect(await readdir(folder)).toEqual(['export']);
-  });
-
-  it('fails when a page was not exported, and leaves no trace', async () => {
-    const publishing = timePublishing(join(folder, 'export'), [...addresses, '/b/']);
-    await expect(publishing).rejects.toThrow('b/index.html');
-    expect(await readdir(folder)).toEqual(['export']);
   });
 });
 
@@ -167,16 +143,6 @@ describe('measureSite', () => {
     expect([series?.cold.length, series?.edit.length]).toEqual([2, 2]);
     expect(said).toHaveLength(4);
     expect(await readdir(one.project)).toEqual(['source.md']);
-  });
-
-  it('times the publish step of a builder that has one, in every round', async () => {
-    const times = [3, 5];
-    const one: Builder = {
-      ...(await builder(build(`fs.readFileSync('source.md')`))),
-      timePublishing: async () => times.shift() ?? 0,
-    };
-    const [series] = await measureSite([one], await corpus(), 2, () => {});
-    expect(series?.publishing).toEqual([3, 5]);
   });
 
   it('times the compressed copies of a builder that makes none, once it has built', async () => {

@@ -36,7 +36,7 @@ beforeAll(async () => {
     copied: Object.entries(FILES).map(([path, text]) => ({
       path,
       key: keyOf(text),
-      content: Buffer.from(finishPage(text)),
+      content: Buffer.from(path.endsWith('.html') ? finishPage(text) : text),
     })),
     files: [],
     render: async () => [],

@@ -2,7 +2,6 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
-import { models } from '../../app/models.ts';
 import Layout from '../../app/[[...path]]/layout.tsx';
 import Page, { generateMetadata } from '../../app/[[...path]]/page.tsx';
 import GlobalNotFound, { metadata as notFoundMetadata } from '../../app/global-not-found.tsx';
