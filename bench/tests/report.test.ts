@@ -82,10 +82,6 @@ describe('goalsOf', () => {
     expect(growth?.value).toBeUndefined();
   });
 
-  it('judges the publish step by the rounds that were timed', () => {
-    expect(goal('Publish step')).toMatchObject({ value: { median: 1.2 }, reached: false });
-  });
-
   it('judges memory by the worst run of any kind', () => {
     expect(goal('Peak memory')).toMatchObject({ value: { median: 2 }, reached: false });
   });

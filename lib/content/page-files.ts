@@ -49,8 +49,8 @@ export function pageFiles(items: readonly SourceItem[]): PageFiles {
       // A badly named file is read all the same: its own problems show at once.
       if (!NAME.test(name)) refuse(path, 'bad-file-name');
       const id = parts
-        .with(-1, name)
         .join('/')
+        .replace(/\.md$/, '')
         .replace(/(?:^|\/)index$/, '');
       const twin = byIdentity.get(`${locale}/${id}`);
       if (twin !== undefined) refuse(path, 'duplicate-identity', { file: twin });

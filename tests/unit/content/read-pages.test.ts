@@ -116,7 +116,7 @@ describe('reading with a store', () => {
 
 describe('a second build', () => {
   beforeEach(async () => {
-    expect(await build()).toBe(count);
+    await build();
   });
 
   it.each<[string, number, () => void]>([
