@@ -10,11 +10,13 @@ import {
   places,
   regions,
 } from './schema/references.ts';
+import type { SharedList } from './schema/fields.ts';
 import { site } from './schema/site.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type ValuePath } from './yaml-source.ts';
 
-const schemas = {
+/** The schema of each shared file. */
+export const sharedSchemas = {
   site,
   countries,
   partners,
@@ -22,9 +24,9 @@ const schemas = {
   places,
   regions,
   contacts,
-} as const;
+} as const satisfies Record<SharedList | 'site' | 'regions', z.ZodType>;
 
-type Schemas = typeof schemas;
+type Schemas = typeof sharedSchemas;
 
 /** What both languages share: each key is a file `content/<key>.yaml`. */
 export type References = { [Name in keyof Schemas]: z.infer<Schemas[Name]> };
@@ -33,7 +35,7 @@ export type References = { [Name in keyof Schemas]: z.infer<Schemas[Name]> };
 export type ReferenceName = keyof References;
 
 /** The names of the shared files, without `.yaml`. */
-export const REFERENCE_NAMES = Object.keys(schemas) as ReferenceName[];
+export const REFERENCE_NAMES = Object.keys(sharedSchemas) as ReferenceName[];
 
 /** The shared files as far as they could be read, and what is wrong in them. */
 export interface LoadedReferences {
@@ -60,7 +62,7 @@ export function loadReferences(contentDir: string): LoadedReferences {
     if (text === undefined) continue;
     texts.set(name, text);
     const source = parseYaml(text, file);
-    const checked = validate(schemas[name] as z.ZodType<object>, source, file);
+    const checked = validate(sharedSchemas[name] as z.ZodType<object>, source, file);
     problems.push(...checked.problems);
     values[name] = checked.parts;
     if (source.problems.length === 0) keys[name] = Object.keys(source.value ?? {});

@@ -8,6 +8,7 @@ import { checkLinks } from './check-links.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSections } from './check-sections.ts';
+import { checkTypes } from './check-types.ts';
 import type { SiteFolders } from './site-folders.ts';
 import { buildSite, type Site } from './site.ts';
 
@@ -37,6 +38,7 @@ export function checkSite(
       ...checkRedirects(site, folders.publicDir),
       ...checkReferences(site),
       ...checkSections(site),
+      ...checkTypes(site),
     ]),
   };
 }
