@@ -1,3 +1,4 @@
+import type { ListName, RecordType } from '../content/schema/types.ts';
 import type { Locale } from './locale.ts';
 
 /** The words of the templates. French is the source text; English must have every message. */
@@ -30,8 +31,11 @@ const fr = {
   territorialFigure: 'réseaux territoriaux de services (RTS)',
   localFigure: 'réseaux locaux de services (RLS)',
   latest: 'À lire',
-  newsKind: 'Nouvelle',
-  reportKind: 'Rapport de mission',
+  kinds: {
+    agreement: 'Entente',
+    'mission-report': 'Rapport de mission',
+    news: 'Nouvelle',
+  } satisfies Record<RecordType, string>,
   start: 'Par où commencer',
   // Maps
   worldMap: 'Carte du monde centrée sur Québec',
@@ -40,10 +44,12 @@ const fr = {
   mapOrigin: 'Québec',
   // Lists
   inThisSection: 'Dans cette section',
-  emptyList: 'Aucune page n’est encore publiée ici.',
-  emptyAgreements: 'Aucune entente n’est encore publiée.',
-  emptyReports: 'Aucun rapport n’est encore publié.',
-  emptyNews: 'Aucune nouvelle n’est encore publiée.',
+  empty: {
+    pages: 'Aucune page n’est encore publiée ici.',
+    agreements: 'Aucune entente n’est encore publiée.',
+    'mission-reports': 'Aucun rapport n’est encore publié.',
+    news: 'Aucune nouvelle n’est encore publiée.',
+  } satisfies Record<ListName | 'pages', string>,
   agreementsCaption: {
     one: '1 entente',
     other: '{count} ententes, de la plus récente à la plus ancienne',
@@ -148,18 +154,19 @@ const en: Messages = {
   territorialFigure: 'territorial service networks (RTS)',
   localFigure: 'local service networks (RLS)',
   latest: 'To read',
-  newsKind: 'News',
-  reportKind: 'Mission report',
+  kinds: { agreement: 'Agreement', 'mission-report': 'Mission report', news: 'News' },
   start: 'Where to start',
   worldMap: 'Map of the world centred on Québec City',
   worldMapLine: '{country}: about {distance} away',
   coastMap: 'Map of the places visited: {places}',
   mapOrigin: 'Québec',
   inThisSection: 'In this section',
-  emptyList: 'No page has been published here yet.',
-  emptyAgreements: 'No agreement has been published yet.',
-  emptyReports: 'No report has been published yet.',
-  emptyNews: 'No news item has been published yet.',
+  empty: {
+    pages: 'No page has been published here yet.',
+    agreements: 'No agreement has been published yet.',
+    'mission-reports': 'No report has been published yet.',
+    news: 'No news item has been published yet.',
+  },
   agreementsCaption: { one: '1 agreement', other: '{count} agreements, newest first' },
   reportsCaption: { one: '1 report', other: '{count} reports, newest first' },
   year: 'Year',

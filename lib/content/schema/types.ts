@@ -21,10 +21,17 @@ export type RecordType = keyof typeof recordTypes;
 /** A list of records: a value of `lists` in a section. */
 export type ListName = (typeof recordTypes)[RecordType]['list'];
 
+export const RECORD_TYPES = Object.keys(recordTypes) as RecordType[];
+
+/** The type of the records of each list. */
+export const listedTypes = Object.fromEntries(
+  RECORD_TYPES.map((type) => [recordTypes[type].list, type]),
+) as Record<ListName, RecordType>;
+
 /** One schema per content type: the value of `type` in front matter. */
 export const contentTypes = {
   home,
-  section: section(Object.values(recordTypes).map(({ list }) => list)),
+  section: section(RECORD_TYPES.map((type) => recordTypes[type].list)),
   page,
   ...recordTypes,
 } as const;
