@@ -48,6 +48,7 @@ function problemOf(
     const list = `${target.list}.yaml`;
     return report('unknown-reference', { key: value, list, known: knownNames(names) });
   }
+  if (target.in === 'documents') return [];
   if (content.unread.has(`fr/${value}`)) return [];
   const page = site.find('fr', value);
   if (page === undefined) return report('unknown-page', { id: value });

@@ -89,7 +89,10 @@ export const alias = z
 export type SharedList = 'contacts' | 'countries' | 'fields' | 'partners' | 'places';
 
 /** What the value of a field stands for: something that must exist elsewhere. */
-export type Target = { in: 'list'; list: SharedList } | { in: 'pages'; type?: string };
+export type Target =
+  | { in: 'list'; list: SharedList }
+  | { in: 'pages'; type?: string }
+  | { in: 'documents' };
 
 /** The fields that stand for something else, and for what: read by `walk.ts`. */
 export const targets = z.registry<Target>();
@@ -112,6 +115,14 @@ export const pageOf = (type?: string) =>
     .string()
     .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/)
     .register(targets, { in: 'pages', ...(type === undefined ? {} : { type }) });
+
+/** A document of the site, by its address: `/documents/plan-strategique.pdf`. */
+export const publicFile = () =>
+  z
+    .string()
+    .max(200)
+    .regex(/^\/documents\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z]+$/)
+    .register(targets, { in: 'documents' });
 
 /** An address on another site. */
 export const webAddress = z.url({ protocol: /^https?$/ });

@@ -5,6 +5,7 @@ import {
   line,
   pageOf,
   partialDate,
+  publicFile,
   referenceTo,
   targets,
 } from '../../../lib/content/schema/fields.ts';
@@ -20,6 +21,7 @@ describe('the walk over a schema and a value', () => {
     place: referenceTo('places').optional(),
     stops: z.array(z.strictObject({ at: referenceTo('places'), page: pageOf().optional() })),
     byName: z.record(line, z.strictObject({ place: referenceTo('places') })),
+    documents: z.array(publicFile()).optional(),
     renews: z.preprocess((value) => value, pageOf('agreement')).optional(),
   });
 
@@ -30,6 +32,7 @@ describe('the walk over a schema and a value', () => {
       place: 'jinan',
       stops: [{ at: 'qingdao', page: 'ministere/mission' }, { at: 'shanghai' }],
       byName: { a: { place: 'beijing' } },
+      documents: ['/documents/plan.pdf'],
       renews: 'ententes/accord-2004',
     };
     expect(mentionsIn(schema, value)).toEqual([
@@ -38,6 +41,11 @@ describe('the walk over a schema and a value', () => {
       { path: ['stops', 0, 'page'], value: 'ministere/mission', target: { in: 'pages' } },
       { path: ['stops', 1, 'at'], value: 'shanghai', target: place },
       { path: ['byName', 'a', 'place'], value: 'beijing', target: place },
+      {
+        path: ['documents', 0],
+        value: '/documents/plan.pdf',
+        target: { in: 'documents' },
+      },
       {
         path: ['renews'],
         value: 'ententes/accord-2004',
