@@ -10,12 +10,14 @@ import {
 } from './mission-report.ts';
 import type { OutlineOf, RecordListModel } from './model.ts';
 import { newsItemModel, newsList, type NewsItemModel } from './news-item.ts';
+import { publicationList, publicationModel, type PublicationModel } from './publication.ts';
 
 /** The model of each type of record. */
 export interface RecordModels {
   agreement: AgreementModel;
   'mission-report': MissionReportModel;
   news: NewsItemModel;
+  publication: PublicationModel;
 }
 
 /** A record of that type. */
@@ -34,4 +36,5 @@ export const recordPages: { [Type in RecordType]: RecordPages<Type> } = {
   agreement: { model: agreementModel, list: agreementList },
   'mission-report': { model: missionReportModel, list: missionReportList },
   news: { model: newsItemModel, list: newsList },
+  publication: { model: publicationModel, list: publicationList },
 };

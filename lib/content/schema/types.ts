@@ -5,6 +5,7 @@ import { home } from './home.ts';
 import { missionReport } from './mission-report.ts';
 import { newsItem } from './news-item.ts';
 import { page } from './page.ts';
+import { publication } from './publication.ts';
 import { section } from './section.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
@@ -13,6 +14,7 @@ export const recordTypes = {
   agreement,
   'mission-report': missionReport,
   news: newsItem,
+  publication,
 } as const;
 
 /** A value of `type` of a record. */
