@@ -305,6 +305,18 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'the image “{url}” doesn’t exist, or isn’t an image',
     fix: 'put it in public/images and write /images/name.png',
   },
+  'bad-document': {
+    what: 'this isn’t the address of a document',
+    fix: 'write /documents/name.pdf: lower-case letters without accents, digits and hyphens',
+  },
+  'missing-document': {
+    what: 'the document “{url}” doesn’t exist',
+    fix: 'put it in public/documents, or correct its name',
+  },
+  'wrong-document': {
+    what: 'the file “{url}” isn’t of an allowed format, or bears the name of another format',
+    fix: 'save it in one of these formats: {formats}',
+  },
   'unknown-reference': {
     what: '“{key}” isn’t in {list}',
     fix: 'add it to that list, or choose one of: {known}',

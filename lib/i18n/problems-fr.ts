@@ -312,6 +312,18 @@ export const PROBLEMS_FR = {
     what: 'l’image « {url} » n’existe pas, ou ce n’est pas une image',
     fix: 'déposez-la dans public/images et écrivez /images/nom.png',
   },
+  'bad-document': {
+    what: 'ce n’est pas l’adresse d’un document',
+    fix: 'écrivez /documents/nom.pdf : minuscules sans accent, chiffres et traits d’union',
+  },
+  'missing-document': {
+    what: 'le document « {url} » n’existe pas',
+    fix: 'déposez-le dans public/documents, ou corrigez son nom',
+  },
+  'wrong-document': {
+    what: 'le fichier « {url} » n’est pas d’un format permis, ou porte le nom d’un autre format',
+    fix: 'enregistrez-le dans l’un de ces formats : {formats}',
+  },
   'unknown-reference': {
     what: '« {key} » n’est pas dans {list}',
     fix: 'ajoutez-le à cette liste, ou choisissez parmi : {known}',

@@ -1,3 +1,4 @@
+import { DOCUMENT_FORMATS, readDocument } from '../content/documents.ts';
 import { locateField, type Draft } from '../content/draft.ts';
 import type { Position, Problem } from '../content/problem.ts';
 import { REFERENCE_NAMES, sharedSchemas } from '../content/references.ts';
@@ -9,17 +10,17 @@ import type { Site } from './site.ts';
 export const knownNames = (names: readonly string[]): string => names.join(', ') || '–';
 
 /** Finds the fields, of pages and of shared lists, that name something that isn't there. */
-export function checkReferences(site: Site<Draft>): Problem[] {
+export function checkReferences(site: Site<Draft>, publicDir: string): Problem[] {
   const { values, locate } = site.content.references;
   return [
     ...REFERENCE_NAMES.flatMap((name) =>
       mentionsIn(sharedSchemas[name], values[name]).flatMap((mention) =>
-        problemOf(site, mention, `${name}.yaml`, () => locate(name, mention.path)),
+        problemOf(site, publicDir, mention, `${name}.yaml`, () => locate(name, mention.path)),
       ),
     ),
     ...site.pages.flatMap(({ entry }) =>
       mentionsOf(entry).flatMap((mention) =>
-        problemOf(site, mention, entry.file, () => locateField(entry, mention.path)),
+        problemOf(site, publicDir, mention, entry.file, () => locateField(entry, mention.path)),
       ),
     ),
   ];
@@ -34,6 +35,7 @@ function mentionsOf({ type, locale, words, facts }: Draft): Mention[] {
 
 function problemOf(
   site: Site<Draft>,
+  publicDir: string,
   { path, value, target }: Mention,
   file: string,
   locate: () => Position,
@@ -48,7 +50,12 @@ function problemOf(
     const list = `${target.list}.yaml`;
     return report('unknown-reference', { key: value, list, known: knownNames(names) });
   }
-  if (target.in === 'documents') return [];
+  if (target.in === 'documents') {
+    const document = readDocument(publicDir, value);
+    if (document === undefined) return report('missing-document', { url: value });
+    if (document.format !== undefined) return [];
+    return report('wrong-document', { url: value, formats: DOCUMENT_FORMATS.join(', ') });
+  }
   if (content.unread.has(`fr/${value}`)) return [];
   const page = site.find('fr', value);
   if (page === undefined) return report('unknown-page', { id: value });

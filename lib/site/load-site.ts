@@ -36,7 +36,7 @@ export function checkSite(
       ...problems,
       ...checkLinks(site, folders.publicDir),
       ...checkRedirects(site, folders.publicDir),
-      ...checkReferences(site),
+      ...checkReferences(site, folders.publicDir),
       ...checkSections(site),
       ...checkTypes(site),
     ]),

@@ -116,12 +116,14 @@ export const pageOf = (type?: string) =>
     .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/)
     .register(targets, { in: 'pages', ...(type === undefined ? {} : { type }) });
 
+const DOCUMENT = /^\/documents\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z]+$/;
+
 /** A document of the site, by its address: `/documents/plan-strategique.pdf`. */
 export const publicFile = () =>
   z
     .string()
     .max(200)
-    .regex(/^\/documents\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z]+$/)
+    .refine((text) => DOCUMENT.test(text), { params: { code: 'bad-document' } })
     .register(targets, { in: 'documents' });
 
 /** An address on another site. */
