@@ -33,7 +33,7 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'not-markdown': {
     what: 'this file is not a Markdown page',
-    fix: 'give it a name that ends in .md; an image goes in public/images',
+    fix: 'give it a name that ends in .md; an image goes in public/images, a document in public/documents',
   },
   'bad-file-name': {
     what: 'this name of a file or folder isn’t allowed',

@@ -37,7 +37,7 @@ export const PROBLEMS_FR = {
   },
   'not-markdown': {
     what: 'ce fichier n’est pas une page Markdown',
-    fix: 'donnez-lui un nom qui finit par .md; une image va dans public/images',
+    fix: 'donnez-lui un nom qui finit par .md; une image va dans public/images, un document dans public/documents',
   },
   'bad-file-name': {
     what: 'ce nom de fichier ou de dossier n’est pas permis',
