@@ -41,7 +41,7 @@ export function Publication({ page }: { page: PublicationModel }) {
 function Documents({ page: { locale, title, documents } }: { page: PublicationModel }) {
   const messages = messagesIn(locale);
   return (
-    <div className="words">
+    <div className="words pb-6">
       <ul aria-label={messages.documents}>
         {documents.map(({ href, size, foreign }) => {
           const document = `${title} ${size}`;

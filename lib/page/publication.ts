@@ -55,13 +55,17 @@ export function publicationList(
       link: linkTo(context, page, page.entry.words.title),
       facts: [
         documentsOf(context, page.entry)
-          .map(({ size, foreign }) =>
-            foreign === undefined ? size : fill(messages.documentIn[foreign], { document: size }),
-          )
+          .map((document) => inList(context, document))
           .join('; '),
       ],
     })),
   };
+}
+
+/** A document in a cell of its own, where parentheses would be for nothing. */
+function inList({ messages }: PageContext, { size, foreign }: DocumentModel): string {
+  const document = size.slice(1, -1);
+  return foreign === undefined ? document : fill(messages.documentIn[foreign], { document });
 }
 
 /** The documents of a publication, those in the page's language first. */

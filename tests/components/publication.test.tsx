@@ -107,9 +107,9 @@ describe('a publication', () => {
     show('/en/publications/');
     const rows = screen.getAllByRole('row').slice(1);
     expect(rows.map(({ children }) => [...children].map((cell) => cell.textContent))).toEqual([
-      ['2018', 'avis (in French only)', '(PDF, 230\u00a0KB), in French'],
-      ['2018', 'bilan (in French only)', '(PDF, 230\u00a0KB), in French'],
-      ['2015', 'Sample plan', '(PDF, 500\u00a0bytes); (PDF, 230\u00a0KB), in French'],
+      ['2018', 'avis (in French only)', 'PDF, 230\u00a0KB, in French'],
+      ['2018', 'bilan (in French only)', 'PDF, 230\u00a0KB, in French'],
+      ['2015', 'Sample plan', 'PDF, 500\u00a0bytes; PDF, 230\u00a0KB, in French'],
     ]);
   });
 
