@@ -23,6 +23,7 @@ import { examples as home } from './templates/home.examples.tsx';
 import { examples as missionReport } from './templates/mission-report.examples.tsx';
 import { examples as newsItem } from './templates/news-item.examples.tsx';
 import { examples as notFound } from './templates/not-found.examples.tsx';
+import { examples as publication } from './templates/publication.examples.tsx';
 import { examples as section } from './templates/section.examples.tsx';
 import { examples as textPage } from './templates/text-page.examples.tsx';
 import { examples as timeline } from './timeline/timeline.examples.tsx';
@@ -55,6 +56,7 @@ export const examples: readonly Example[] = [
   ...missionReport,
   ...newsItem,
   ...notFound,
+  ...publication,
   ...section,
   ...textPage,
   ...timeline,

@@ -10,7 +10,7 @@ export interface DatedListProps {
   mixed?: boolean;
 }
 
-/** News and reports, newest first. The whole row is the target. */
+/** Records, newest first. The whole row is the target. */
 export function DatedList({ locale, items, mixed = false }: DatedListProps) {
   const messages = messagesIn(locale);
   return (
@@ -21,11 +21,7 @@ export function DatedList({ locale, items, mixed = false }: DatedListProps) {
             <time dateTime={item.date.dateTime}>{item.date.text}</time>
           </p>
           <div>
-            {mixed ? (
-              <p className="label">
-                {item.kind === 'news' ? messages.newsKind : messages.reportKind}
-              </p>
-            ) : null}
+            {mixed ? <p className="label">{messages.kinds[item.kind]}</p> : null}
             <p className="dated-list-title">
               <PageLink link={item} locale={locale} />
             </p>

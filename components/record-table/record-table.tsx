@@ -1,31 +1,26 @@
-import type { ReactNode } from 'react';
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import type { Locale } from '../../lib/i18n/locale.ts';
+import type { RecordRow, RecordTableModel } from '../../lib/page/model.ts';
+import { PageLink } from '../page-link/page-link.tsx';
 
-/** A column of a list of records. */
-export interface Column<Row> {
-  name: string;
-  cell(row: Row): ReactNode;
-}
-
-export interface RecordTableProps<Row> {
-  caption: string;
-  /** First the year, then the record's name, then its facts. */
-  columns: readonly [year: Column<Row>, record: Column<Row>, ...facts: Column<Row>[]];
-  rows: readonly Row[];
-  keyOf(row: Row): string;
+export interface RecordTableProps {
+  locale: Locale;
+  table: Pick<RecordTableModel, 'caption' | 'columns' | 'items'>;
 }
 
 /**
  * A list of records as a table; on a phone each row becomes the year and its facts. The roles are
  * repeated because CSS that changes `display` makes browsers forget them.
  */
-export function RecordTable<Row>({ caption, columns, rows, keyOf }: RecordTableProps<Row>) {
-  const [year, record, ...facts] = columns;
+export function RecordTable({ locale, table: { caption, columns, items } }: RecordTableProps) {
+  const messages = messagesIn(locale);
+  const [, ...names] = columns;
   return (
     <table className="records" role="table">
       <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map(({ name }) => (
+          {[messages.year, ...columns].map((name) => (
             <th key={name} role="columnheader" scope="col">
               {name}
             </th>
@@ -33,22 +28,36 @@ export function RecordTable<Row>({ caption, columns, rows, keyOf }: RecordTableP
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={keyOf(row)} role="row" className="row-target">
+        {items.map(({ year, link, facts }) => (
+          <tr key={link.href} role="row" className="row-target">
             <td role="cell" className="record-year">
-              {year.cell(row)}
+              {year ?? <NoYear locale={locale} />}
             </td>
             <th role="rowheader" scope="row">
-              {record.cell(row)}
+              <PageLink link={link} locale={locale} />
             </th>
-            {facts.map(({ name, cell }) => (
-              <td key={name} role="cell" data-label={name}>
-                {cell(row)}
+            {facts.map((fact, index) => (
+              <td key={names[index]} role="cell" data-label={names[index]}>
+                <RowFact fact={fact ?? messages.notPublished} />
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function RowFact({ fact }: { fact: NonNullable<RecordRow['facts'][0]> }) {
+  return typeof fact === 'string' ? fact : <time dateTime={fact.dateTime}>{fact.text}</time>;
+}
+
+/** A dash for the eye, words for the ear: the column of years has no room for more. */
+function NoYear({ locale }: { locale: Locale }) {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{messagesIn(locale).notPublished}</span>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
-import type { AgreementModel } from '../../lib/page/model.ts';
+import type { AgreementModel } from '../../lib/page/agreement.ts';
 import { paragraphs } from '../body/example-bodies.ts';
 import type { Example } from '../example.ts';
 import { AS_OF, day, foreignLink, LINKS, LONG, NO_WORDS, pageBase } from '../example-data.ts';

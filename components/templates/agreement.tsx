@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { messagesIn, type Messages } from '../../lib/i18n/messages.ts';
-import type { AgreementModel } from '../../lib/page/model.ts';
+import type { AgreementModel } from '../../lib/page/agreement.ts';
 import { Body } from '../body/body.tsx';
 import { Contents } from '../contents/contents.tsx';
 import { Facts, type Fact } from '../facts/facts.tsx';
@@ -17,7 +17,7 @@ export function Agreement({ page }: { page: AgreementModel }) {
   const messages = messagesIn(locale);
   return (
     <PageShell page={page}>
-      <PageHead page={page} kind={messages.agreement} />
+      <PageHead page={page} kind={messages.kinds.agreement} />
       <Body
         locale={locale}
         body={page.body}

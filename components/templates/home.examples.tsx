@@ -1,5 +1,5 @@
 import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
-import type { HomeModel } from '../../lib/page/model.ts';
+import type { HomeModel } from '../../lib/page/home.ts';
 import { everyConstruct, paragraphs } from '../body/example-bodies.ts';
 import type { Example } from '../example.ts';
 import {

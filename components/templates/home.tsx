@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { messagesIn } from '../../lib/i18n/messages.ts';
-import type { HomeModel } from '../../lib/page/model.ts';
+import type { HomeModel } from '../../lib/page/home.ts';
 import { Body } from '../body/body.tsx';
 import { DatedList } from '../dated-list/dated-list.tsx';
 import { Figures } from '../figures/figures.tsx';

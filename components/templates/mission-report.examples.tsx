@@ -1,6 +1,6 @@
 import { formatDayRange } from '../../lib/i18n/format.ts';
 import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
-import type { MissionReportModel } from '../../lib/page/model.ts';
+import type { MissionReportModel } from '../../lib/page/mission-report.ts';
 import { everyConstruct, paragraphs } from '../body/example-bodies.ts';
 import { coastMapOf } from '../coast-map/example-maps.ts';
 import type { Example } from '../example.ts';

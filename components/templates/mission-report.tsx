@@ -1,5 +1,5 @@
 import { messagesIn, type Messages } from '../../lib/i18n/messages.ts';
-import type { MissionReportModel } from '../../lib/page/model.ts';
+import type { MissionReportModel } from '../../lib/page/mission-report.ts';
 import { Body } from '../body/body.tsx';
 import { CoastMap } from '../coast-map/coast-map.tsx';
 import { Contents } from '../contents/contents.tsx';
@@ -19,7 +19,7 @@ export function MissionReport({ page }: { page: MissionReportModel }) {
     <PageShell page={page}>
       <PageHead
         page={page}
-        kind={messages.reportKind}
+        kind={messages.kinds['mission-report']}
         when={dates.text}
         picture={coast === undefined ? undefined : <CoastMap map={coast} />}
       />

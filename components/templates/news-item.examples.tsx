@@ -1,5 +1,5 @@
 import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
-import type { NewsItemModel } from '../../lib/page/model.ts';
+import type { NewsItemModel } from '../../lib/page/news-item.ts';
 import { everyConstruct, paragraphs } from '../body/example-bodies.ts';
 import type { Example } from '../example.ts';
 import { AS_OF, day, foreignLink, LINKS, listed, pageBase } from '../example-data.ts';

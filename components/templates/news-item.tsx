@@ -1,5 +1,5 @@
 import { messagesIn } from '../../lib/i18n/messages.ts';
-import type { NewsItemModel } from '../../lib/page/model.ts';
+import type { NewsItemModel } from '../../lib/page/news-item.ts';
 import { Body } from '../body/body.tsx';
 import { Contents } from '../contents/contents.tsx';
 import { Facts } from '../facts/facts.tsx';
@@ -14,7 +14,7 @@ export function NewsItem({ page }: { page: NewsItemModel }) {
   const messages = messagesIn(locale);
   return (
     <PageShell page={page}>
-      <PageHead page={page} kind={messages.newsKind} />
+      <PageHead page={page} kind={messages.kinds.news} />
       <Body
         locale={locale}
         body={page.body}

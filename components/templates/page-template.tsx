@@ -1,25 +1,32 @@
+import type { ReactNode } from 'react';
+import type { ContentType } from '../../lib/content/schema/types.ts';
 import type { PageModel } from '../../lib/page/model.ts';
 import { Agreement } from './agreement.tsx';
 import { Home } from './home.tsx';
 import { MissionReport } from './mission-report.tsx';
 import { NewsItem } from './news-item.tsx';
+import { Publication } from './publication.tsx';
 import { Section } from './section.tsx';
 import { TextPage } from './text-page.tsx';
 
-/** The template of a page, by its model. */
+type Template<Type extends ContentType> = (props: {
+  page: Extract<PageModel, { template: Type }>;
+}) => ReactNode;
+
+/** The template of each type of page. */
+const templates: { [Type in ContentType]: Template<Type> } = {
+  home: Home,
+  section: Section,
+  page: TextPage,
+  agreement: Agreement,
+  'mission-report': MissionReport,
+  news: NewsItem,
+  publication: Publication,
+};
+
+/** A page in the template of its type. */
 export function PageTemplate({ page }: { page: PageModel }) {
-  switch (page.template) {
-    case 'home':
-      return <Home page={page} />;
-    case 'section':
-      return <Section page={page} />;
-    case 'page':
-      return <TextPage page={page} />;
-    case 'agreement':
-      return <Agreement page={page} />;
-    case 'mission-report':
-      return <MissionReport page={page} />;
-    case 'news':
-      return <NewsItem page={page} />;
-  }
+  // The compiler knows that a type has its own template, not that this page is of this type.
+  const Template = templates[page.template] as (props: { page: PageModel }) => ReactNode;
+  return <Template page={page} />;
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
-import type { AxisModel, SectionModel } from '../../lib/page/model.ts';
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import type { SectionModel } from '../../lib/page/section.ts';
 import { everyConstruct, paragraphs } from '../body/example-bodies.ts';
 import type { Example } from '../example.ts';
 import {
@@ -11,26 +12,19 @@ import {
   NO_WORDS,
   pageBase,
 } from '../example-data.ts';
-import { agreementRows, missionRows } from '../record-table/example-rows.ts';
+import { agreementsTable } from '../record-table/example-tables.ts';
 import { Section } from './section.tsx';
 
 const component = 'Section';
 const TITLE: Bilingual = { fr: 'Échanges internationaux', en: 'International exchanges' };
-const NO_YEARS: AxisModel = { from: 0, to: 0, years: [] };
-
-const YEARS: AxisModel = {
-  from: 2004,
-  to: 2013,
-  years: [2004, 2011, 2013].map((year) => ({ year, count: 1 })),
-};
-
 function section(
   locale: Locale,
   listing: SectionModel['listing'],
   changes: Partial<SectionModel> = {},
 ): SectionModel {
   const base = pageBase(locale, TITLE, { body: paragraphs(locale) });
-  return { ...base, template: 'section', listing, ...changes };
+  const empty = messagesIn(locale).empty.pages;
+  return { ...base, template: 'section', listing, empty, ...changes };
 }
 
 export const examples: Example[] = [
@@ -43,7 +37,7 @@ export const examples: Example[] = [
         <Section
           page={section(locale, {
             kind: 'pages',
-            pages: pages.map((link) => listed(link, locale)),
+            items: pages.map((link) => listed(link, locale)),
           })}
         />
       );
@@ -58,7 +52,7 @@ export const examples: Example[] = [
         <Section
           page={section(
             locale,
-            { kind: 'pages', pages: [listed(LINKS.mission[locale], locale)] },
+            { kind: 'pages', items: [listed(LINKS.mission[locale], locale)] },
             {
               body,
               contents: body.sections.map(({ id, title }) => ({ id, title })),
@@ -73,47 +67,32 @@ export const examples: Example[] = [
     component,
     name: 'no page yet, and no words',
     render: (locale) => (
-      <Section page={section(locale, { kind: 'pages', pages: [] }, { body: NO_WORDS })} />
+      <Section page={section(locale, { kind: 'pages', items: [] }, { body: NO_WORDS })} />
     ),
   },
   {
     component,
-    name: 'news',
+    name: 'a dated list',
     render: (locale) => (
-      <Section page={section(locale, { kind: 'news', items: datedLinks(locale).slice(1) })} />
+      <Section page={section(locale, { kind: 'dated', items: datedLinks(locale).slice(1) })} />
     ),
   },
   {
     component,
-    name: 'no news yet',
-    render: (locale) => <Section page={section(locale, { kind: 'news', items: [] })} />,
+    name: 'a table and its years',
+    render: (locale) => <Section page={section(locale, agreementsTable(locale))} />,
   },
   {
     component,
-    name: 'agreements',
+    name: 'no record yet',
     render: (locale) => (
       <Section
-        page={section(locale, { kind: 'agreements', rows: agreementRows(locale), axis: YEARS })}
+        page={section(
+          locale,
+          { ...agreementsTable(locale), items: [] },
+          { empty: messagesIn(locale).empty.agreements },
+        )}
       />
     ),
-  },
-  {
-    component,
-    name: 'no agreement yet',
-    render: (locale) => (
-      <Section page={section(locale, { kind: 'agreements', rows: [], axis: NO_YEARS })} />
-    ),
-  },
-  {
-    component,
-    name: 'mission reports',
-    render: (locale) => (
-      <Section page={section(locale, { kind: 'mission-reports', rows: missionRows(locale) })} />
-    ),
-  },
-  {
-    component,
-    name: 'no mission report yet',
-    render: (locale) => <Section page={section(locale, { kind: 'mission-reports', rows: [] })} />,
   },
 ];

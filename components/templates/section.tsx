@@ -1,13 +1,12 @@
 import { messagesIn } from '../../lib/i18n/messages.ts';
-import type { SectionModel } from '../../lib/page/model.ts';
+import type { SectionModel } from '../../lib/page/section.ts';
 import { Body } from '../body/body.tsx';
 import { DatedList } from '../dated-list/dated-list.tsx';
 import { AsOfNotice } from '../notice/as-of-notice.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
 import { PageList } from '../page-list/page-list.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
-import { AgreementsTable } from '../record-table/agreements-table.tsx';
-import { MissionsTable } from '../record-table/missions-table.tsx';
+import { RecordTable } from '../record-table/record-table.tsx';
 import { Contents } from '../contents/contents.tsx';
 import { YearAxis } from '../year-axis/year-axis.tsx';
 
@@ -36,29 +35,19 @@ export function Section({ page }: { page: SectionModel }) {
   );
 }
 
-function Listing({ page: { locale, listing } }: { page: SectionModel }) {
-  const messages = messagesIn(locale);
+function Listing({ page: { locale, listing, empty } }: { page: SectionModel }) {
+  if (listing.items.length === 0) return <p className="empty">{empty}</p>;
   switch (listing.kind) {
-    case 'agreements':
+    case 'pages':
+      return <PageList locale={locale} pages={listing.items} />;
+    case 'dated':
+      return <DatedList locale={locale} items={listing.items} />;
+    case 'table':
       return (
         <>
-          <YearAxis axis={listing.axis} />
-          <AgreementsTable locale={locale} rows={listing.rows} />
+          {listing.axis === undefined ? null : <YearAxis axis={listing.axis} />}
+          <RecordTable locale={locale} table={listing} />
         </>
-      );
-    case 'mission-reports':
-      return <MissionsTable locale={locale} rows={listing.rows} />;
-    case 'news':
-      return listing.items.length === 0 ? (
-        <p className="empty">{messages.emptyNews}</p>
-      ) : (
-        <DatedList locale={locale} items={listing.items} />
-      );
-    case 'pages':
-      return listing.pages.length === 0 ? (
-        <p className="empty">{messages.emptyList}</p>
-      ) : (
-        <PageList locale={locale} pages={listing.pages} />
       );
   }
 }

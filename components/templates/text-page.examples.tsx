@@ -1,5 +1,5 @@
 import { otherLocale, type Bilingual, type Locale } from '../../lib/i18n/locale.ts';
-import type { TextPageModel } from '../../lib/page/model.ts';
+import type { TextPageModel } from '../../lib/page/text-page.ts';
 import { everyConstruct, numberedLists, paragraphs } from '../body/example-bodies.ts';
 import type { Example } from '../example.ts';
 import { AS_OF, AS_OF_AFTER, day, furniture, LINKS, pageBase } from '../example-data.ts';

@@ -1,4 +1,4 @@
-import type { TextPageModel } from '../../lib/page/model.ts';
+import type { TextPageModel } from '../../lib/page/text-page.ts';
 import { Body } from '../body/body.tsx';
 import { Contents } from '../contents/contents.tsx';
 import { Figures } from '../figures/figures.tsx';

@@ -1,15 +1,13 @@
 import type { Nodes, Root } from 'mdast';
-import type { Locale } from '../i18n/locale.ts';
 import { checkMarkdown } from '../markdown/check.ts';
 import { listContactUses } from '../markdown/contacts.ts';
-import { listHeadings, type Heading } from '../markdown/headings.ts';
+import { listHeadings } from '../markdown/headings.ts';
 import { listLinks } from '../markdown/links.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import type { Draft } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { PageFile } from './page-files.ts';
 import type { Problem } from './problem.ts';
-import { endsBeforeItStarts, REQUIRED_SECTIONS } from './schema/mission-report.ts';
 import {
   contentTypes,
   frontMatterSchema,
@@ -80,13 +78,6 @@ export function readDraft(text: string, origin: PageFile): ReadDraft {
 
   const checked = validate(frontMatterSchema(type, locale), data, file);
   problems.push(...checked.problems, ...misplacedType(type, data, origin));
-  if (type === 'mission-report') {
-    if (endsBeforeItStarts(data.value)) {
-      const at = { file, ...data.locate(['end']), field: 'end' };
-      problems.push({ ...at, code: 'end-before-start', params: {} });
-    }
-    problems.push(...missingSections(headings, locale, file, bodyLine));
-  }
   const pick = (shape: object) =>
     Object.fromEntries(
       Object.entries(checked.parts).filter(([name]) => Object.hasOwn(shape, name)),
@@ -135,23 +126,4 @@ function misplacedType(type: ContentType, data: YamlSource, { id, file }: PageFi
   const isIndex = file.endsWith('/index.md');
   if ((type === 'section') === isIndex) return [];
   return refuse(isIndex ? 'index-not-section' : 'section-not-index');
-}
-
-function missingSections(
-  headings: readonly Heading[],
-  locale: Locale,
-  file: string,
-  bodyLine: number,
-): Problem[] {
-  return Object.values(REQUIRED_SECTIONS)
-    .map((keyword) => keyword[locale])
-    .filter((keyword) => !headings.some(({ depth, id }) => depth === 2 && id.includes(keyword)))
-    .map((keyword) => ({
-      file,
-      line: bodyLine,
-      column: 1,
-      field: '',
-      code: 'missing-section',
-      params: { keyword },
-    }));
 }

@@ -8,12 +8,14 @@ import {
   places,
   regions,
 } from './schema/references.ts';
+import type { SharedList } from './schema/fields.ts';
 import { site } from './schema/site.ts';
 import type { TextSource } from './source.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type ValuePath } from './yaml-source.ts';
 
-const schemas = {
+/** The schema of each shared file. */
+export const sharedSchemas = {
   site,
   countries,
   partners,
@@ -21,9 +23,9 @@ const schemas = {
   places,
   regions,
   contacts,
-} as const;
+} as const satisfies Record<SharedList | 'site' | 'regions', z.ZodType>;
 
-type Schemas = typeof schemas;
+type Schemas = typeof sharedSchemas;
 
 /** What both languages share: each key is a file `content/<key>.yaml`. */
 export type References = { [Name in keyof Schemas]: z.infer<Schemas[Name]> };
@@ -32,7 +34,7 @@ export type References = { [Name in keyof Schemas]: z.infer<Schemas[Name]> };
 export type ReferenceName = keyof References;
 
 /** The names of the shared files, without `.yaml`. */
-export const REFERENCE_NAMES = Object.keys(schemas) as ReferenceName[];
+export const REFERENCE_NAMES = Object.keys(sharedSchemas) as ReferenceName[];
 
 /** The shared files as far as they could be read, and what is wrong in them. */
 export interface LoadedReferences {
@@ -59,7 +61,7 @@ export function loadReferences(source: TextSource): LoadedReferences {
     if (text === undefined) continue;
     texts.set(name, text);
     const yaml = parseYaml(text, file);
-    const checked = validate(schemas[name] as z.ZodType<object>, yaml, file);
+    const checked = validate(sharedSchemas[name] as z.ZodType<object>, yaml, file);
     problems.push(...checked.problems);
     values[name] = checked.parts;
     if (yaml.problems.length === 0) keys[name] = Object.keys(yaml.value ?? {});

@@ -33,7 +33,7 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'not-markdown': {
     what: 'this file is not a Markdown page',
-    fix: 'give it a name that ends in .md; an image goes in public/images',
+    fix: 'give it a name that ends in .md; an image goes in public/images, a document in public/documents',
   },
   'bad-file-name': {
     what: 'this name of a file or folder isn’t allowed',
@@ -304,6 +304,18 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   'missing-image': {
     what: 'the image “{url}” doesn’t exist, or isn’t an image',
     fix: 'put it in public/images and write /images/name.png',
+  },
+  'bad-document': {
+    what: 'this isn’t the address of a document',
+    fix: 'write /documents/name.pdf: lower-case letters without accents, digits and hyphens',
+  },
+  'missing-document': {
+    what: 'the document “{url}” doesn’t exist',
+    fix: 'put it in public/documents, or correct its name',
+  },
+  'wrong-document': {
+    what: 'the file “{url}” isn’t of an allowed format, or bears the name of another format',
+    fix: 'save it in one of these formats: {formats}',
   },
   'unknown-reference': {
     what: '“{key}” isn’t in {list}',

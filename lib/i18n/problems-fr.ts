@@ -37,7 +37,7 @@ export const PROBLEMS_FR = {
   },
   'not-markdown': {
     what: 'ce fichier n’est pas une page Markdown',
-    fix: 'donnez-lui un nom qui finit par .md; une image va dans public/images',
+    fix: 'donnez-lui un nom qui finit par .md; une image va dans public/images, un document dans public/documents',
   },
   'bad-file-name': {
     what: 'ce nom de fichier ou de dossier n’est pas permis',
@@ -311,6 +311,18 @@ export const PROBLEMS_FR = {
   'missing-image': {
     what: 'l’image « {url} » n’existe pas, ou ce n’est pas une image',
     fix: 'déposez-la dans public/images et écrivez /images/nom.png',
+  },
+  'bad-document': {
+    what: 'ce n’est pas l’adresse d’un document',
+    fix: 'écrivez /documents/nom.pdf : minuscules sans accent, chiffres et traits d’union',
+  },
+  'missing-document': {
+    what: 'le document « {url} » n’existe pas',
+    fix: 'déposez-le dans public/documents, ou corrigez son nom',
+  },
+  'wrong-document': {
+    what: 'le fichier « {url} » n’est pas d’un format permis, ou porte le nom d’un autre format',
+    fix: 'enregistrez-le dans l’un de ces formats : {formats}',
   },
   'unknown-reference': {
     what: '« {key} » n’est pas dans {list}',

@@ -1,15 +1,43 @@
 import type { EntryOf } from '../content/entry.ts';
 import { formatDate, formatDateAfter } from '../i18n/format.ts';
-import { fill } from '../i18n/messages.ts';
+import { fill, plural } from '../i18n/messages.ts';
 import { relationsOf } from '../site/relations.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
 import { findPage, linkTo } from './links.ts';
-import type { AgreementModel, AgreementRow, OutlineOf } from './model.ts';
+import type {
+  AxisModel,
+  Known,
+  LinkModel,
+  OutlineOf,
+  PageBase,
+  PersonModel,
+  RecordListModel,
+  RecordRow,
+  TimelineItem,
+  TimeModel,
+} from './model.ts';
 import { personModel } from './person.ts';
 import { timeline, type TimelineEvent } from './timeline.ts';
+
+export interface AgreementModel extends PageBase {
+  template: 'agreement';
+  partner: Known<string>;
+  country: string;
+  level: Known<string>;
+  signed: Known<TimeModel>;
+  signedIn: Known<string>;
+  /** What is known of it, and since when. */
+  status: string;
+  signatories: { side: 'quebec' | 'partner'; person?: PersonModel; body?: string }[];
+  fields: string[];
+  renews?: LinkModel;
+  renewedBy: LinkModel[];
+  missions: LinkModel[];
+  timeline: TimelineItem[];
+}
 
 type AgreementEntry = EntryOf<'agreement'>;
 
@@ -97,27 +125,49 @@ function statusSentence({ locale, messages }: PageContext, { facts }: AgreementE
   });
 }
 
-/** A row of the list of agreements. */
-export function agreementRow(context: PageContext, page: AgreementPage): AgreementRow {
-  const { locale, typeset, site } = context;
-  const { entry } = page;
-  const { partner, country } = parties(context, entry);
-  const { signed } = entry.facts;
-  const later = relationsOf(site, locale, entry.id).renewedBy[0]?.entry.facts.signed;
+/** The list of agreements. */
+export function agreementList(
+  context: PageContext,
+  pages: readonly AgreementPage[],
+): RecordListModel {
+  const { locale, messages } = context;
   return {
-    link: linkTo(context, page, entry.words.title),
-    ...(signed === undefined ? {} : { year: signed.slice(0, 4) }),
-    country,
-    ...(partner === undefined ? {} : { partner: typeset(partner.short ?? partner.name[locale]) }),
-    status: statusSentence(context, entry),
-    ...(later === undefined ? {} : { followedIn: later.slice(0, 4) }),
+    kind: 'table',
+    caption: plural(messages.agreementsCaption, pages.length, locale),
+    axis: yearAxis(pages.flatMap(({ entry }) => entry.facts.signed ?? [])),
+    columns: [messages.agreement, messages.partner, messages.country, messages.status],
+    items: pages.map((page) => agreementRow(context, page)),
   };
 }
 
-/** Newest first; those without a date last. */
-export function agreementsNewestFirst(pages: readonly AgreementPage[]): AgreementPage[] {
-  return pages.toSorted((a, b) => {
-    const [first, second] = [a.entry.facts.signed ?? '', b.entry.facts.signed ?? ''];
-    return first < second ? 1 : first > second ? -1 : a.address < b.address ? -1 : 1;
-  });
+function agreementRow(context: PageContext, page: AgreementPage): RecordRow {
+  const { locale, typeset, site, messages } = context;
+  const { entry } = page;
+  const { partner, country } = parties(context, entry);
+  const { signed } = entry.facts;
+  const status = statusSentence(context, entry);
+  const later = relationsOf(site, locale, entry.id).renewedBy[0]?.entry.facts.signed;
+  const followed = fill(messages.followedIn, { year: later?.slice(0, 4) ?? '' });
+  return {
+    ...(signed === undefined ? {} : { year: signed.slice(0, 4) }),
+    link: linkTo(context, page, entry.words.title),
+    facts: [
+      partner === undefined ? null : typeset(partner.short ?? partner.name[locale]),
+      country,
+      later === undefined ? status : `${status}; ${followed}`,
+    ],
+  };
+}
+
+/** The years of some dates, to scale. */
+function yearAxis(dates: readonly string[]): AxisModel {
+  const counts = new Map<number, number>();
+  for (const date of dates) {
+    const year = Number(date.slice(0, 4));
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const years = [...counts]
+    .map(([year, count]) => ({ year, count }))
+    .toSorted((a, b) => a.year - b.year);
+  return { from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0, years };
 }

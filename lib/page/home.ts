@@ -2,9 +2,29 @@ import type { EntryOf } from '../content/entry.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { asOfModel } from './dates.ts';
-import { findPage, latest, linkTo, pageLink } from './links.ts';
+import { findPage, linkTo, pageLink } from './links.ts';
 import { worldMapModel } from './maps.ts';
-import type { FiguresModel, HomeModel, OutlineOf } from './model.ts';
+import type {
+  DatedLink,
+  FiguresModel,
+  LinkModel,
+  OutlineOf,
+  PageBase,
+  PageLink,
+  WorldMapModel,
+} from './model.ts';
+import { latestNews } from './records.ts';
+
+export interface HomeModel extends PageBase {
+  template: 'home';
+  cover: string;
+  coverLink: LinkModel;
+  network: string;
+  figures: FiguresModel;
+  latest: DatedLink[];
+  sections: PageLink[];
+  map: WorldMapModel;
+}
 
 /** The model of the home page. */
 export function homeModel(context: PageContext, entry: EntryOf<'home'>): OutlineOf<HomeModel> {
@@ -17,7 +37,7 @@ export function homeModel(context: PageContext, entry: EntryOf<'home'>): Outline
     coverLink: linkTo(context, findPage(context, facts.coverPage), words.coverLink),
     network: typeset(words.network),
     figures: figuresModel(context),
-    latest: latest(context, facts.latest),
+    latest: latestNews(context, facts.latest),
     sections: site.references.site.menu.map((id) => pageLink(context, findPage(context, id))),
     map: worldMapModel(context),
   };

@@ -1,10 +1,9 @@
 import { otherLocale } from '../i18n/locale.ts';
 import { renderInline } from '../markdown/inline.ts';
-import type { Entry } from '../content/entry.ts';
-import { pagesOfType, type SitePage } from '../site/site.ts';
+import type { SitePage } from '../site/site.ts';
 import type { PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
-import type { DatedLink, LinkModel, PageLink, SourceModel } from './model.ts';
+import type { LinkModel, PageLink, SourceModel } from './model.ts';
 
 /** A page by identity: in the page's language, else in the only one it exists in. */
 export function findPage({ site, locale }: PageContext, id: string): SitePage {
@@ -40,42 +39,6 @@ export function pageLink(context: PageContext, page: SitePage): PageLink {
 export function childrenOf(context: PageContext, section: SitePage): SitePage[] {
   const missing = section.translation?.children.filter((child) => child.translation === undefined);
   return [...section.children, ...(missing ?? [])];
-}
-
-type DatedEntry = Extract<Entry, { type: 'news' | 'mission-report' }>;
-
-/** The day a dated item is listed under: a news item's publication, a mission's end. */
-const dayOf = (entry: DatedEntry) =>
-  entry.type === 'news' ? entry.facts.published : entry.facts.end;
-
-/** A dated item of a list. */
-export function datedLink(context: PageContext, page: SitePage<DatedEntry>): DatedLink {
-  return {
-    ...pageLink(context, page),
-    ...linkTo(context, page, page.entry.words.title),
-    date: dayTime(dayOf(page.entry), context.locale),
-    kind: page.entry.type,
-  };
-}
-
-/** Newest first. */
-export function newestFirst(pages: readonly SitePage<DatedEntry>[]): SitePage<DatedEntry>[] {
-  return pages.toSorted((a, b) => {
-    const [first, second] = [dayOf(a.entry), dayOf(b.entry)];
-    return first < second ? 1 : first > second ? -1 : a.address < b.address ? -1 : 1;
-  });
-}
-
-/** The latest news items and mission reports. */
-export function latest(context: PageContext, count: number): DatedLink[] {
-  const { site, locale } = context;
-  const pages = [
-    ...pagesOfType(site, locale, 'news'),
-    ...pagesOfType(site, locale, 'mission-report'),
-  ];
-  return newestFirst(pages)
-    .slice(0, count)
-    .map((page) => datedLink(context, page));
 }
 
 /** The document a page was made from. */

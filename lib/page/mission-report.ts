@@ -1,14 +1,39 @@
 import type { EntryOf } from '../content/entry.ts';
 import { formatDateRange, formatDayRange, formatList, formatShortRange } from '../i18n/format.ts';
+import { plural } from '../i18n/messages.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { dayTime, shortTime } from './dates.ts';
 import { findPage, linkTo } from './links.ts';
 import { coastMapModel } from './maps.ts';
-import type { MissionReportModel, MissionRow, OutlineOf } from './model.ts';
+import type {
+  CoastMapModel,
+  Known,
+  LinkModel,
+  OutlineOf,
+  PageBase,
+  PersonModel,
+  RecordListModel,
+  TimelineItem,
+  TimeModel,
+} from './model.ts';
 import { personModel } from './person.ts';
 import { timeline } from './timeline.ts';
+
+export interface MissionReportModel extends PageBase {
+  template: 'mission-report';
+  dates: { text: string; days: string; rest: string; start: string; end: string };
+  places: string[];
+  delegation: PersonModel[];
+  accompaniedBy?: string;
+  writtenBy: string;
+  written: TimeModel;
+  tabled: Known<{ by: PersonModel; to: string; on: TimeModel }>;
+  agreements: (LinkModel & { year?: string })[];
+  timeline: TimelineItem[];
+  coast?: CoastMapModel;
+}
 
 type MissionEntry = EntryOf<'mission-report'>;
 
@@ -70,14 +95,26 @@ function relatedAgreement(context: PageContext, id: string): MissionReportModel[
   return { ...linkTo(context, page, entry.words.title), ...(year === undefined ? {} : { year }) };
 }
 
-/** A row of the list of mission reports. */
-export function missionRow(context: PageContext, page: SitePage<MissionEntry>): MissionRow {
-  const { locale } = context;
-  const { start, end } = page.entry.facts;
+/** The list of mission reports. */
+export function missionReportList(
+  context: PageContext,
+  pages: readonly SitePage<MissionEntry>[],
+): RecordListModel {
+  const { locale, messages } = context;
   return {
-    link: linkTo(context, page, page.entry.words.title),
-    year: end.slice(0, 4),
-    dates: { text: formatDateRange(start, end, locale), dateTime: start },
-    places: formatList(placeNames(context, page.entry), locale),
+    kind: 'table',
+    caption: plural(messages.reportsCaption, pages.length, locale),
+    columns: [messages.report, messages.dates, messages.places],
+    items: pages.map((page) => {
+      const { start, end } = page.entry.facts;
+      return {
+        year: end.slice(0, 4),
+        link: linkTo(context, page, page.entry.words.title),
+        facts: [
+          { text: formatDateRange(start, end, locale), dateTime: start },
+          formatList(placeNames(context, page.entry), locale),
+        ],
+      };
+    }),
   };
 }

@@ -1,25 +1,24 @@
+import type { RecordType } from '../content/schema/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Body } from '../markdown/render.ts';
+import type { HomeModel } from './home.ts';
+import type { RecordModels } from './record-pages.ts';
+import type { SectionModel } from './section.ts';
+import type { TextPageModel } from './text-page.ts';
 
 /**
  * Everything a page depends on, as data that can be written to JSON: same model and same
  * code, same bytes. Built by `page-model.ts`; templates read nothing else.
  */
-export type PageModel =
-  | HomeModel
-  | SectionModel
-  | TextPageModel
-  | AgreementModel
-  | MissionReportModel
-  | NewsItemModel;
+export type PageModel = HomeModel | SectionModel | TextPageModel | RecordModels[RecordType];
 
 /** A model without the words of its page. */
-export type OutlineOf<Model extends PageBase> = Omit<Model, keyof PageWords>;
+export type OutlineOf<Model extends PageBase> = Model extends unknown
+  ? Omit<Model, keyof PageWords>
+  : never;
 
 /** The model of any page without its words: with what they are made from, it is all that a page depends on. */
-export type PageOutline = {
-  [Model in PageModel as Model['template']]: OutlineOf<Model>;
-}[PageModel['template']];
+export type PageOutline = OutlineOf<PageModel>;
 
 /** What every page has. Texts are typeset; addresses are paths with a slash at both ends. */
 export interface PageBase extends PageWords {
@@ -147,21 +146,32 @@ export interface PageLink extends LinkModel {
   description: string;
 }
 
-/** An item of a dated list: news and reports. */
+/** An item of a dated list. */
 export interface DatedLink extends PageLink {
   date: TimeModel;
-  kind: 'news' | 'mission-report';
+  kind: RecordType;
 }
 
-export interface HomeModel extends PageBase {
-  template: 'home';
-  cover: string;
-  coverLink: LinkModel;
-  network: string;
-  figures: FiguresModel;
-  latest: DatedLink[];
-  sections: PageLink[];
-  map: WorldMapModel;
+/** The records of a section, newest first, in the form that suits them. */
+export type RecordListModel = { kind: 'dated'; items: DatedLink[] } | RecordTableModel;
+
+/** A list of records as a table. */
+export interface RecordTableModel {
+  kind: 'table';
+  caption: string;
+  /** Draws the years to scale above the table. */
+  axis?: AxisModel;
+  /** What the columns after the year hold: the record, then its facts. */
+  columns: [record: string, ...facts: string[]];
+  items: RecordRow[];
+}
+
+/** A row of a list of records. */
+export interface RecordRow {
+  /** If it is known. */
+  year?: string;
+  link: LinkModel;
+  facts: (Known<string> | TimeModel)[];
 }
 
 /** The numbers of the network: 18, 22 and 93. */
@@ -196,44 +206,11 @@ export interface CoastMapModel {
   points: { x: number; y: number; end: boolean; name: string }[];
 }
 
-export interface SectionModel extends PageBase {
-  template: 'section';
-  listing:
-    | { kind: 'pages'; pages: PageLink[] }
-    | { kind: 'news'; items: DatedLink[] }
-    | { kind: 'agreements'; rows: AgreementRow[]; axis: AxisModel }
-    | { kind: 'mission-reports'; rows: MissionRow[] };
-}
-
-/** A row of the list of agreements. */
-export interface AgreementRow {
-  link: LinkModel;
-  year?: string;
-  country: string;
-  partner?: string;
-  status: string;
-  /** The year of the agreement that followed it. */
-  followedIn?: string;
-}
-
-/** A row of the list of mission reports. */
-export interface MissionRow {
-  link: LinkModel;
-  year: string;
-  dates: TimeModel;
-  places: string;
-}
-
 /** The years of a list, drawn to scale. Empty when there are fewer than two years. */
 export interface AxisModel {
   from: number;
   to: number;
   years: { year: number; count: number }[];
-}
-
-export interface TextPageModel extends PageBase {
-  template: 'page';
-  regions?: { figures: FiguresModel; list: { number: string; name: string }[] };
 }
 
 export interface PersonModel {
@@ -243,23 +220,6 @@ export interface PersonModel {
 
 /** A fact that a source may leave unsaid: shown as "not published". */
 export type Known<Fact> = Fact | null;
-
-export interface AgreementModel extends PageBase {
-  template: 'agreement';
-  partner: Known<string>;
-  country: string;
-  level: Known<string>;
-  signed: Known<TimeModel>;
-  signedIn: Known<string>;
-  /** What is known of it, and since when. */
-  status: string;
-  signatories: { side: 'quebec' | 'partner'; person?: PersonModel; body?: string }[];
-  fields: string[];
-  renews?: LinkModel;
-  renewedBy: LinkModel[];
-  missions: LinkModel[];
-  timeline: TimelineItem[];
-}
 
 /** A dated event on a line drawn to scale, in twenty-fourths of its length. */
 export interface TimelineItem {
@@ -271,24 +231,4 @@ export interface TimelineItem {
   span: number;
   /** How much of that it lasts, in percent; 0 for a moment. */
   lasts: number;
-}
-
-export interface MissionReportModel extends PageBase {
-  template: 'mission-report';
-  dates: { text: string; days: string; rest: string; start: string; end: string };
-  places: string[];
-  delegation: PersonModel[];
-  accompaniedBy?: string;
-  writtenBy: string;
-  written: TimeModel;
-  tabled: Known<{ by: PersonModel; to: string; on: TimeModel }>;
-  agreements: (LinkModel & { year?: string })[];
-  timeline: TimelineItem[];
-  coast?: CoastMapModel;
-}
-
-export interface NewsItemModel extends PageBase {
-  template: 'news';
-  published: TimeModel;
-  related: PageLink[];
 }

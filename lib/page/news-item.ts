@@ -1,9 +1,17 @@
 import type { EntryOf } from '../content/entry.ts';
+import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
 import { findPage, pageLink } from './links.ts';
-import type { NewsItemModel, OutlineOf } from './model.ts';
+import type { OutlineOf, PageBase, PageLink, RecordListModel, TimeModel } from './model.ts';
+import { datedLink } from './records.ts';
+
+export interface NewsItemModel extends PageBase {
+  template: 'news';
+  published: TimeModel;
+  related: PageLink[];
+}
 
 /** The model of a news item's page. */
 export function newsItemModel(
@@ -16,4 +24,12 @@ export function newsItemModel(
     published: dayTime(entry.facts.published, context.locale),
     related: (entry.facts.related ?? []).map((id) => pageLink(context, findPage(context, id))),
   };
+}
+
+/** The list of news items. */
+export function newsList(
+  context: PageContext,
+  pages: readonly SitePage<EntryOf<'news'>>[],
+): RecordListModel {
+  return { kind: 'dated', items: pages.map((page) => datedLink(context, page)) };
 }

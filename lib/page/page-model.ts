@@ -1,13 +1,12 @@
+import type { RecordType } from '../content/schema/types.ts';
 import type { Maps } from '../map/maps.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import type { SitePage } from '../site/site.ts';
-import { agreementModel } from './agreement.ts';
 import { pageWords } from './body.ts';
 import { pageContext, type PageContext } from './context.ts';
 import { homeModel } from './home.ts';
-import { missionReportModel } from './mission-report.ts';
-import type { PageModel, PageOutline } from './model.ts';
-import { newsItemModel } from './news-item.ts';
+import type { OutlineOf, PageModel, PageOutline } from './model.ts';
+import { recordPages, type RecordEntry, type RecordModels } from './record-pages.ts';
 import { sectionModel } from './section.ts';
 import { textPageModel } from './text-page.ts';
 
@@ -35,11 +34,15 @@ function pageOutline(context: PageContext): PageOutline {
       return sectionModel(context, entry);
     case 'page':
       return textPageModel(context, entry);
-    case 'agreement':
-      return agreementModel(context, entry);
-    case 'mission-report':
-      return missionReportModel(context, entry);
-    case 'news':
-      return newsItemModel(context, entry);
+    default:
+      return recordOutline(context, entry.type, entry);
   }
+}
+
+function recordOutline<Type extends RecordType>(
+  context: PageContext,
+  type: Type,
+  entry: RecordEntry<Type>,
+): OutlineOf<RecordModels[Type]> {
+  return recordPages[type].model(context, entry);
 }

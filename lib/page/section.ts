@@ -1,56 +1,47 @@
 import type { EntryOf } from '../content/entry.ts';
-import { pageBase } from './base.ts';
-import { agreementRow, agreementsNewestFirst } from './agreement.ts';
-import type { PageContext } from './context.ts';
-import { childrenOf, datedLink, newestFirst, pageLink } from './links.ts';
-import { missionRow } from './mission-report.ts';
-import type { AgreementRow, AxisModel, SectionModel, OutlineOf } from './model.ts';
-import type { Entry } from '../content/entry.ts';
+import { listedTypes, type ListName, type RecordType } from '../content/schema/types.ts';
 import type { SitePage } from '../site/site.ts';
+import { pageBase } from './base.ts';
+import type { PageContext } from './context.ts';
+import { childrenOf, pageLink } from './links.ts';
+import type { OutlineOf, PageBase, PageLink, RecordListModel } from './model.ts';
+import { recordPages, type RecordEntry } from './record-pages.ts';
+import { newestFirst } from './records.ts';
+
+export interface SectionModel extends PageBase {
+  template: 'section';
+  listing: { kind: 'pages'; items: PageLink[] } | RecordListModel;
+  /** Stands for an empty list. */
+  empty: string;
+}
 
 /** The model of a landing page. */
 export function sectionModel(
   context: PageContext,
   entry: EntryOf<'section'>,
 ): OutlineOf<SectionModel> {
-  return { ...pageBase(context), template: 'section', listing: listing(context, entry) };
+  const { lists = 'pages' } = entry.facts;
+  return {
+    ...pageBase(context),
+    template: 'section',
+    listing: listing(context, lists),
+    empty: context.messages.empty[lists],
+  };
 }
 
-const ofType =
-  <Type extends Entry['type']>(type: Type) =>
-  (page: SitePage): page is SitePage<Extract<Entry, { type: Type }>> =>
-    page.entry.type === type;
-
-function listing(context: PageContext, entry: EntryOf<'section'>): SectionModel['listing'] {
+function listing(context: PageContext, lists: ListName | 'pages'): SectionModel['listing'] {
   const children = childrenOf(context, context.page);
-  switch (entry.facts.lists ?? 'pages') {
-    case 'agreements': {
-      const pages = agreementsNewestFirst(children.filter(ofType('agreement')));
-      const rows = pages.map((page) => agreementRow(context, page));
-      return { kind: 'agreements', rows, axis: axis(rows) };
-    }
-    case 'mission-reports': {
-      const pages = children.filter(ofType('mission-report'));
-      const newest = newestFirst(pages).filter(ofType('mission-report'));
-      return { kind: 'mission-reports', rows: newest.map((page) => missionRow(context, page)) };
-    }
-    case 'news': {
-      const pages = newestFirst(children.filter(ofType('news')));
-      return { kind: 'news', items: pages.map((page) => datedLink(context, page)) };
-    }
-    case 'pages':
-      return { kind: 'pages', pages: children.map((page) => pageLink(context, page)) };
-  }
+  if (lists !== 'pages') return recordList(context, listedTypes[lists], children);
+  return { kind: 'pages', items: children.map((page) => pageLink(context, page)) };
 }
 
-/** The years of the rows, to scale. */
-function axis(rows: readonly AgreementRow[]): AxisModel {
-  const counts = new Map<number, number>();
-  for (const { year } of rows) {
-    if (year !== undefined) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
-  }
-  const years = [...counts]
-    .map(([year, count]) => ({ year, count }))
-    .toSorted((a, b) => a.year - b.year);
-  return { from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0, years };
+function recordList<Type extends RecordType>(
+  context: PageContext,
+  type: Type,
+  children: readonly SitePage[],
+): RecordListModel {
+  const pages = children.filter(
+    (page): page is SitePage<RecordEntry<Type>> => page.entry.type === type,
+  );
+  return recordPages[type].list(context, newestFirst(pages));
 }

@@ -2,7 +2,12 @@ import type { EntryOf } from '../content/entry.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { figuresModel } from './home.ts';
-import type { TextPageModel, OutlineOf } from './model.ts';
+import type { FiguresModel, OutlineOf, PageBase } from './model.ts';
+
+export interface TextPageModel extends PageBase {
+  template: 'page';
+  regions?: { figures: FiguresModel; list: { number: string; name: string }[] };
+}
 
 /** The model of an ordinary page. */
 export function textPageModel(

@@ -1,115 +1,65 @@
-import { isWritten, locateField, type Draft } from '../content/draft.ts';
+import { DOCUMENT_FORMATS, readDocument } from '../content/documents.ts';
+import { locateField, type Draft } from '../content/draft.ts';
 import type { Position, Problem } from '../content/problem.ts';
-import type { ReferenceName } from '../content/references.ts';
-import type { ContentType } from '../content/schema/types.ts';
-import type { ValuePath } from '../content/yaml-source.ts';
+import { REFERENCE_NAMES, sharedSchemas } from '../content/references.ts';
+import { frontMatterSchema } from '../content/schema/types.ts';
+import { mentionsIn, type Mention } from '../content/schema/walk.ts';
 import type { Site } from './site.ts';
-
-/** Where a value that names something else was written. */
-interface Mention {
-  file: string;
-  path: ValuePath;
-  locate(): Position;
-}
 
 /** Names to choose from, as a message shows them. */
 export const knownNames = (names: readonly string[]): string => names.join(', ') || '–';
 
-/** Finds the fields that name a page, or an item of a shared list, that isn't there. */
-export function checkReferences(site: Site<Draft>): Problem[] {
-  const problems: Problem[] = [];
-  const { values, keys, locate } = site.content.references;
-  const report = (mention: Mention, code: Problem['code'], params: Problem['params'] = {}) =>
-    problems.push({
-      file: mention.file,
-      ...mention.locate(),
-      field: mention.path.map(String).join('.'),
-      code,
-      params,
-    });
-  const key = (mention: Mention, list: ReferenceName, name: string | undefined) => {
-    const names = keys[list];
-    if (name === undefined || names === undefined || names.includes(name)) return;
-    report(mention, 'unknown-reference', {
-      key: name,
-      list: `${list}.yaml`,
-      known: knownNames(names),
-    });
-  };
-  const page = (mention: Mention, id: string | undefined, type?: ContentType) => {
-    if (id === undefined || site.content.unread.has(`fr/${id}`)) return;
-    const target = site.find('fr', id);
-    if (target === undefined) report(mention, 'unknown-page', { id });
-    else if (type !== undefined && (target.entry.type ?? type) !== type) {
-      report(mention, 'wrong-page-type', { id, type, actual: target.entry.type ?? '' });
-    }
-  };
-  const shared = (name: ReferenceName, path: ValuePath): Mention => ({
-    file: `${name}.yaml`,
-    path,
-    locate: () => locate(name, path),
-  });
-  const inDraft =
-    (draft: Draft) =>
-    (...path: PropertyKey[]): Mention => ({
-      file: draft.file,
-      path,
-      locate: () => locateField(draft, path),
-    });
-
-  for (const [id, partner] of Object.entries(values.partners)) {
-    key(shared('partners', [id, 'country']), 'countries', partner?.country);
-    key(shared('partners', [id, 'place']), 'places', partner?.place);
-  }
-  for (const [id, place] of Object.entries(values.places)) {
-    key(shared('places', [id, 'country']), 'countries', place?.country);
-  }
-  const { menu, footer, contact, alert } = values.site;
-  menu?.forEach((id, index) => page(shared('site', ['menu', index]), id));
-  footer?.forEach((id, index) => page(shared('site', ['footer', index]), id));
-  key(shared('site', ['contact']), 'contacts', contact);
-  page(shared('site', ['alert', 'page']), alert?.page);
-
-  // Facts live in the French file: checking them there reports each once.
-  for (const { entry } of site.pages) {
-    if (entry.locale !== 'fr') continue;
-    const at = inDraft(entry);
-    page(at('source', 'page'), entry.facts.source?.page);
-    if (entry.type === 'home') page(at('coverPage'), entry.facts.coverPage);
-    if (entry.type === 'news') {
-      entry.facts.related?.forEach((id, index) => page(at('related', index), id));
-    }
-    if (entry.type === 'mission-report') {
-      entry.facts.places?.forEach((name, index) => key(at('places', index), 'places', name));
-      entry.facts.agreements?.forEach((id, index) =>
-        page(at('agreements', index), id, 'agreement'),
-      );
-    }
-    if (entry.type === 'agreement') {
-      const { partner, country, fields, renews } = entry.facts;
-      key(at('partner'), 'partners', partner);
-      key(at('country'), 'countries', country);
-      fields?.forEach((name, index) => key(at('fields', index), 'fields', name));
-      page(at('renews'), renews, 'agreement');
-      // A badly written one is there all the same.
-      const hasPartner = partner !== undefined || isWritten(entry, 'partner');
-      const hasCountry = country !== undefined || isWritten(entry, 'country');
-      if (hasPartner === hasCountry) {
-        report(at(hasCountry ? 'country' : 'partner'), 'partner-or-country');
-      }
-      if (renewsItself(site, entry.id)) report(at('renews'), 'renews-loop');
-    }
-  }
-  return problems;
+/** Finds the fields, of pages and of shared lists, that name something that isn't there. */
+export function checkReferences(site: Site<Draft>, publicDir: string): Problem[] {
+  const { values, locate } = site.content.references;
+  return [
+    ...REFERENCE_NAMES.flatMap((name) =>
+      mentionsIn(sharedSchemas[name], values[name]).flatMap((mention) =>
+        problemOf(site, publicDir, mention, `${name}.yaml`, () => locate(name, mention.path)),
+      ),
+    ),
+    ...site.pages.flatMap(({ entry }) =>
+      mentionsOf(entry).flatMap((mention) =>
+        problemOf(site, publicDir, mention, entry.file, () => locateField(entry, mention.path)),
+      ),
+    ),
+  ];
 }
 
-function renewsItself(site: Site<Draft>, id: string): boolean {
-  const seen = new Set<string>();
-  for (let at: string | undefined = id; at !== undefined;) {
-    if (seen.has(at)) return at === id;
-    seen.add(at);
-    const entry: Draft | undefined = site.find('fr', at)?.entry;
-    at = entry?.type === 'agreement' ? entry.facts.renews : undefined;
+function mentionsOf({ type, locale, words, facts }: Draft): Mention[] {
+  if (type === undefined) return [];
+  const schema = frontMatterSchema(type, locale);
+  // Facts are the French file's: checking them there tells of each once.
+  return [...mentionsIn(schema, words), ...(locale === 'fr' ? mentionsIn(schema, facts) : [])];
+}
+
+function problemOf(
+  site: Site<Draft>,
+  publicDir: string,
+  { path, value, target }: Mention,
+  file: string,
+  locate: () => Position,
+): Problem[] {
+  const report = (code: Problem['code'], params: Problem['params']): Problem[] => [
+    { file, ...locate(), field: path.map(String).join('.'), code, params },
+  ];
+  const { content } = site;
+  if (target.in === 'list') {
+    const names = content.references.keys[target.list];
+    if (names === undefined || names.includes(value)) return [];
+    const list = `${target.list}.yaml`;
+    return report('unknown-reference', { key: value, list, known: knownNames(names) });
   }
-  return false;
+  if (target.in === 'documents') {
+    const document = readDocument(publicDir, value);
+    if (document === undefined) return report('missing-document', { url: value });
+    if (document.format !== undefined) return [];
+    return report('wrong-document', { url: value, formats: DOCUMENT_FORMATS.join(', ') });
+  }
+  if (content.unread.has(`fr/${value}`)) return [];
+  const page = site.find('fr', value);
+  if (page === undefined) return report('unknown-page', { id: value });
+  const { type = target.type } = page.entry;
+  if (target.type === undefined || type === target.type) return [];
+  return report('wrong-page-type', { id: value, type: target.type, actual: type ?? '' });
 }

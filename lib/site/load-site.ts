@@ -9,6 +9,7 @@ import { checkLinks } from './check-links.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSections } from './check-sections.ts';
+import { checkTypes } from './check-types.ts';
 import { resolveLinks } from './links.ts';
 import type { SiteFolders } from './site-folders.ts';
 import { arrangeSite, type Site } from './site.ts';
@@ -42,8 +43,9 @@ export async function checkSite(
       ...problems,
       ...checkLinks(site),
       ...checkRedirects(site, publicDir),
-      ...checkReferences(site),
+      ...checkReferences(site, publicDir),
       ...checkSections(site),
+      ...checkTypes(site),
     ]),
   };
 }

@@ -1,18 +1,18 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Contents } from '../../components/contents/contents.tsx';
-import { AS_OF, AS_OF_AFTER, foreignLink, LINKS } from '../../components/example-data.ts';
+import { AS_OF, AS_OF_AFTER, foreignLink, LINKS, pageBase } from '../../components/example-data.ts';
 import { Facts } from '../../components/facts/facts.tsx';
 import { Strokes } from '../../components/figures/strokes.tsx';
 import { AsOfNotice } from '../../components/notice/as-of-notice.tsx';
-import { AgreementsTable } from '../../components/record-table/agreements-table.tsx';
-import { agreementRows, missionRows } from '../../components/record-table/example-rows.ts';
-import { MissionsTable } from '../../components/record-table/missions-table.tsx';
+import { agreementsTable, reportsTable } from '../../components/record-table/example-tables.ts';
+import { RecordTable } from '../../components/record-table/record-table.tsx';
 import { RegionsTable } from '../../components/regions-table/regions-table.tsx';
+import { Section } from '../../components/templates/section.tsx';
 import { agreementSteps, missionSteps } from '../../components/timeline/example-steps.ts';
 import { Timeline } from '../../components/timeline/timeline.tsx';
 import { LOCALES, type Bilingual } from '../../lib/i18n/locale.ts';
-import { fill, messagesIn, plural } from '../../lib/i18n/messages.ts';
+import { messagesIn } from '../../lib/i18n/messages.ts';
 
 afterEach(cleanup);
 
@@ -33,57 +33,46 @@ describe.each(LOCALES)('records in %s', (locale) => {
     expect(textsOf(screen.getAllByRole('definition'))).toEqual([UNSAID[locale], 'b1', 'b2']);
   });
 
-  it('of agreements are rows, each named by its agreement', () => {
-    const rows = agreementRows(locale);
-    render(<AgreementsTable locale={locale} rows={rows} />);
-    const name = plural(messagesIn(locale).agreementsCaption, 4, locale);
-    const table = within(screen.getByRole('table', { name }));
-    expect(table.getAllByRole('columnheader')).toHaveLength(5);
-    const headers = table.getAllByRole('rowheader');
+  it('are rows, each named by its record', () => {
+    const table = agreementsTable(locale);
+    render(<RecordTable locale={locale} table={table} />);
+    const rows = within(screen.getByRole('table', { name: table.caption }));
+    expect(textsOf(rows.getAllByRole('columnheader'))).toEqual([
+      messagesIn(locale).year,
+      ...table.columns,
+    ]);
+    const headers = rows.getAllByRole('rowheader');
     expect(headers.map((header) => within(header).getByRole('link').getAttribute('href'))).toEqual(
-      rows.map(({ link }) => link.href),
+      table.items.map(({ link }) => link.href),
     );
   });
 
-  it('of agreements label each fact with its column, for narrow screens', () => {
-    render(<AgreementsTable locale={locale} rows={agreementRows(locale).slice(0, 1)} />);
+  it('label each fact with its column, for narrow screens', () => {
+    render(<RecordTable locale={locale} table={agreementsTable(locale, 1)} />);
     const columns = textsOf(screen.getAllByRole('columnheader'));
     const [, ...facts] = screen.getAllByRole('cell');
     expect(facts.map((cell) => cell.getAttribute('data-label'))).toEqual(columns.slice(2));
   });
 
-  it('of agreements say when the year or the partner is not published', () => {
-    const [known] = agreementRows(locale);
-    const { country, status } = known;
-    render(
-      <AgreementsTable
-        locale={locale}
-        rows={[known, { link: foreignLink(locale), country, status }]}
-      />,
-    );
+  it('say when the year or a fact is not published', () => {
+    render(<RecordTable locale={locale} table={agreementsTable(locale)} />);
     expect(screen.getAllByText(UNSAID[locale])).toHaveLength(2);
     expect(screen.getByText('–').getAttribute('aria-hidden')).toBe('true');
   });
 
-  it('of agreements tell which one followed', () => {
-    render(<AgreementsTable locale={locale} rows={agreementRows(locale)} />);
-    const followed = fill(messagesIn(locale).followedIn, { year: '2013' });
-    expect(screen.getAllByText((text) => text.endsWith(`; ${followed}`))).toHaveLength(1);
-  });
-
-  it('of missions are dated rows', () => {
-    render(<MissionsTable locale={locale} rows={missionRows(locale)} />);
-    expect(screen.getAllByRole('rowheader')).toHaveLength(2);
+  it('give a date to machines too', () => {
+    render(<RecordTable locale={locale} table={reportsTable(locale)} />);
     const [, , dates] = screen.getAllByRole('cell')[1]?.closest('tr')?.children ?? [];
     expect(dates?.querySelector('time')?.dateTime).toBe('2017-09-02');
   });
 
   it('say so when there are none', () => {
-    render(<AgreementsTable locale={locale} rows={[]} />);
-    render(<MissionsTable locale={locale} rows={[]} />);
+    const empty = messagesIn(locale).empty.agreements;
+    const listing = { ...agreementsTable(locale), items: [] };
+    const base = pageBase(locale, { fr: 'Ententes', en: 'Agreements' });
+    render(<Section page={{ ...base, template: 'section', listing, empty }} />);
     expect(screen.queryByRole('table')).toBe(null);
-    expect(screen.getByText(messagesIn(locale).emptyAgreements)).toBeTruthy();
-    expect(screen.getByText(messagesIn(locale).emptyReports)).toBeTruthy();
+    expect(screen.getByText(empty)).toBeTruthy();
   });
 
   it('of health regions keep the French names', () => {

@@ -11,6 +11,7 @@ import * as kinds from '../../lib/content/schema/fields.ts';
 import * as lists from '../../lib/content/schema/references.ts';
 import { site as settings } from '../../lib/content/schema/site.ts';
 import { contentTypes, type ContentType } from '../../lib/content/schema/types.ts';
+import { filled } from '../../lib/content/schema/walk.ts';
 import { parseYaml } from '../../lib/content/yaml-source.ts';
 import { LOCALES, type Locale } from '../../lib/i18n/locale.ts';
 import { problemCount } from '../../lib/i18n/problems.ts';
@@ -149,9 +150,8 @@ const isShared = (schema: unknown) => shared.some((kind) => kind === schema);
 
 /** What a field holds, once or several times. */
 function inner(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional) return inner(schema.unwrap());
-  if (schema instanceof z.ZodArray) return inner(schema.element);
-  return schema;
+  const field = filled(schema);
+  return field instanceof z.ZodArray ? inner(field.element) : field;
 }
 
 function rowsOf(shape: z.core.$ZodShape, prefix = ''): Row[] {

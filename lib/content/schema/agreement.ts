@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonFacts, commonWords } from './common.ts';
-import { bilingual, line, pageId, partialDate, person, reference, source } from './fields.ts';
+import { recordType, type TypeFinding } from './content-type.ts';
+import { bilingual, line, pageOf, partialDate, person, referenceTo, source } from './fields.ts';
 
 /** A person or body that signed; what the source does not name is left out. */
 const signatory = z.strictObject({
@@ -13,14 +14,17 @@ const signatory = z.strictObject({
 });
 
 /** An agreement on cooperation with a government or body outside Québec. */
-export const agreement = {
+export const agreement = recordType({
+  list: 'agreements',
+  date: 'signed',
+  isNews: false,
   words: commonWords,
   facts: {
     ...commonFacts,
     /** The partner, from `partners.yaml`, which gives its country and level. */
-    partner: reference.optional(),
+    partner: referenceTo('partners').optional(),
     /** The country, from `countries.yaml`, when the source does not name the partner. */
-    country: reference.optional(),
+    country: referenceTo('countries').optional(),
     /** When it was signed, as precisely as the source says. */
     signed: partialDate.optional(),
     /** Where it was signed. */
@@ -35,10 +39,26 @@ export const agreement = {
     /** Who signed. */
     signatories: z.array(signatory).max(50).optional(),
     /** Fields of cooperation, from `fields.yaml`, in the order of the source. */
-    fields: z.array(reference).max(50).optional(),
+    fields: z.array(referenceTo('fields')).max(50).optional(),
     /** The agreement that this one follows. That one shows the reverse by itself. */
-    renews: pageId.optional(),
+    renews: pageOf('agreement').optional(),
     /** Where these facts come from. */
     source: source,
   },
-};
+  check({ id, facts, isWritten, factsOf }) {
+    const findings: TypeFinding[] = [];
+    // A badly written one is there all the same.
+    const [hasPartner, hasCountry] = [isWritten('partner'), isWritten('country')];
+    if (hasPartner === hasCountry) {
+      findings.push({ path: [hasCountry ? 'country' : 'partner'], code: 'partner-or-country' });
+    }
+    const seen = new Set<string>();
+    let next = facts.renews;
+    while (next !== undefined && next !== id && !seen.has(next)) {
+      seen.add(next);
+      next = factsOf(next)?.renews;
+    }
+    if (next === id) findings.push({ path: ['renews'], code: 'renews-loop' });
+    return findings;
+  },
+});

@@ -85,14 +85,46 @@ export const alias = z
   .max(200)
   .refine((text) => ALIAS.test(text), { params: { code: 'bad-alias' } });
 
-/** A key of a reference list (`content/partners.yaml`, say). */
-export const reference = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+/** A shared list whose items fields can name: `content/<name>.yaml`. */
+export type SharedList = 'contacts' | 'countries' | 'fields' | 'partners' | 'places';
+
+/** What the value of a field stands for: something that must exist elsewhere. */
+export type Target =
+  | { in: 'list'; list: SharedList }
+  | { in: 'pages'; type?: string }
+  | { in: 'documents' };
+
+/** The fields that stand for something else, and for what: read by `walk.ts`. */
+export const targets = z.registry<Target>();
+
+/** A key of a shared list, where the item itself is. */
+export const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** An item of a shared list, by its key. */
+export const referenceTo = (list: SharedList) =>
+  key.clone().register(targets, { in: 'list', list });
 
 /**
- * The identity of another page: its path below `content/fr` without `.md`, and without
- * `/index` for a section (`echanges-internationaux/ententes/conass-2013`).
+ * Another page, by its identity: its path below `content/fr` without `.md`, and without `/index`
+ * for a section (`echanges-internationaux/ententes/conass-2013`).
+ *
+ * @param type the type it must be of; any by default
  */
-export const pageId = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/);
+export const pageOf = (type?: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/)
+    .register(targets, { in: 'pages', ...(type === undefined ? {} : { type }) });
+
+const DOCUMENT = /^\/documents\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z]+$/;
+
+/** A document of the site, by its address: `/documents/plan-strategique.pdf`. */
+export const publicFile = () =>
+  z
+    .string()
+    .max(200)
+    .refine((text) => DOCUMENT.test(text), { params: { code: 'bad-document' } })
+    .register(targets, { in: 'documents' });
 
 /** An address on another site. */
 export const webAddress = z.url({ protocol: /^https?$/ });
@@ -123,7 +155,7 @@ export const person = z.strictObject({
 export const source = z
   .strictObject({
     /** A page of this site. */
-    page: pageId.optional(),
+    page: pageOf().optional(),
     /** The title of a document that is not a page of this site. */
     title: bilingual.optional(),
     /** The date the document bears. */

@@ -1,18 +1,34 @@
 import { z } from 'zod';
 import { commonFacts, commonWords } from './common.ts';
-import { bilingual, day, line, pageId, person, reference } from './fields.ts';
+import { recordType, type TypeFinding } from './content-type.ts';
+import { bilingual, day, line, pageOf, person, referenceTo } from './fields.ts';
+
+/**
+ * The sections a report must hold: a heading of the report holds the keyword, whatever its case
+ * and accents, so that « Recommandations et suivis » serves as both.
+ */
+const REQUIRED_SECTIONS = {
+  context: { fr: 'contexte', en: 'context' },
+  objectives: { fr: 'objectif', en: 'objective' },
+  results: { fr: 'resultat', en: 'result' },
+  recommendations: { fr: 'recommandation', en: 'recommendation' },
+  'follow-up': { fr: 'suivi', en: 'follow-up' },
+} as const;
 
 /**
  * A report on a mission outside Canada, as the regulation on the distribution of information
  * requires (CQLR c A-2.1, r. 2, s. 4). Its Markdown must hold the sections context, objectives,
  * results, recommendations and follow-up.
  */
-export const missionReport = {
+export const missionReport = recordType({
+  list: 'mission-reports',
+  date: 'end',
+  isNews: true,
   words: commonWords,
   facts: {
     ...commonFacts,
     /** The places visited, from `places.yaml`, in the order of the source. */
-    places: z.array(reference).min(1).max(30),
+    places: z.array(referenceTo('places')).min(1).max(30),
     /** First day of the mission. */
     start: day,
     /** Last day of the mission. */
@@ -22,7 +38,7 @@ export const missionReport = {
     /** Who else went with the delegation. */
     accompaniedBy: bilingual.optional(),
     /** The agreements the mission bears on. They show the mission by themselves. */
-    agreements: z.array(pageId).max(50).optional(),
+    agreements: z.array(pageOf('agreement')).max(50).optional(),
     /** The unit that wrote the report, under its official French name. */
     writtenBy: line,
     /** When the report was written. */
@@ -39,22 +55,12 @@ export const missionReport = {
       })
       .optional(),
   },
-};
-
-/** Whether a report's last day comes before its first; unreadable dates are found elsewhere. */
-export function endsBeforeItStarts(value: unknown): boolean {
-  const dates = z.looseObject({ start: day, end: day }).safeParse(value);
-  return dates.success && dates.data.end < dates.data.start;
-}
-
-/**
- * The sections a report must hold: a heading of the report holds the keyword, whatever its case
- * and accents, so that « Recommandations et suivis » serves as both.
- */
-export const REQUIRED_SECTIONS = {
-  context: { fr: 'contexte', en: 'context' },
-  objectives: { fr: 'objectif', en: 'objective' },
-  results: { fr: 'resultat', en: 'result' },
-  recommendations: { fr: 'recommandation', en: 'recommendation' },
-  'follow-up': { fr: 'suivi', en: 'follow-up' },
-} as const;
+  check({ locale, facts: { start, end }, headings }) {
+    const missing = Object.values(REQUIRED_SECTIONS)
+      .map((keyword) => keyword[locale])
+      .filter((keyword) => !headings.some(({ depth, id }) => depth === 2 && id.includes(keyword)))
+      .map((keyword): TypeFinding => ({ path: [], code: 'missing-section', params: { keyword } }));
+    const isBackwards = start !== undefined && end !== undefined && end < start;
+    return isBackwards ? [...missing, { path: ['end'], code: 'end-before-start' }] : missing;
+  },
+});

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { commonFacts, commonWords } from './common.ts';
-import { day, pageId } from './fields.ts';
+import { recordType } from './content-type.ts';
+import { day, pageOf } from './fields.ts';
 
 /** A news item: something the ministry did, on a day. */
-export const newsItem = {
+export const newsItem = recordType({
+  list: 'news',
+  date: 'published',
+  isNews: true,
   words: commonWords,
   facts: {
     ...commonFacts,
     /** The day it was published. */
     published: day,
     /** Pages that say more. */
-    related: z.array(pageId).max(20).optional(),
+    related: z.array(pageOf()).max(20).optional(),
   },
-};
+});

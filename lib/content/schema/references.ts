@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { asOf, bilingual, line, reference } from './fields.ts';
+import { asOf, bilingual, key, line, referenceTo } from './fields.ts';
 
 const latitude = z.number().min(-90).max(90);
 const longitude = z.number().min(-180).max(180);
 
 /** `countries.yaml` */
 export const countries = z.record(
-  reference,
+  key,
   z.strictObject({
     /** The country's name. */
     name: bilingual,
@@ -17,32 +17,32 @@ export const countries = z.record(
 
 /** `partners.yaml` */
 export const partners = z.record(
-  reference,
+  key,
   z.strictObject({
     /** The partner's name, official where it has one in that language. */
     name: bilingual,
     /** A short form for lists, the same in both languages. */
     short: line.optional(),
     /** From `countries.yaml`. */
-    country: reference,
+    country: referenceTo('countries'),
     /** The level of government it belongs to. */
     level: z.enum(['national', 'state', 'province', 'municipal', 'council']),
     /** Where it is, from `places.yaml`. */
-    place: reference.optional(),
+    place: referenceTo('places').optional(),
   }),
 );
 
 /** `fields.yaml`: fields of cooperation. */
-export const cooperationFields = z.record(reference, bilingual);
+export const cooperationFields = z.record(key, bilingual);
 
 /** `places.yaml`: towns. */
 export const places = z.record(
-  reference,
+  key,
   z.strictObject({
     /** The town's name. */
     name: bilingual,
     /** From `countries.yaml`. */
-    country: reference,
+    country: referenceTo('countries'),
     /** Degrees north. */
     lat: latitude,
     /** Degrees east. */
@@ -71,7 +71,7 @@ export const regions = z.strictObject({
 
 /** `contacts.yaml` */
 export const contacts = z.record(
-  reference,
+  key,
   z.strictObject({
     /** Official French name of the unit. */
     name: line,

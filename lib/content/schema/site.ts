@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, line, pageId, reference } from './fields.ts';
+import { bilingual, line, pageOf, referenceTo } from './fields.ts';
 
 /** `site.yaml`: what every page shares. */
 export const site = z.strictObject({
@@ -12,11 +12,11 @@ export const site = z.strictObject({
   /** The notice on English pages (Charter of the French language, s. 22.3). */
   englishNotice: line,
   /** The sections of the main menu, in order. */
-  menu: z.array(pageId).min(1).max(8),
+  menu: z.array(pageOf()).min(1).max(8),
   /** The pages at the foot of every page, in order. */
-  footer: z.array(pageId).max(12),
+  footer: z.array(pageOf()).max(12),
   /** The contact at the foot of every page, from `contacts.yaml`. */
-  contact: reference,
+  contact: referenceTo('contacts'),
   /** A message at the top of every page; leave it out when there is none. */
   alert: z
     .strictObject({
@@ -25,7 +25,7 @@ export const site = z.strictObject({
       /** What to know and what to do. */
       text: bilingual,
       /** A page that says more. */
-      page: pageId.optional(),
+      page: pageOf().optional(),
     })
     .optional(),
 });

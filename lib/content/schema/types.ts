@@ -1,20 +1,41 @@
 import { z } from 'zod';
 import { agreement } from './agreement.ts';
+import type { Shape } from './content-type.ts';
 import { home } from './home.ts';
 import { missionReport } from './mission-report.ts';
 import { newsItem } from './news-item.ts';
 import { page } from './page.ts';
+import { publication } from './publication.ts';
 import { section } from './section.ts';
 import type { Locale } from '../../i18n/locale.ts';
+
+/** The types of records, which sections list. */
+export const recordTypes = {
+  agreement,
+  'mission-report': missionReport,
+  news: newsItem,
+  publication,
+} as const;
+
+/** A value of `type` of a record. */
+export type RecordType = keyof typeof recordTypes;
+
+/** A list of records: a value of `lists` in a section. */
+export type ListName = (typeof recordTypes)[RecordType]['list'];
+
+export const RECORD_TYPES = Object.keys(recordTypes) as RecordType[];
+
+/** The type of the records of each list. */
+export const listedTypes = Object.fromEntries(
+  RECORD_TYPES.map((type) => [recordTypes[type].list, type]),
+) as Record<ListName, RecordType>;
 
 /** One schema per content type: the value of `type` in front matter. */
 export const contentTypes = {
   home,
-  section,
+  section: section(RECORD_TYPES.map((type) => recordTypes[type].list)),
   page,
-  agreement,
-  'mission-report': missionReport,
-  news: newsItem,
+  ...recordTypes,
 } as const;
 
 /** A value of `type` in front matter. */
@@ -34,7 +55,9 @@ export function isContentType(value: unknown): value is ContentType {
   return typeof value === 'string' && Object.hasOwn(contentTypes, value);
 }
 
-type Shape = Record<string, z.ZodType>;
+export function isRecordType(type: ContentType): type is RecordType {
+  return Object.hasOwn(recordTypes, type);
+}
 
 const optional = (shape: Shape): Shape =>
   Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, field.optional()]));

@@ -142,20 +142,20 @@ describe('a page that exists in French only', () => {
   it('is listed in its English section, in French and said to be so', () => {
     const model = modelAt('/en/ministry/');
     if (model.template !== 'section' || model.listing.kind !== 'pages') throw new Error('no list');
-    expect(model.listing.pages.at(-1)).toMatchObject({
+    expect(model.listing.items.at(-1)).toMatchObject({
       href: '/ministere/histoire/',
       text: 'Histoire',
       foreign: 'fr',
       // French typography: a non-breaking space before the colon.
       description: expect.stringContaining('Histoire\u00a0: les débuts'),
     });
-    expect(model.listing.pages.filter(({ foreign }) => foreign !== undefined)).toHaveLength(1);
+    expect(model.listing.items.filter(({ foreign }) => foreign !== undefined)).toHaveLength(1);
   });
 
   it('is not foreign to a French page', () => {
     const model = modelAt('/ministere/');
     if (model.template !== 'section' || model.listing.kind !== 'pages') throw new Error('no list');
-    expect(model.listing.pages.filter((page) => 'foreign' in page)).toEqual([]);
+    expect(model.listing.items.filter((page) => 'foreign' in page)).toEqual([]);
   });
 
   it('is labelled where an English text links to it', () => {
@@ -174,8 +174,8 @@ describe('a page that exists in French only', () => {
       '/en/news/brazil-2014/',
     ]);
     const list = modelAt('/en/reports/');
-    if (list.template !== 'section' || list.listing.kind !== 'mission-reports') throw new Error();
-    expect(list.listing.rows.map(({ link }) => link.foreign)).toEqual(['fr', undefined]);
+    if (list.template !== 'section' || list.listing.kind !== 'table') throw new Error();
+    expect(list.listing.items.map(({ link }) => link.foreign)).toEqual(['fr', undefined]);
   });
 
   it('is related to the agreement it bears on, in English too', () => {
@@ -201,6 +201,69 @@ describe('an agreement', () => {
     if (model.template !== 'agreement') throw new Error();
     expect(model).toMatchObject({ signedIn: null, signatories: [], fields: [] });
     expect(model.signed).toEqual({ text: '2004', dateTime: '2004' });
+  });
+});
+
+describe('a list of records', async () => {
+  const agreement = (slug: string, facts: readonly string[]) =>
+    pageText('agreement', slug, slug, [
+      'frenchOnly: true',
+      ...facts,
+      'status: { value: signed, known: 2014 }',
+      'source: { page: nouvelles/bresil-2014 }',
+    ]);
+  const listed = await loadFixture({
+    'fr/ententes/b.md': agreement('b', ['country: china', "signed: '2004'"]),
+    'fr/ententes/a.md': agreement('a', ['country: china', "signed: '2004'"]),
+    'fr/ententes/c.md': agreement('c', ['country: china']),
+  });
+  const tableAt = (address: string) => {
+    const model = modelAt(address, listed);
+    if (model.template !== 'section' || model.listing.kind !== 'table') throw new Error('no table');
+    return model.listing;
+  };
+
+  it('is newest first; those of a date by address, those without one last', () => {
+    expect(tableAt('/ententes/').items.map(({ link }) => link.href)).toEqual([
+      '/ententes/accord-2013/',
+      '/ententes/a/',
+      '/ententes/accord-2004/',
+      '/ententes/b/',
+      '/ententes/c/',
+    ]);
+  });
+
+  it('gives a row what its source says, and what followed it', () => {
+    const [first, , second] = tableAt('/ententes/').items;
+    expect(first).toMatchObject({ year: '2013', facts: ['CONASS', 'Brésil', expect.any(String)] });
+    expect(second?.facts.at(-1)).toMatch(/; entente suivante en 2013$/);
+    expect(tableAt('/ententes/').items.at(-1)).toEqual({
+      link: { href: '/ententes/c/', text: 'c' },
+      facts: [null, 'Chine', expect.not.stringContaining(';')],
+    });
+  });
+
+  it('draws the years of agreements to scale', () => {
+    expect(tableAt('/ententes/').axis).toEqual({
+      from: 2004,
+      to: 2013,
+      years: [
+        { year: 2004, count: 3 },
+        { year: 2013, count: 1 },
+      ],
+    });
+    expect(tableAt('/rapports/').axis).toBeUndefined();
+  });
+
+  it('says in words of its own that it is empty', async () => {
+    const empty = await loadFixture({
+      'fr/communiques/index.md': pageText('section', 'Communiqués', 'communiques', ['lists: news']),
+      'en/communiques/index.md': pageText('section', 'Releases', 'releases'),
+    });
+    expect(modelAt('/en/releases/', empty)).toMatchObject({
+      listing: { kind: 'dated', items: [] },
+      empty: 'No news item has been published yet.',
+    });
   });
 });
 

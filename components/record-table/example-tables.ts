@@ -1,0 +1,58 @@
+import { formatList } from '../../lib/i18n/format.ts';
+import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
+import { messagesIn, plural } from '../../lib/i18n/messages.ts';
+import type { RecordRow, RecordTableModel } from '../../lib/page/model.ts';
+import { foreignLink, LINKS, LONG, missionDates } from '../example-data.ts';
+
+const STATUS: Bilingual = {
+  fr: 'Signée, selon une source de 2014',
+  en: 'Signed, according to a source of 2014',
+};
+const BRAZIL: Bilingual = { fr: 'Brésil', en: 'Brazil' };
+const CHINA: Bilingual = { fr: 'Chine', en: 'China' };
+
+/** A complete row, one with a long name, one complete and one hardly known. */
+export function agreementsTable(locale: Locale, count = 4): RecordTableModel {
+  const messages = messagesIn(locale);
+  const rows: RecordRow[] = [
+    {
+      year: '2013',
+      link: LINKS.laterAgreement[locale],
+      facts: ['CONASS', BRAZIL[locale], STATUS[locale]],
+    },
+    {
+      year: '2011',
+      link: { ...LINKS.agreements[locale], text: LONG[locale] },
+      facts: [LONG[locale], CHINA[locale], STATUS[locale]],
+    },
+    {
+      year: '2004',
+      link: LINKS.earlierAgreement[locale],
+      facts: ['CONASS', BRAZIL[locale], STATUS[locale]],
+    },
+    { link: foreignLink(locale), facts: [null, CHINA[locale], STATUS[locale]] },
+  ];
+  return {
+    kind: 'table',
+    caption: plural(messages.agreementsCaption, count, locale),
+    axis: { from: 2004, to: 2013, years: [2004, 2011, 2013].map((year) => ({ year, count: 1 })) },
+    columns: [messages.agreement, messages.partner, messages.country, messages.status],
+    items: rows.slice(0, count),
+  };
+}
+
+/** Two reports, the second in the other language only. */
+export function reportsTable(locale: Locale): RecordTableModel {
+  const messages = messagesIn(locale);
+  const places = formatList(['Shanghai', 'Qingdao', 'Jinan', 'Beijing'], locale);
+  return {
+    kind: 'table',
+    caption: plural(messages.reportsCaption, 2, locale),
+    columns: [messages.report, messages.dates, messages.places],
+    items: [LINKS.report[locale], foreignLink(locale)].map((link) => ({
+      year: '2017',
+      link,
+      facts: [missionDates(locale), places],
+    })),
+  };
+}

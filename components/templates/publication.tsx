@@ -1,0 +1,63 @@
+import { fill, messagesIn } from '../../lib/i18n/messages.ts';
+import type { PublicationModel } from '../../lib/page/publication.ts';
+import { Body } from '../body/body.tsx';
+import { Contents } from '../contents/contents.tsx';
+import { Facts } from '../facts/facts.tsx';
+import { AsOfNotice } from '../notice/as-of-notice.tsx';
+import { PageHead } from '../page-head/page-head.tsx';
+import { PageShell } from '../page-shell/page-shell.tsx';
+
+/** A publication: its documents first, then the words about it. */
+export function Publication({ page }: { page: PublicationModel }) {
+  const { locale, asOf, published } = page;
+  const messages = messagesIn(locale);
+  const date = (
+    <time key="date" className="hero-date" dateTime={published.dateTime}>
+      {published.text}
+    </time>
+  );
+  return (
+    <PageShell page={page}>
+      <PageHead page={page} kind={messages.kinds.publication} />
+      <Body
+        locale={locale}
+        body={page.body}
+        rail={
+          <Facts locale={locale} facts={[{ name: messages.publicationDate, values: [date] }]} />
+        }
+        before={
+          <>
+            {asOf === undefined ? null : <AsOfNotice asOf={asOf} />}
+            <Documents page={page} />
+            <Contents locale={locale} items={page.contents} />
+          </>
+        }
+      />
+    </PageShell>
+  );
+}
+
+/** Links to the documents, each with what following it brings. */
+function Documents({ page: { locale, title, documents } }: { page: PublicationModel }) {
+  const messages = messagesIn(locale);
+  return (
+    <div className="words pb-6">
+      <ul aria-label={messages.documents}>
+        {documents.map(({ href, size, foreign }) => {
+          const document = `${title} ${size}`;
+          return (
+            <li key={href} className="row-target">
+              {foreign === undefined ? (
+                <a href={href}>{document}</a>
+              ) : (
+                <a href={href} hrefLang={foreign}>
+                  {fill(messages.documentIn[foreign], { document })}
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

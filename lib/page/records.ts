@@ -1,0 +1,43 @@
+import type { Entry } from '../content/entry.ts';
+import { RECORD_TYPES, recordTypes, type RecordType } from '../content/schema/types.ts';
+import { pagesOfType, type SitePage } from '../site/site.ts';
+import type { PageContext } from './context.ts';
+import { dayTime } from './dates.ts';
+import { linkTo, pageLink } from './links.ts';
+import type { DatedLink } from './model.ts';
+
+/** A page of a type that sections list by date. */
+type RecordPage = SitePage<Extract<Entry, { type: RecordType }>>;
+
+/** The date a record is listed under; empty when its source doesn't say. */
+function dateOf({ entry }: RecordPage): string {
+  const facts: Record<string, unknown> = entry.facts;
+  return String(facts[recordTypes[entry.type].date] ?? '');
+}
+
+/** Newest first, those of a date by address; those without a date last. */
+export function newestFirst<Page extends RecordPage>(pages: readonly Page[]): Page[] {
+  return pages.toSorted((a, b) => {
+    const [first, second] = [dateOf(a), dateOf(b)];
+    return first < second ? 1 : first > second ? -1 : a.address < b.address ? -1 : 1;
+  });
+}
+
+/** A record of a dated list. */
+export function datedLink(context: PageContext, page: RecordPage): DatedLink {
+  return {
+    ...pageLink(context, page),
+    ...linkTo(context, page, page.entry.words.title),
+    date: dayTime(dateOf(page), context.locale),
+    kind: page.entry.type,
+  };
+}
+
+/** The latest records of the types that are news, whatever their type. */
+export function latestNews(context: PageContext, count: number): DatedLink[] {
+  const { site, locale } = context;
+  const news = RECORD_TYPES.filter((type) => recordTypes[type].isNews);
+  return newestFirst(news.flatMap((type) => pagesOfType(site, locale, type)))
+    .slice(0, count)
+    .map((page) => datedLink(context, page));
+}

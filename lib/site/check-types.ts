@@ -1,0 +1,32 @@
+import { isWritten, locateField, type Draft } from '../content/draft.ts';
+import type { Problem } from '../content/problem.ts';
+import type { ContentTypeDefinition } from '../content/schema/content-type.ts';
+import { contentTypes } from '../content/schema/types.ts';
+import type { Site } from './site.ts';
+
+/** Finds what the check of each page's own type finds. */
+export function checkTypes(site: Site<Draft>): Problem[] {
+  return site.pages.flatMap(({ entry }) => (entry.type === undefined ? [] : findIn(site, entry)));
+}
+
+function findIn(site: Site<Draft>, draft: Extract<Draft, { type: string }>): Problem[] {
+  const { file, type, facts } = draft;
+  const definition: ContentTypeDefinition = contentTypes[type];
+  const findings = definition.check?.({
+    ...draft,
+    isWritten: (fact) => Object.hasOwn(facts, fact) || isWritten(draft, fact),
+    factsOf(id) {
+      const page = site.find('fr', id)?.entry;
+      return page?.type === type ? page.facts : undefined;
+    },
+  });
+  return (findings ?? []).flatMap(({ path, code, params = {} }): Problem[] => {
+    const [field] = path;
+    if (field === undefined) {
+      return [{ file, line: draft.bodyLine, column: 1, field: '', code, params }];
+    }
+    // Facts are the French file's: telling of them there tells of each once.
+    if (draft.locale !== 'fr' && Object.hasOwn(definition.facts, field)) return [];
+    return [{ file, ...locateField(draft, path), field: path.map(String).join('.'), code, params }];
+  });
+}
