@@ -16,8 +16,8 @@ export interface Store {
 }
 
 /** The key of something: 64 hexadecimal digits that change when any of its parts does. */
-export const keyOf = (...parts: readonly unknown[]): string =>
-  hash('sha256', JSON.stringify(parts));
+export const keyOf = (...parts: readonly string[]): string =>
+  hash('sha256', parts.map((part) => `${part.length}:${part}`).join(''));
 
 /** An entry starts with the SHA-256 of what follows. */
 const DIGEST_BYTES = 32;

@@ -22,7 +22,7 @@ export function keptMaps(store: Store, code: string, used: Set<string>): Maps {
   const kept =
     <Asked extends readonly unknown[], Map>(name: string, draw: (...asked: Asked) => Map) =>
     (...asked: Asked): Map => {
-      const key = keyOf('map', code, name, asked);
+      const key = keyOf('map', code, name, JSON.stringify(asked));
       used.add(key);
       const known = store.read(key);
       if (known !== undefined) return JSON.parse(known.toString());
