@@ -1,25 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+/** How long a test may take, in milliseconds: whether it is right does not depend on the machine. */
+const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       {
         test: {
-          name: 'components',
-          include: ['tests/components/**/*.test.tsx'],
-          environment: 'jsdom',
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // One process for many files: each would spend longer on loading the code than on its tests.
+          isolate: false,
+          ...timeouts,
         },
       },
+      { test: { name: 'components', include: ['tests/components/**/*.test.tsx'], ...timeouts } },
       // Reads out/: the published site must have been built first (`npm test` does).
-      { test: { name: 'export', include: ['tests/export/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'export', include: ['tests/export/**/*.test.ts'], ...timeouts } },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...timeouts,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],
