@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** How long a test may take, in milliseconds: whether it is right does not depend on the machine. */
+const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,28 +10,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          environment: 'node',
-          // No test is about speed: a busy machine must not fail one.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // One process for many files: each would spend longer on loading the code than on its tests.
+          isolate: false,
+          ...timeouts,
         },
       },
-      {
-        test: {
-          name: 'components',
-          include: ['tests/components/**/*.test.tsx'],
-          environment: 'jsdom',
-        },
-      },
+      { test: { name: 'components', include: ['tests/components/**/*.test.tsx'], ...timeouts } },
       // Reads out/: the published site must have been built first (`npm test` does).
-      { test: { name: 'export', include: ['tests/export/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'export', include: ['tests/export/**/*.test.ts'], ...timeouts } },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...timeouts,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

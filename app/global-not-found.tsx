@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { NotFound } from '../components/templates/not-found.tsx';
 import { messagesIn } from '../lib/i18n/messages.ts';
+import { ICONS } from '../lib/hosting/icons.ts';
 import { models } from './models.ts';
 import './styles.css';
 
 const title = `${messagesIn('fr').notFoundTitle} – ${messagesIn('en').notFoundTitle}`;
 
-export const metadata: Metadata = { title, robots: { index: false } };
+export const metadata: Metadata = { title, robots: { index: false }, icons: [...ICONS] };
 
 /** Exported as `404.html`. */
 export default async function GlobalNotFound() {

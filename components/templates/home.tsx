@@ -15,7 +15,8 @@ const SHORT = 16;
 
 /**
  * Sets the sentence by its clauses: what follows a colon starts a line, and short clauses and
- * hyphenated words stay whole. In type this large, a line that ends in « les » or « bien- » jars.
+ * hyphenated words stay whole where
+ * there is room. In type this large, a line that ends in « les » or « bien- » jars.
  */
 function Clauses({ text }: { text: string }) {
   return text.split(/(?<=[,:;]) /).map((clause) => (
@@ -23,13 +24,13 @@ function Clauses({ text }: { text: string }) {
       {clause.endsWith(':') ? (
         <span className="block">
           {clause.split(/(\S+-\S+)/).map((part) => (
-            <span key={part} className={part.includes('-') ? 'whitespace-nowrap' : undefined}>
+            <span key={part} className={part.includes('-') ? 'inline-block' : undefined}>
               {part}
             </span>
           ))}
         </span>
       ) : (
-        <span className={clause.length <= SHORT ? 'whitespace-nowrap' : undefined}>{clause}</span>
+        <span className={clause.length <= SHORT ? 'inline-block' : undefined}>{clause}</span>
       )}{' '}
     </Fragment>
   ));

@@ -8,6 +8,7 @@ import {
   type Headers,
   type PolicyOptions,
 } from './headers.ts';
+import { ICONS } from './icons.ts';
 import { SPECULATION_RULES } from './speculation-rules.ts';
 
 /** Headers of the answers below a path. */
@@ -42,6 +43,7 @@ export function hostingOf({ redirects = [], ...policy }: HostingOptions = {}): H
     headers: [
       { path: '/*', headers: securityHeaders(policy) },
       { path: '/_next/static/*', headers: { 'Cache-Control': IMMUTABLE } },
+      ...ICONS.map(({ url }) => ({ path: url, headers: { 'Cache-Control': A_DAY } })),
       {
         path: SPECULATION_RULES.path,
         headers: { 'Content-Type': SPECULATION_RULES.mediaType, 'Cache-Control': A_DAY },

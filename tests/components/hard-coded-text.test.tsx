@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { globSync, readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { listHeadings } from '../../lib/markdown/headings.ts';
 import { parseMarkdown } from '../../lib/markdown/parse.ts';

@@ -19,6 +19,8 @@ const FILES = {
   'lists/count.js':
     "import { WORDS } from './words.js'; document.querySelector('p').textContent = WORDS;",
   'lists/words.js': "export const WORDS = 'With script';",
+  // Asked for by a whole browser, not by a browser's shell.
+  'favicon.ico': '',
 };
 
 let folder: string;

@@ -23,7 +23,7 @@ describe('a page', () => {
     expect(asked).not.toContain('/ministere/');
     const link = page.locator('nav.menu a[href="/ministere/"]');
     await link.hover();
-    await expect.poll(() => asked, { timeout: 10_000 }).toContain('/ministere/');
+    await expect.poll(() => asked).toContain('/ministere/');
     await link.click();
     await page.waitForURL('**/ministere/');
     expect(await deliveryOf(page)).toBe('navigational-prefetch');

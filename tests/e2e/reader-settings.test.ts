@@ -20,6 +20,24 @@ describe('light and dark', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await ground(page)).toBe('rgb(12, 22, 34)');
   });
+
+  it('the icon follows it too, under the policy of the site', async () => {
+    const corner = async (colorScheme: 'light' | 'dark') => {
+      const page = await site.open({ colorScheme });
+      await page.goto('/');
+      return page.evaluate(async () => {
+        const icon = new Image(16, 16);
+        icon.src = '/icon.svg';
+        document.body.append(icon);
+        await icon.decode();
+        const canvas = document.createElement('canvas').getContext('2d');
+        canvas?.drawImage(icon, 0, 0, 16, 16);
+        return [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])];
+      });
+    };
+    expect(await corner('light')).toEqual([9, 87, 151, 255]);
+    expect(await corner('dark')).toEqual([157, 203, 243, 255]);
+  });
 });
 
 describe('forced colours', () => {

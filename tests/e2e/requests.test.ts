@@ -1,12 +1,14 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { ICONS } from '../../lib/hosting/icons.ts';
+import { SPECULATION_RULES } from '../../lib/hosting/speculation-rules.ts';
 import { onEveryPage, WHOLE_SITE } from '../support/every-page.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 
 const site = siteBrowser();
 
-/** What a page may ask this site for besides itself, after it shows. */
-const LATER = /^\/(?:icon\.svg(?:\?.*)?|speculation-rules\.json)$/;
+/** What a page may ask this site for besides itself, after it shows: a browser's shell, no icon. */
+const LATER = new Set([SPECULATION_RULES.path, ...ICONS.map(({ url }) => url)]);
 
 /** A tab whose every visit is a first one, with what it asks for and what it complains of. */
 async function watchedTab(): Promise<{ page: Page; requests: string[]; complaints: string[] }> {
@@ -17,7 +19,9 @@ async function watchedTab(): Promise<{ page: Page; requests: string[]; complaint
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => complaints.push(message.text()));
+  page.on('console', (message) => {
+    complaints.push(`${message.text()} ${message.location().url}`);
+  });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('requestfailed', (request) => {
     const { errorText } = request.failure() ?? {};
@@ -35,13 +39,14 @@ describe('a first visit', () => {
       const check = async (_page: Page, address: string) => {
         const { origin } = new URL(page.url());
         const paths = requests.splice(0).map((url) => url.replace(origin, ''));
-        const [html, ...others] = paths.filter((path) => !LATER.test(path));
+        const [html, ...others] = paths.filter((path) => !LATER.has(path));
         const problems = others.map((path) => `asks for ${path}`);
         if (html !== address) problems.push(`asks for ${html} first`);
         const font = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
         if (!font.startsWith('system-ui')) problems.push('is shown without its style sheet');
-        // The browser says itself that a page was not found.
-        const said = complaints.splice(0).filter((text) => !text.includes('404 (Not Found)'));
+        // The browser says itself that the page was not found; nothing else may be missing.
+        const notFound = `404 (Not Found) ${page.url()}`;
+        const said = complaints.splice(0).filter((text) => !text.endsWith(notFound));
         const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
         if (stored > 0) problems.push('stores something');
         return [...problems, ...said];

@@ -12,7 +12,7 @@ export const NARROW = { width: 320, height: 640 };
 export const WIDE = { width: 1280, height: 900 };
 
 /** How long anything may take on a busy machine, in milliseconds. */
-const SLOWEST = 10_000;
+const SLOWEST = 30_000;
 
 /** The published site in a browser. */
 export interface SiteBrowser {

@@ -19,7 +19,7 @@ function check(site: FixtureSite, args: readonly string[] = [], shell = 'fr_CA.U
   return { status, stdout, lines: stderr.trim().split('\n') };
 }
 
-describe('check:content', { timeout: 60_000 }, () => {
+describe('check:content', () => {
   it('says that all is well, and exits 0', () => {
     const { status, stdout, lines } = check(makeSite(), ['--lang', 'fr']);
     expect({ status, stdout, lines }).toEqual({

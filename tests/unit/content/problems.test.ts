@@ -30,8 +30,7 @@ const inBothLanguages = (problems: readonly Problem[]) =>
 /** The codes seen in some situation. */
 const seen = new Set<Problem['code']>();
 
-// Each situation is a whole site: a busy machine needs more than the usual time.
-describe('the content check', { timeout: 30_000 }, () => {
+describe('the content check', () => {
   it('finds no problem in the base site', async () => {
     const site = makeSite();
     expect((await checkSite(site)).problems).toEqual([]);

@@ -56,6 +56,8 @@ describe('headersAt', () => {
     ['/_next/static', 'no-cache'],
     ['/_next/static/a.woff2', 'public, max-age=31536000, immutable'],
     ['/speculation-rules.json', 'public, max-age=86400'],
+    ['/favicon.ico', 'public, max-age=86400'],
+    ['/icon.svg', 'public, max-age=86400'],
   ])('%s may be kept: %s', (address, value) => {
     expect(headersAt(hosting, address)['Cache-Control']).toBe(value);
   });

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../lib/i18n/locale.ts';
 import { checkMarkdown } from '../../../lib/markdown/check.ts';
 import { parseMarkdown } from '../../../lib/markdown/parse.ts';
+import { axeViolations } from '../../support/axe-in-jsdom.ts';
 import { bodyOf } from './rendering.ts';
 
 /** Every construct, once or more. */
@@ -95,11 +95,7 @@ describe.each<Locale>(['fr', 'en'])('a page of every construct in %s', (locale) 
   it('is accessible', async () => {
     document.documentElement.innerHTML = page(locale);
     document.documentElement.lang = locale;
-    const { violations } = await axe.run(document, {
-      // Colours are those of the style sheet.
-      rules: { 'color-contrast': { enabled: false } },
-    });
-    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+    expect(await axeViolations()).toEqual([]);
   });
 
   it('has each anchor once, and leads to those it has', () => {
