@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { renderingThreads } from '../../lib/build/rendering.ts';
+import { appFiles, pageFiles, type RenderedFile } from '../../lib/build/site-files.ts';
+import { NEXT_FOLDER, readCompiledApp } from '../../lib/next/compiled-app.ts';
+import { BEST_QUALITY } from '../../lib/publish/made-file.ts';
+import { loadSite } from '../../lib/site/load-site.ts';
+import { defaultFolders } from '../../lib/site/site-folders.ts';
+import { readSiteUrl } from '../../lib/site/site-url.ts';
+import { OUT } from '../support/published-site.ts';
+
+const site = await loadSite(defaultFolders());
+const context = { siteUrl: readSiteUrl(), code: 'any', quality: BEST_QUALITY };
+const pages = pageFiles(site, context);
+const others = appFiles(site, context, readCompiledApp(NEXT_FOLDER));
+
+const folder = mkdtempSync(join(tmpdir(), 'rendering-'));
+const staging = join(folder, 'staging');
+const threads = renderingThreads({
+  nextFolder: NEXT_FOLDER,
+  staging,
+  storeFolder: join(folder, 'store'),
+});
+
+afterEach(() => rmSync(staging, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function render(files: readonly RenderedFile[]): Promise<void> {
+  const one = threads(1);
+  try {
+    await one.each(files, 1, () => {});
+  } finally {
+    await one.stop();
+  }
+}
+
+/** One page of each type, in each language. */
+const samples = [
+  ...new Map(
+    pages.map((file) => {
+      const { template, locale } = JSON.parse(file.model);
+      return [`${template} ${locale}`, file];
+    }),
+  ).values(),
+];
+
+describe('Next’s exporter, called page by page', () => {
+  it('renders the pages and the files beside them as they are published', async () => {
+    const files = [...samples, ...others];
+    await render(files);
+    for (const { path } of files) {
+      expect(readFileSync(join(staging, path)), path).toEqual(readFileSync(join(OUT, path)));
+    }
+  });
+
+  it('knows a page by its model alone, whatever the content says', async () => {
+    const [sample] = samples;
+    if (sample === undefined) throw new Error('the site has no page');
+    const model = { ...JSON.parse(sample.model), title: 'Autre titre' };
+    await render([{ ...sample, model: JSON.stringify(model) }]);
+    expect(readFileSync(join(staging, sample.path), 'utf8')).toContain('Autre titre');
+  });
+
+  it.each<[string, Partial<RenderedFile>]>([
+    ['has no model', { model: '{}' }],
+    ['is given to another route', { route: '/sitemap.xml/route' }],
+    ['has no route', { route: '/absent/page' }],
+  ])('names a page that %s', async (_name, change) => {
+    const [sample] = samples;
+    if (sample === undefined) throw new Error('the site has no page');
+    await expect(render([{ ...sample, ...change }])).rejects.toThrow(`${sample.path}: `);
+  });
+});
