@@ -12,15 +12,8 @@ export interface Mention {
 }
 
 /** Everything a value mentions, in the order of its schema. What is missing is passed over. */
-export function mentionsIn(schema: Schema, value: unknown, path: ValuePath = []): Mention[] {
-  if (value === undefined || !mayMention(schema)) return [];
-  const field = filled(schema);
-  const target = targets.get(field);
-  if (target !== undefined) return typeof value === 'string' ? [{ path, value, target }] : [];
-  const parts: object = typeof value === 'object' && value !== null ? value : {};
-  return partsOf(field, parts).flatMap(([name, part]) =>
-    mentionsIn(part, Reflect.get(parts, name), [...path, name]),
-  );
+export function mentionsIn(schema: Schema, value: unknown): Mention[] {
+  return walkOf(schema)?.(value, []) ?? [];
 }
 
 /** What a field holds once it is filled in. */
@@ -29,31 +22,42 @@ export function filled(schema: Schema): Schema {
   return schema instanceof z.ZodPipe ? filled(schema.out) : schema;
 }
 
-/** The parts of a value and their schemas. */
-function partsOf(schema: Schema, value: object): [name: PropertyKey, part: Schema][] {
-  if (schema instanceof z.ZodObject) return Object.entries(schema.shape);
-  const each = eachOf(schema);
-  if (each === undefined) return [];
-  return Object.keys(value).map((name) => [Array.isArray(value) ? Number(name) : name, each]);
+type Walk = (value: unknown, path: ValuePath) => Mention[];
+
+/** Schemas are asked once what they are: it is slow, and pages are many. */
+const walks = new WeakMap<Schema, Walk | 'nothing'>();
+
+/** The walk over the values of a schema; undefined when they can't mention anything. */
+function walkOf(schema: Schema): Walk | undefined {
+  const known = walks.get(schema) ?? makeWalk(filled(schema)) ?? 'nothing';
+  walks.set(schema, known);
+  return known === 'nothing' ? undefined : known;
 }
 
-/** The schema of each item of a list. */
-function eachOf(schema: Schema): Schema | undefined {
-  if (schema instanceof z.ZodArray) return schema.element;
-  return schema instanceof z.ZodRecord ? schema.valueType : undefined;
-}
-
-const known = new WeakMap<Schema, boolean>();
-
-/** Whether a value of a schema can mention anything: most fields can't, on thousands of pages. */
-function mayMention(schema: Schema): boolean {
-  const field = filled(schema);
-  const answer =
-    known.get(field) ??
-    (targets.has(field) ||
-      [eachOf(field), ...partsOf(field, {}).map(([, part]) => part)].some(
-        (part) => part !== undefined && mayMention(part),
-      ));
-  known.set(field, answer);
-  return answer;
+function makeWalk(schema: Schema): Walk | undefined {
+  const target = targets.get(schema);
+  if (target !== undefined) {
+    return (value, path) => (typeof value === 'string' ? [{ path, value, target }] : []);
+  }
+  if (schema instanceof z.ZodObject) {
+    const parts = Object.entries(schema.shape).flatMap(([name, part]) => {
+      const walk = walkOf(part);
+      return walk === undefined ? [] : [{ name, walk }];
+    });
+    if (parts.length === 0) return undefined;
+    return (value, path) =>
+      parts.flatMap(({ name, walk }) => {
+        const part: unknown = Object(value)[name];
+        return part === undefined ? [] : walk(part, [...path, name]);
+      });
+  }
+  const each =
+    schema instanceof z.ZodArray
+      ? walkOf(schema.element)
+      : schema instanceof z.ZodRecord && walkOf(schema.valueType);
+  if (!each) return undefined;
+  return (value, path) =>
+    Object.entries(Object(value)).flatMap(([name, item]) =>
+      each(item, [...path, Array.isArray(value) ? Number(name) : name]),
+    );
 }
