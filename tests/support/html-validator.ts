@@ -9,7 +9,7 @@ export const htmlValidator = new HtmlValidate({
     'void-style': 'off',
     'attr-case': 'off',
     'doctype-style': 'off',
-    // Official names are long: tests/export/head.test.ts has the limit.
+    // Official names are long.
     'long-title': 'off',
     // Nothing comes from another host.
     'require-sri': ['error', { target: 'crossorigin' }],
