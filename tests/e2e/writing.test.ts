@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { freePort } from '../../scripts/free-port.ts';
+import { site } from '../support/example-pages.ts';
 import { copyProject } from '../support/project-copy.ts';
 
 /** A saved file shows within a second (0.3 s when measured); a busy machine is given more. */
@@ -15,7 +16,9 @@ const SOON = 30_000;
 const START = 120_000;
 
 const copy = mkdtempSync(join(tmpdir(), 'writing-'));
-const file = join(copy, 'content/fr/confidentialite.md');
+const subject = site.pages.find(({ entry }) => entry.type === 'page' && entry.locale === 'fr');
+const path = join('content', subject?.entry.file ?? '');
+const file = join(copy, path);
 let server: ChildProcess;
 let browser: Browser;
 let page: Page;
@@ -41,7 +44,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
   page.setDefaultTimeout(START);
-  await page.goto(`${origin}/confidentialite/`);
+  await page.goto(`${origin}${subject?.address}`);
 }, START);
 
 afterAll(async () => {
@@ -64,7 +67,8 @@ describe('npm run dev', () => {
       }
       writeFileSync(file, text.replace(/^title: /m, 'titel: '));
       await expect.poll(() => title.textContent(), { timeout: SOON }).toContain('2 problèmes');
-      const place = page.getByText('content/fr/confidentialite.md:3:1').first();
+      const line = text.split('\n').findIndex((one) => one.startsWith('title: ')) + 1;
+      const place = page.getByText(`${path}:${line}:1`).first();
       await expect.poll(() => place.isVisible(), { timeout: SOON }).toBe(true);
       writeFileSync(file, text);
       await expect.poll(() => title.textContent(), { timeout: SOON }).not.toContain('problèmes');

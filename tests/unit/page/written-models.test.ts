@@ -6,12 +6,11 @@ import { setImmediate } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { siteModels } from '../../../lib/page/site-models.ts';
 import { readModels, withdrawModels, writeModels } from '../../../lib/page/written-models.ts';
-import { loadSite } from '../../../lib/site/load-site.ts';
-import { defaultFolders } from '../../../lib/site/site-folders.ts';
+import { loadFixture } from '../content/fixture-site.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'written-models-'));
 const folder = join(temporary, 'models');
-const models = siteModels(loadSite(defaultFolders()), 'https://example.test');
+const models = siteModels(loadFixture(), 'https://example.test');
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 afterAll(() => rmSync(temporary, { recursive: true }));
