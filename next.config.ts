@@ -1,13 +1,9 @@
 import type { NextConfig } from 'next';
 
-// Set by scripts/next-export.ts alone: with a custom folder, other commands of Next rewrite
-// tsconfig.json.
-const exportFolder = process.env['NEXT_EXPORT_DIR'];
 const development = process.env.NODE_ENV === 'development';
 
 /** Every option that is not Next's default, with the reason. */
 const config: NextConfig = {
-  ...(exportFolder === undefined ? {} : { output: 'export' as const, distDir: exportFolder }),
   trailingSlash: true,
   poweredByHeader: false,
   // A fixed id and a fixed root: two builds of one commit are the same bytes.

@@ -4,8 +4,5 @@ import type { Locale } from '../lib/i18n/locale.ts';
 export const addressOf = (path: readonly string[] = []) =>
   path.length === 0 ? '/' : `/${path.join('/')}/`;
 
-/** The catch-all path of an address. */
-export const pathOf = (address: string) => address.split('/').filter((part) => part !== '');
-
 /** The language of an address: English below `/en/`, French elsewhere. */
 export const localeOf = (path: readonly string[] = []): Locale => (path[0] === 'en' ? 'en' : 'fr');

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title, robots: { index: false } };
 
 /** Exported as `404.html`. */
 export default async function GlobalNotFound() {
-  const page = (await models()).notFound();
+  const page = (await models()).site().notFound;
   return (
     <html lang="fr">
       <body>

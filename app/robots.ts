@@ -1,9 +1,10 @@
 import type { MetadataRoute } from 'next';
-import { readSiteUrl } from '../lib/site/site-url.ts';
+import { models } from './models.ts';
 
 export const dynamic = 'force-static';
 
 /** `robots.txt`: everything may be read. */
-export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${readSiteUrl()}/sitemap.xml` };
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  const { siteUrl } = (await models()).site();
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${siteUrl}/sitemap.xml` };
 }

@@ -1,4 +1,4 @@
-import type { Hosting } from '../lib/publish/hosting.ts';
+import type { Hosting } from '../lib/hosting/hosting.ts';
 import { escapePattern, type HostGenerator } from './host-files.ts';
 
 /** Forms of a text file that may lie beside it, the smallest first. */

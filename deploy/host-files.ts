@@ -1,4 +1,4 @@
-import type { Hosting } from '../lib/publish/hosting.ts';
+import type { Hosting } from '../lib/hosting/hosting.ts';
 
 /** The configuration of a host: file name → text. */
 export type HostFiles = Readonly<Record<string, string>>;

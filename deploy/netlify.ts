@@ -1,4 +1,4 @@
-import type { Hosting } from '../lib/publish/hosting.ts';
+import type { Hosting } from '../lib/hosting/hosting.ts';
 import { bothForms, type HostGenerator } from './host-files.ts';
 
 /**

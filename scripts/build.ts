@@ -1,21 +1,93 @@
 /**
- * `npm run build`: checks the content, has Next make the pages, and publishes them.
+ * `npm run build`: checks the content, renders the pages that changed, and publishes them.
  *
  *     node scripts/build.ts [--out <folder>] [--full]
  *
  * `--out` publishes elsewhere than in `out/`. What has not changed since an earlier build is not
  * made again, unless `--full` asks for it.
  */
-import { enableCompileCache } from 'node:module';
+import { uptime } from 'node:process';
 import { parseArgs } from 'node:util';
-import { COMPILE_CACHE } from './next-export.ts';
+import { build } from '../lib/build/build.ts';
+import type { Published } from '../lib/build/publish-site.ts';
+import { ContentError } from '../lib/content/problem.ts';
+import { COMMANDS } from '../lib/i18n/commands.ts';
+import { shellLocale } from '../lib/i18n/shell-locale.ts';
+import { ClientComponentError, CompileError } from '../lib/next/compile.ts';
+import { defaultFolders } from '../lib/site/site-folders.ts';
+import { readSiteUrl } from '../lib/site/site-url.ts';
+import { reportProblems } from './report-problems.ts';
+import { reportProgress } from './report-progress.ts';
+import { runTool, type ExitCode } from './run-tool.ts';
 
-const { values } = parseArgs({
+const messages = COMMANDS[shellLocale()];
+
+/** The steps, in their order. */
+const STEPS = ['content', 'pages', 'publish'] as const;
+
+const { values: options } = parseArgs({
   options: { out: { type: 'string', default: 'out' }, full: { type: 'boolean', default: false } },
 });
 
-// Compiling is half the time of starting: what follows is loaded once the cache is on.
-enableCompileCache(COMPILE_CACHE);
-const { buildSite } = await import('./build-site.ts');
+process.exitCode = await buildSite();
 
-process.exitCode = await buildSite(values);
+/** Builds the site, and says in the terminal how it goes. */
+async function buildSite(): Promise<ExitCode> {
+  const folders = defaultFolders();
+  const siteUrl = publicAddress();
+  if (siteUrl === undefined) return 1;
+  let onProgress = reportProgress();
+  let built: Published;
+  try {
+    built = await build({
+      ...options,
+      folders,
+      siteUrl,
+      runNext: (command, how) => runTool(command, { ...how, quiet: true }),
+      onStep(step) {
+        if (step === 'pages') reportProblems([], folders, shellLocale());
+        console.log(
+          messages.stepBegins(STEPS.indexOf(step) + 1, STEPS.length, messages.buildSteps[step]),
+        );
+        onProgress = reportProgress();
+      },
+      onProgress: (done, total) => onProgress(done, total),
+    });
+  } catch (error) {
+    return reportFailure(error, (problems) => reportProblems(problems, folders, shellLocale()));
+  }
+  console.log(
+    messages.published({
+      ...built,
+      reused: built.pages - built.rendered,
+      folder: options.out,
+      seconds: uptime(),
+    }),
+  );
+  return 0;
+}
+
+/** The public address of the site; says what is wrong with it. */
+function publicAddress(): string | undefined {
+  try {
+    return readSiteUrl();
+  } catch (error) {
+    console.error(messages.siteUrlInvalid(error instanceof Error ? error.message : ''));
+    return undefined;
+  }
+}
+
+function reportFailure(
+  error: unknown,
+  report: (problems: ContentError['problems']) => void,
+): ExitCode {
+  // Next has said why.
+  if (error instanceof CompileError) return error.exitCode;
+  if (error instanceof ContentError) report(error.problems);
+  else if (error instanceof ClientComponentError) {
+    console.error(messages.clientComponents(error.components));
+  } else {
+    console.error(messages.publishFailed(error instanceof Error ? error.message : String(error)));
+  }
+  return 1;
+}

@@ -19,7 +19,7 @@ if (values.lang !== undefined && asked === undefined) {
   process.exitCode = 1;
 } else {
   const folders = defaultFolders();
-  const { problems } = checkSite(folders);
+  const { problems } = await checkSite(folders);
   reportProblems(problems, folders, locale);
   process.exitCode = problems.length === 0 ? 0 : 1;
 }

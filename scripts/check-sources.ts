@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { COMMANDS } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.ts';
 import { formatFinding, sourceMessages, type Finding } from '../lib/i18n/sources.ts';
-import { readHosting } from '../lib/publish/hosting.ts';
+import { readHosting } from '../lib/hosting/hosting.ts';
 import { loadSite } from '../lib/site/load-site.ts';
 import { defaultFolders } from '../lib/site/site-folders.ts';
 import { checkPublished } from './sources/check-published.ts';
@@ -28,7 +28,7 @@ const { out, seeds } = values;
 const locale = shellLocale();
 
 if (existsSync(join(out, 'index.html'))) {
-  const findings = [...(await publishedFindings()), ...sentencesCarriedOver()];
+  const findings = [...(await publishedFindings()), ...(await sentencesCarriedOver())];
   for (const finding of findings) console.error(formatFinding(finding, locale));
   if (!existsSync(seeds)) console.error(sourceMessages(locale).notCompared(seeds));
   console.log(sourceMessages(locale).count(findings.length));
@@ -49,7 +49,7 @@ async function publishedFindings(): Promise<Finding[]> {
   );
 }
 
-function sentencesCarriedOver(): Finding[] {
+async function sentencesCarriedOver(): Promise<Finding[]> {
   if (!existsSync(seeds)) return [];
   // The other texts of the folder are notes on the documents.
   const documents = readdirSync(seeds).filter((name) => name.endsWith('.txt'));
@@ -57,7 +57,7 @@ function sentencesCarriedOver(): Finding[] {
     documents.flatMap((name) => [...runsOf(readFileSync(join(seeds, name), 'utf8'))]),
   );
   const { contentDir, ...folders } = defaultFolders();
-  const { pages, references } = loadSite({ contentDir, ...folders });
+  const { pages, references } = await loadSite({ contentDir, ...folders });
   const names = officialNames(references);
   return pages.flatMap(({ entry: { file } }) =>
     carriedOver(readFileSync(join(contentDir, file), 'utf8'), runs, names).map((run): Finding => ({

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { HOSTS } from '../deploy/hosts.ts';
 import { COMMANDS } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.ts';
-import { readHosting } from '../lib/publish/hosting.ts';
+import { readHosting } from '../lib/hosting/hosting.ts';
 
 const messages = COMMANDS[shellLocale()];
 const { values, positionals } = parseArgs({

@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { PageTemplate } from '../../components/templates/page-template.tsx';
 import { ContentError } from '../../lib/content/problem.ts';
 import { ProblemsPage } from '../../components/problems/problems-page.tsx';
-import { addressOf, localeOf, pathOf } from '../addresses.ts';
+import { addressOf, localeOf } from '../addresses.ts';
 import { models } from '../models.ts';
 
 export * from '../prefetch.ts';
@@ -14,14 +14,6 @@ interface PageProps {
 }
 
 const development = process.env.NODE_ENV === 'development';
-
-/** Every address of the site comes from the content; no other exists. */
-export async function generateStaticParams() {
-  // While writing, pages come and go: each is looked up when it is asked for.
-  if (development) return [];
-  const addresses = (await models()).addresses();
-  return addresses.map((address) => ({ path: pathOf(address) }));
-}
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { path } = await params;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserChoice } from '../../scripts/browser.ts';
-import { runCommand } from '../run-command.ts';
+import { runCommand } from '../shared/run-command.ts';
 import { startBrowser } from './browser-with-port.ts';
 import { readReport } from './read-report.ts';
 import { CATEGORIES, type Audit } from './results.ts';

@@ -1,8 +1,8 @@
 import { loadSite } from '../../lib/site/load-site.ts';
 import { defaultFolders } from '../../lib/site/site-folders.ts';
 import type { SitePage } from '../../lib/site/site.ts';
-import { runCommand } from '../run-command.ts';
-import { prepareSite } from '../site-builder.ts';
+import { runCommand } from '../shared/run-command.ts';
+import { copySite } from '../shared/site-copy.ts';
 
 /** A site built to be audited. */
 export interface BuiltSite {
@@ -30,9 +30,9 @@ export async function buildForAudit(
   work: string,
   siteUrl: string,
 ): Promise<BuiltSite> {
-  const site = loadSite(defaultFolders());
-  const { command, output } = await prepareSite(root, work);
-  const build = command(site);
-  await runCommand({ ...build, env: { ...build.env, SITE_URL: siteUrl } });
+  const site = await loadSite(defaultFolders());
+  const { build, output } = await copySite(root, work);
+  const command = build(site.folders.contentDir);
+  await runCommand({ ...command, env: { ...command.env, SITE_URL: siteUrl } });
   return { output, pages: site.pages };
 }

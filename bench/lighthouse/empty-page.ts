@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { pageFile } from '../weigh.ts';
+import { pageFile } from '../shared/page-file.ts';
 import type { ChosenPage } from './choose-pages.ts';
 
 /** A page of one word, audited beside the others: its blocking time is not the site's doing. */

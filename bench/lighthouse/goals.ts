@@ -1,4 +1,4 @@
-import { spreadOf } from '../statistics.ts';
+import { spreadOf } from '../shared/statistics.ts';
 import { CATEGORIES, type Audit, type AuditedPage, type Category } from './results.ts';
 
 /** A figure that every page must have: each is the best that there can be. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { contentTypes, isContentType, type ContentType } from '../../lib/content/schema/types.ts';
-import { wholeNumber } from '../whole-number.ts';
+import { contentTypes, type ContentType } from '../../lib/content/schema/types.ts';
+import { listOf, wholeNumber } from '../shared/option-values.ts';
 
 /** What to audit. */
 export interface LighthouseOptions {
@@ -31,16 +31,10 @@ export function readLighthouseOptions(args: readonly string[]): LighthouseOption
   });
   return {
     runs: wholeNumber('--runs', values.runs, 1),
-    types: values.only.split(',').map(contentType),
+    types: listOf('--only', values.only, TYPES),
     out: values.out,
     keep: values.keep,
   };
 }
 
-const TYPES = Object.keys(contentTypes);
-
-function contentType(text: string): ContentType {
-  const type = text.trim();
-  if (isContentType(type)) return type;
-  throw new RangeError(`--only: "${text}" is none of ${TYPES.join(', ')}`);
-}
+const TYPES = Object.keys(contentTypes) as ContentType[];

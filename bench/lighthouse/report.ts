@@ -1,6 +1,6 @@
-import { machineLine } from '../machine-line.ts';
-import { NOTHING, quoted, significant, spread, table, whole } from '../markdown.ts';
-import { spreadOf } from '../statistics.ts';
+import { NOTHING, quoted, significant, spread, table, whole } from '../shared/markdown.ts';
+import { occasionLine } from '../shared/occasion.ts';
+import { spreadOf } from '../shared/statistics.ts';
 import { goalsOf, medianOf } from './goals.ts';
 import { METHOD, METHOD_IN_FRENCH } from './method.ts';
 import { CATEGORIES, type Audit, type AuditedPage, type LighthouseResults } from './results.ts';
@@ -11,7 +11,7 @@ export function lighthouseReport(results: LighthouseResults): string {
   return [
     '# Lighthouse',
     '',
-    machineLine(results, toolWords(results)),
+    occasionLine(results, toolWords(results)),
     '',
     METHOD_IN_FRENCH,
     '',

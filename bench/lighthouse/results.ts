@@ -1,4 +1,4 @@
-import type { Occasion } from '../results.ts';
+import type { Occasion } from '../shared/occasion.ts';
 import type { ChosenPage } from './choose-pages.ts';
 
 /** What Lighthouse gives a score, and what readers call it. */

@@ -8,17 +8,15 @@
  * Ends with 1 when a goal is missed or a page could not be audited; the results say which and why.
  */
 import { statSync } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serve } from '../../lib/serve/serve.ts';
 import { findBrowser } from '../../scripts/browser.ts';
 import { freePort } from '../../scripts/free-port.ts';
-import { inWorkFolder } from '../in-work-folder.ts';
-import { installPackage } from '../install-package.ts';
-import { describeCommit, describeMachine } from '../machine.ts';
-import type { Occasion } from '../results.ts';
-import { pageFile } from '../weigh.ts';
-import type { WorkFolder } from '../work-folder.ts';
+import { installPackage } from '../shared/install-package.ts';
+import { describeOccasion } from '../shared/occasion.ts';
+import { pageFile } from '../shared/page-file.ts';
+import { inWorkFolder, type WorkFolder } from '../shared/work-folder.ts';
 import type { Auditor } from './audit-page.ts';
 import { auditPages } from './audit-pages.ts';
 import { startBrowser } from './browser-with-port.ts';
@@ -38,21 +36,14 @@ process.exitCode = (await inWorkFolder(options.keep, (work) => bench(options, wo
 
 /** Whether every page was audited and reaches every goal. */
 async function bench(asked: LighthouseOptions, work: WorkFolder): Promise<boolean> {
-  const commit = describeCommit();
-  const occasion: Occasion = {
-    date: new Date().toISOString().slice(0, 10),
-    ...(commit === undefined ? {} : { commit }),
-    // Before anything is started: the load is that of other programs.
-    machine: describeMachine(work.disk),
-  };
+  const occasion = describeOccasion(work.disk);
   const choice = await findBrowser();
   const { browser } = await startBrowser(choice);
   const chromium = browser.version();
   await browser.close();
 
   say('Installing Lighthouse');
-  const project = join(work.path, 'lighthouse');
-  await cp(join(root, 'bench/peers/lighthouse'), project, { recursive: true });
+  const project = join(root, 'bench');
   const lighthouse = await installPackage(project, 'lighthouse');
 
   const audited = await auditSite(asked, work.path, { project, choice });

@@ -23,6 +23,9 @@ export const ENTRY_SOURCES = [
   'package-lock.json',
 ];
 
+/** What draws a map. */
+export const MAP_SOURCES = ['lib/map', 'package-lock.json'];
+
 /**
  * A hash that changes when any of these files does, or Node: what was made by the same code from
  * the same thing is the same.

@@ -1,24 +1,20 @@
-import type { Locale } from '../i18n/locale.ts';
 import type { ContactUse } from '../markdown/contacts.ts';
 import type { Heading } from '../markdown/headings.ts';
 import type { LinkUse } from '../markdown/links.ts';
+import type { Body } from '../markdown/render.ts';
 import { FRONT_MATTER_LINE } from './front-matter.ts';
+import type { PageFile } from './page-files.ts';
 import type { Position } from './problem.ts';
 import type { ContentType, Facts, Words } from './schema/types.ts';
 import { parseYaml, type ValuePath } from './yaml-source.ts';
 
 /**
  * A Markdown file that could be cut in two, whatever else is wrong in it. Data alone, so that it can
- * be kept; the words themselves are asked of {@link Content}.
+ * be kept.
  */
-interface ReadFile {
-  /** The page's identity: its path below the language folder; empty for the home page. */
-  id: string;
-  locale: Locale;
-  /** Path below the content folder. */
-  file: string;
-  /** Hash of the file's text: the same words have the same one. */
-  digest: string;
+interface CutFile extends PageFile {
+  /** Its text, rendered, when nothing is wrong in the file; where links lead is not decided yet. */
+  body?: Body;
   headings: Heading[];
   links: LinkUse[];
   contacts: ContactUse[];
@@ -32,14 +28,14 @@ interface ReadFile {
  * A page in one language as far as it could be read: the fields that are right by themselves.
  * Checks run on drafts, so that no problem hides another; a draft without any is an `Entry`.
  */
-export interface DraftOf<Type extends ContentType> extends ReadFile {
+export interface DraftOf<Type extends ContentType> extends CutFile {
   type: Type;
   words: Partial<Words<Type>>;
   facts: Partial<Facts<Type>>;
 }
 
 /** A page that does not say what it is. */
-interface UntypedDraft extends ReadFile {
+interface UntypedDraft extends CutFile {
   type: undefined;
   words: Partial<Words<'page'>>;
   facts: Partial<Facts<'page'>>;

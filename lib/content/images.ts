@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { imageSize } from 'image-size';
-import type { Draft } from './draft.ts';
 
 /** The pixels of an image, so that its place is kept before it arrives. */
 export interface ImageSize {
@@ -23,14 +22,6 @@ export function readImageSize(publicDir: string, url: string): ImageSize | undef
   const key = `${path} ${statSync(path).mtimeMs}`;
   if (!sizes.has(key)) sizes.set(key, measure(path));
   return sizes.get(key);
-}
-
-/** The sizes of the images a page shows, as text: rendered words hold only while it stays. */
-export function imageSizes(publicDir: string, draft?: Pick<Draft, 'links'>): string {
-  const images = draft?.links.filter(({ kind }) => kind === 'image') ?? [];
-  return images.length === 0
-    ? ''
-    : JSON.stringify(images.map(({ url }) => [url, readImageSize(publicDir, url)]));
 }
 
 function measure(path: string): ImageSize | undefined {

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { Nodes, Root } from 'mdast';
 import type { Locale } from '../i18n/locale.ts';
 import { checkMarkdown } from '../markdown/check.ts';
@@ -8,6 +7,7 @@ import { listLinks } from '../markdown/links.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import type { Draft } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
+import type { PageFile } from './page-files.ts';
 import type { Problem } from './problem.ts';
 import { endsBeforeItStarts, REQUIRED_SECTIONS } from './schema/mission-report.ts';
 import {
@@ -18,13 +18,6 @@ import {
 } from './schema/types.ts';
 import { validate } from './validate.ts';
 import type { YamlSource } from './yaml-source.ts';
-
-/** Where a page is. */
-interface Origin {
-  id: string;
-  locale: Locale;
-  file: string;
-}
 
 /** A page as far as it could be read, with everything wrong in its file. */
 export interface ReadDraft {
@@ -41,7 +34,7 @@ export interface ReadDraft {
 const MAX_DEPTH = 40;
 
 /** Reads the text of a Markdown file. */
-export function readDraft(text: string, origin: Origin): ReadDraft {
+export function readDraft(text: string, origin: PageFile): ReadDraft {
   const { locale, file } = origin;
   const parts = readFrontMatter(text, file);
   if ('problem' in parts) return { problems: [parts.problem] };
@@ -73,7 +66,6 @@ export function readDraft(text: string, origin: Origin): ReadDraft {
 
   const read = {
     ...origin,
-    digest: hash('sha256', text),
     headings,
     links: listLinks(tree),
     contacts: listContactUses(tree),
@@ -134,7 +126,7 @@ function readType(data: YamlSource, file: string): ContentType | { problems: Pro
 }
 
 /** A type that a page of that place can't be of. */
-function misplacedType(type: ContentType, data: YamlSource, { id, file }: Origin): Problem[] {
+function misplacedType(type: ContentType, data: YamlSource, { id, file }: PageFile): Problem[] {
   const refuse = (code: Problem['code']): Problem[] => [
     { file, ...data.locate(['type']), field: 'type', code, params: {} },
   ];

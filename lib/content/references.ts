@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Position, Problem } from './problem.ts';
-import { readContentFile } from './read-file.ts';
 import {
   contacts,
   cooperationFields,
@@ -11,6 +9,7 @@ import {
   regions,
 } from './schema/references.ts';
 import { site } from './schema/site.ts';
+import type { TextSource } from './source.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type ValuePath } from './yaml-source.ts';
 
@@ -47,23 +46,23 @@ export interface LoadedReferences {
 }
 
 /** Reads the shared files at the root of the content folder. */
-export function loadReferences(contentDir: string): LoadedReferences {
+export function loadReferences(source: TextSource): LoadedReferences {
   const problems: Problem[] = [];
   const values: Partial<Record<ReferenceName, object>> = {};
   const keys: LoadedReferences['keys'] = {};
   const texts = new Map<ReferenceName, string>();
   for (const name of REFERENCE_NAMES) {
     const file = `${name}.yaml`;
-    const { text, ...read } = readContentFile(join(contentDir, file), file);
+    const { text, ...read } = source.read(file);
     problems.push(...read.problems);
     values[name] = {};
     if (text === undefined) continue;
     texts.set(name, text);
-    const source = parseYaml(text, file);
-    const checked = validate(schemas[name] as z.ZodType<object>, source, file);
+    const yaml = parseYaml(text, file);
+    const checked = validate(schemas[name] as z.ZodType<object>, yaml, file);
     problems.push(...checked.problems);
     values[name] = checked.parts;
-    if (source.problems.length === 0) keys[name] = Object.keys(source.value ?? {});
+    if (yaml.problems.length === 0) keys[name] = Object.keys(yaml.value ?? {});
   }
   return {
     // Each part was just checked by the schema of its name.

@@ -5,28 +5,21 @@ import { element, text, type HtmlElement } from './nodes.ts';
 import { typeset } from './typography.ts';
 import { holds } from './walk.ts';
 
-/** What images need to know of the page and of the files. */
-export interface ImageOptions {
-  locale: Locale;
-  /** The pixels of an image; undefined when it is not known. */
-  imageSize(url: string): { width: number; height: number } | undefined;
-}
-
-/** Makes images that keep their place and wait until they are near; alone, they are figures. */
-export function renderImages(options: ImageOptions) {
+/** Makes images that wait until they are near; alone, they are figures. */
+export function renderImages({ locale }: { locale: Locale }) {
   return (tree: Root): void => {
     if (!holds(tree, 'image')) return;
     visit(tree, (node, index, parent) => {
       if (parent === undefined || index === undefined) return;
       if (node.type === 'image') {
-        parent.children[index] = imageElement(node, options);
+        parent.children[index] = imageElement(node, locale);
         return SKIP;
       }
       const alone = imageAlone(node);
       if (alone === undefined) return;
-      const caption = alone.title ? [text(typeset(alone.title, options.locale))] : [];
+      const caption = alone.title ? [text(typeset(alone.title, locale))] : [];
       parent.children[index] = element('figure', {}, [
-        imageElement(alone, options),
+        imageElement(alone, locale),
         ...(caption.length === 0 ? [] : [element('figcaption', {}, caption)]),
       ]);
       return SKIP;
@@ -40,14 +33,12 @@ function imageAlone(node: Nodes): Image | undefined {
   return child?.type === 'image' ? child : undefined;
 }
 
-function imageElement(node: Image, { locale, imageSize }: ImageOptions): HtmlElement {
-  const size = imageSize(node.url);
+function imageElement(node: Image, locale: Locale): HtmlElement {
   return element(
     'img',
     {
       src: node.url,
       alt: typeset(node.alt ?? '', locale),
-      ...(size === undefined ? {} : { width: size.width, height: size.height }),
       loading: 'lazy',
       decoding: 'async',
     },

@@ -16,13 +16,6 @@ export interface LinkUse {
   alt?: string;
 }
 
-/** Where a link to a page leads. */
-export interface PageTarget {
-  href: string;
-  /** Set when the page exists in that language only, not in that of the page with the link. */
-  foreign?: Locale;
-}
-
 /** Every address written in the text, in order; one written by reference is at its reference. */
 export function listLinks(tree: Root): LinkUse[] {
   const uses: LinkUse[] = [];
@@ -55,30 +48,4 @@ export function renderLinks({ locale }: { locale: Locale }) {
 /** Whether an address is one of another site. */
 export function isExternal(url: string): boolean {
   return /^https?:/i.test(url);
-}
-
-/** A link as {@link renderLinks} leaves it when it does not lead to another site. */
-const OPEN_LINK = /<a href="([^"]*)">(.*?)<\/a>/gs;
-
-/**
- * Leads the links of rendered text to pages, and says of those in the other language that they
- * are. Apart from rendering: what a text becomes depends on no other page, where it leads does.
- *
- * @param html from `renderMarkdown`: where code shows a link, its `<` is escaped
- * @param locale the language of the text
- * @param targetOf where an address written in the text leads; undefined when it is to no page
- */
-export function leadLinks(
-  html: string,
-  locale: Locale,
-  targetOf: (url: string) => PageTarget | undefined,
-): string {
-  return html.replaceAll(OPEN_LINK, (link, url: string, words: string) => {
-    const target = targetOf(url);
-    if (target === undefined) return link;
-    const { href, foreign } = target;
-    if (foreign === undefined) return `<a href="${href}">${words}</a>`;
-    const note = MARKDOWN[locale].onlyIn[foreign];
-    return `<a href="${href}" hreflang="${foreign}" lang="${foreign}">${words}</a> ${note}`;
-  });
 }

@@ -7,19 +7,11 @@ import { contactId, isContact } from './contacts.ts';
 import { renderFootnotes } from './footnotes.ts';
 import { identifyHeadings } from './headings.ts';
 import { renderImages } from './images.ts';
-import { leadLinks, renderLinks, type PageTarget } from './links.ts';
+import { renderLinks } from './links.ts';
 import { renderNotices } from './notices.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import { renderTables } from './tables.ts';
 import { typesetText } from './typeset-text.ts';
-
-/** What rendering needs to know beside the text. */
-export interface RenderContext {
-  /** The language of the page. */
-  locale: Locale;
-  /** The pixels of an image; undefined when they are not known. */
-  imageSize(url: string): { width: number; height: number } | undefined;
-}
 
 /** Some HTML, or the place of a contact block. */
 export type BodyPart = { kind: 'html'; html: string } | { kind: 'contact'; id: string };
@@ -53,13 +45,12 @@ const HANDLERS: NonNullable<Options['handlers']> = {
 const html = unified().use(remarkHtml, { sanitize: SANITIZE_SCHEMA, handlers: HANDLERS }).freeze();
 
 /**
- * Makes the HTML of a page's text. Links to pages still have the address their author wrote:
- * {@link leadBody} leads them.
+ * Makes the HTML of a page's text. Its links and images still have the address their author wrote:
+ * `resolveAddresses` comes next.
  *
  * @param tree from `parseMarkdown`, without findings of `checkMarkdown`; it is used up
  */
-export function renderMarkdown(tree: Root, context: RenderContext): Body {
-  const { locale } = context;
+export function renderMarkdown(tree: Root, locale: Locale): Body {
   unified()
     .use(identifyHeadings)
     .use(renderAbbreviations)
@@ -68,28 +59,9 @@ export function renderMarkdown(tree: Root, context: RenderContext): Body {
     .use(renderFootnotes, { locale })
     .use(renderTables, { locale })
     .use(renderNotices, { locale })
-    .use(renderImages, context)
+    .use(renderImages, { locale })
     .runSync(tree);
   return splitBody(tree);
-}
-
-/** A body whose links lead to their pages, each where `targetOf` says ({@link leadLinks}). */
-export function leadBody(
-  body: Body,
-  locale: Locale,
-  targetOf: (url: string) => PageTarget | undefined,
-): Body {
-  const lead = (text: string) => leadLinks(text, locale, targetOf);
-  const leadPart = (part: BodyPart): BodyPart =>
-    part.kind === 'html' ? { ...part, html: lead(part.html) } : part;
-  return {
-    intro: body.intro.map(leadPart),
-    sections: body.sections.map((section) => ({
-      ...section,
-      title: lead(section.title),
-      parts: section.parts.map(leadPart),
-    })),
-  };
 }
 
 function splitBody({ children }: Root): Body {

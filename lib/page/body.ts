@@ -1,7 +1,4 @@
-import { imageSizes } from '../content/images.ts';
-import type { PageTarget } from '../markdown/links.ts';
-import { leadBody } from '../markdown/render.ts';
-import { resolveLink } from '../site/links.ts';
+import { resolveAddresses, type PageTarget } from '../markdown/resolve-addresses.ts';
 import { contactModel } from './contact.ts';
 import type { PageContext } from './context.ts';
 import type { BodyModel, ContentsItem, PageWords } from './model.ts';
@@ -11,32 +8,21 @@ const LONG_PAGE = 3;
 
 /** The words of the page, rendered, and their contents. */
 export function pageWords(context: PageContext): PageWords {
-  const { site, locale, page } = context;
-  const rendered = site.content.bodyOf(page.entry);
+  const { locale, page } = context;
   const body: BodyModel = {
-    ...leadBody(rendered, locale, (url) => targetOf(context, url)),
+    ...resolveAddresses(page.entry.body, locale, {
+      page: (url) => targetOf(context, url),
+      imageSize: (url) => page.images.get(url),
+    }),
     contacts: contactsOf(context),
   };
   return { body, contents: contentsOf(body, page.entry.headings) };
 }
 
-/** What the words of the page are made from: the same value, the same words. */
-export function wordsStamp(context: PageContext): unknown {
-  const { entry } = context.page;
-  return {
-    digest: entry.digest,
-    images: imageSizes(context.site.folders.publicDir, entry),
-    targets: entry.links.flatMap(({ kind, url }) =>
-      kind === 'link' ? [targetOf(context, url)] : [],
-    ),
-    contacts: contactsOf(context),
-  };
-}
-
 /** Where an address written in the page leads, when it is to a page. */
-function targetOf({ site, locale, page }: PageContext, url: string): PageTarget | undefined {
-  const target = resolveLink(site, page.entry, url);
-  if (target.kind === 'external' || target.kind === 'other') return undefined;
+function targetOf({ locale, page }: PageContext, url: string): PageTarget | undefined {
+  const target = page.links.get(url);
+  if (target === undefined || target.kind === 'other') return undefined;
   if (target.kind !== 'page') {
     throw new Error(`${page.entry.file}: link ${url}: the content check lets none through`);
   }

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import { messagesIn, type Messages } from '../i18n/messages.ts';
+import { MAPS, type Maps } from '../map/maps.ts';
 import { renderInline } from '../markdown/inline.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import type { SitePage } from '../site/site.ts';
@@ -12,11 +13,18 @@ export interface PageContext {
   page: SitePage;
   locale: Locale;
   messages: Messages;
+  /** Draws its maps. */
+  maps: Maps;
   /** Applies the typography of the page's language. */
   typeset(text: string): string;
 }
 
-export function pageContext(site: CheckedSite, siteUrl: string, page: SitePage): PageContext {
+export function pageContext(
+  site: CheckedSite,
+  siteUrl: string,
+  page: SitePage,
+  maps: Maps = MAPS,
+): PageContext {
   const { locale } = page.entry;
   return {
     site,
@@ -24,6 +32,7 @@ export function pageContext(site: CheckedSite, siteUrl: string, page: SitePage):
     page,
     locale,
     messages: messagesIn(locale),
+    maps,
     typeset: (text) => renderInline(text, locale),
   };
 }

@@ -1,8 +1,6 @@
 import { formatDistance, formatList } from '../i18n/format.ts';
 import { fill } from '../i18n/messages.ts';
-import { coastMap } from '../map/coast-map.ts';
 import { distanceKm, QUEBEC, roundKm, type GeoPoint } from '../map/geography.ts';
-import { worldMap } from '../map/world-map.ts';
 import { pagesOfType } from '../site/site.ts';
 import type { PageContext } from './context.ts';
 import type { CoastMapModel, WorldMapModel } from './model.ts';
@@ -43,7 +41,7 @@ function recordPlaces({ site }: PageContext): RecordPlace[] {
 export function worldMapModel(context: PageContext): WorldMapModel {
   const { site, locale, typeset } = context;
   const places = recordPlaces(context);
-  const map = worldMap(places.map(({ lat, lon }) => ({ lat, lon })));
+  const map = context.maps.worldMap(places.map(({ lat, lon }) => ({ lat, lon })));
   const countries = [...new Set(places.map(({ country }) => country))];
   const labels = countries.map((country) => {
     const points = map.points.filter((_, index) => places[index]?.country === country);
@@ -84,7 +82,7 @@ const FRAME = { width: 420, height: 380 };
 export function coastMapModel(context: PageContext, ids: readonly string[]): CoastMapModel {
   const { site, locale, typeset, messages } = context;
   const places = ids.flatMap((id) => site.references.places[id] ?? []);
-  const map = coastMap(
+  const map = context.maps.coastMap(
     places.map(({ lat, lon }) => ({ lat, lon })),
     FRAME,
   );

@@ -1,7 +1,8 @@
+import type { Maps } from '../map/maps.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import type { SitePage } from '../site/site.ts';
 import { agreementModel } from './agreement.ts';
-import { pageWords, wordsStamp } from './body.ts';
+import { pageWords } from './body.ts';
 import { pageContext, type PageContext } from './context.ts';
 import { homeModel } from './home.ts';
 import { missionReportModel } from './mission-report.ts';
@@ -15,20 +16,14 @@ import { textPageModel } from './text-page.ts';
  *
  * @param siteUrl the public address of the site, without a slash at its end
  */
-export function pageModel(site: CheckedSite, siteUrl: string, page: SitePage): PageModel {
-  const context = pageContext(site, siteUrl, page);
+export function pageModel(
+  site: CheckedSite,
+  siteUrl: string,
+  page: SitePage,
+  maps?: Maps,
+): PageModel {
+  const context = pageContext(site, siteUrl, page, maps);
   return { ...pageOutline(context), ...pageWords(context) };
-}
-
-/**
- * Everything the model of a page is made from, as text: the same text, the same model. Several
- * times faster to make than the model, for the words are not rendered.
- *
- * @param siteUrl the public address of the site, without a slash at its end
- */
-export function pageStamp(site: CheckedSite, siteUrl: string, page: SitePage): string {
-  const context = pageContext(site, siteUrl, page);
-  return JSON.stringify([pageOutline(context), wordsStamp(context)]);
 }
 
 function pageOutline(context: PageContext): PageOutline {

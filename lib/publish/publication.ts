@@ -1,14 +1,14 @@
 import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import type { Compressed } from './compress.ts';
-import { hostingFile, type Hosting } from './hosting.ts';
+import type { Store } from '../cache/store.ts';
+import { hostingFile, type Hosting } from '../hosting/hosting.ts';
 import { listFolder, type Listing } from './list-folder.ts';
+import type { MadeFile } from './made-file.ts';
 import {
-  manifestFile,
   readManifest,
   writeManifest,
   type FileRecord,
-  type Others,
+  type Manifest,
   type Stamp,
 } from './manifest.ts';
 import { stageFile } from './stage-file.ts';
@@ -18,7 +18,7 @@ export interface Contents {
   /** Files that end in `.html`. */
   pages: number;
   /** Pages that the folder held and that are no more. */
-  removedPages: number;
+  removed: number;
   /** Every file, pages included, their compressed forms not. */
   files: number;
   /** Of the files as they are. */
@@ -33,6 +33,8 @@ export interface Contents {
  * parts.
  */
 export interface Publication {
+  /** The folder to host. */
+  folder: string;
   /**
    * Keeps the file that was published under that key, with its compressed forms.
    *
@@ -40,18 +42,11 @@ export interface Publication {
    */
   keep(path: string, key: string): boolean;
   /**
-   * Keeps everything that was published from Next's export beside the pages.
-   *
-   * @returns undefined when something else made it, or when one of the files is not as it was
-   *   published: Next has to make them all
-   */
-  keepOthers(key: string): Others | undefined;
-  /**
    * Gets a file ready to be published, with the compressed forms that are not empty.
    *
    * @throws {Error} when the file, or one of its forms, is kept or put already
    */
-  put(path: string, key: string, content: Buffer, forms: Compressed): void;
+  put(path: string, key: string, file: MadeFile): void;
   /** Where files wait for the commit, for who writes them there with `stageFile`. */
   staging: string;
   /**
@@ -70,15 +65,15 @@ export interface Publication {
    * publication, and writes beside the folder how to serve it. What is cut short is repaired by
    * the next build.
    *
-   * @param others what comes from Next's export beside the pages, for {@link keepOthers} of the
-   *   next build
    * @throws {Error} before it has changed the folder, when a file would be in the place of a folder,
    *   or when one that was kept is gone meanwhile
    */
-  commit(hosting: Hosting, others?: Others): Contents;
+  commit(hosting: Hosting): Contents;
   /** Gives up what was put. */
   discard(): void;
 }
+
+const NOTHING: Manifest = new Map();
 
 /** A file that was put, until the commit. */
 interface Staged {
@@ -92,17 +87,16 @@ interface Staged {
  * in `<folder>.partial`.
  *
  * @param to the folder to host
- * @param cacheFolder keeps what was published, from one build to the next; losing it costs time
- * @throws {Error} when `to` is something else than a folder, or holds the cache: publishing would
+ * @param store keeps what was published, from one build to the next
+ * @throws {Error} when `to` is something else than a folder, or holds the store: publishing would
  *   remove all that surrounds it
  */
-export function openPublication(to: string, cacheFolder: string): Publication {
+export function openPublication(to: string, store: Store): Publication {
   const folder = resolve(to);
-  refuseFolder(folder, cacheFolder);
+  refuseFolder(folder, store.folder);
   const staging = `${folder}.partial`;
   const hostingPartial = `${hostingFile(folder)}.partial`;
-  const manifest = manifestFile(resolve(cacheFolder), folder);
-  const known = readManifest(manifest, folder);
+  const known = readManifest(store, folder);
   const kept = new Map<string, FileRecord>();
   const staged = new Map<string, Staged>();
   /** Files and forms. */
@@ -129,32 +123,21 @@ export function openPublication(to: string, cacheFolder: string): Publication {
 
   discard();
   return {
+    folder,
     keep(path, key) {
-      const file = known?.files.get(path);
+      const file = known?.get(path);
       if (file?.key !== key || !isIntact(`${folder}/${path}`, file)) return false;
       keepAs(path, file);
       return true;
     },
-    keepOthers(key) {
-      const others = known?.others;
-      if (known === undefined || others?.key !== key) return undefined;
-      const files = new Map<string, FileRecord>();
-      for (const path of others.paths) {
-        const file = known.files.get(path);
-        if (file === undefined || !isIntact(`${folder}/${path}`, file)) return undefined;
-        files.set(path, file);
-      }
-      for (const [path, file] of files) keepAs(path, file);
-      return others;
-    },
-    put(path, key, content, forms) {
-      stage(path, key, stageFile(staging, path, content, forms));
+    put(path, key, file) {
+      stage(path, key, stageFile(staging, path, file));
     },
     staging,
     stage,
     has: (path) => kept.has(path) || staged.has(path),
     keys: () => new Set([...kept.values(), ...staged.values()].map(({ key }) => key)),
-    commit(hosting, others) {
+    commit(hosting) {
       const present = existsSync(folder) ? listFolder(folder) : { files: [], folders: [] };
       const folders = foldersOf([...kept.keys(), ...staged.keys()]);
       for (const path of folders) {
@@ -163,7 +146,7 @@ export function openPublication(to: string, cacheFolder: string): Publication {
       const missing = findMissing(taken.kept, present);
       if (missing !== undefined) {
         // What else is not as it seemed, the next build finds out: it makes everything again.
-        rmSync(manifest, { recursive: true, force: true });
+        writeManifest(store, folder, NOTHING);
         throw new Error(`${missing} was removed during the build: build again`);
       }
       const stale = [
@@ -173,8 +156,8 @@ export function openPublication(to: string, cacheFolder: string): Publication {
       mkdirSync(folder, { recursive: true });
       writeFileSync(hostingPartial, `${JSON.stringify(hosting, null, 2)}\n`);
 
-      // From here on the folder is between two publications: nothing may be known of it.
-      rmSync(manifest, { recursive: true, force: true });
+      // From here on the folder is between two publications: nothing is known of it.
+      writeManifest(store, folder, NOTHING);
       // A file where a folder has to be, or the reverse, goes first. The rest goes last: until then
       // no link of a former page leads nowhere.
       const isNeeded = (path: string) => isTaken(path) || folders.has(path);
@@ -185,7 +168,7 @@ export function openPublication(to: string, cacheFolder: string): Publication {
         folder,
       );
       renameSync(hostingPartial, hostingFile(folder));
-      writeManifest(manifest, folder, { files, ...(others && { others }) });
+      writeManifest(store, folder, files);
       discard();
       return contentsOf(files, present);
     },
@@ -270,7 +253,7 @@ const isPage = (path: string): boolean => path.endsWith('.html');
 function contentsOf(files: ReadonlyMap<string, FileRecord>, before: Listing): Contents {
   const contents: Contents = {
     pages: 0,
-    removedPages: before.files.filter((path) => isPage(path) && !files.has(path)).length,
+    removed: before.files.filter((path) => isPage(path) && !files.has(path)).length,
     files: files.size,
     bytes: 0,
     compressedBytes: 0,

@@ -1,20 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Compressed } from './compress.ts';
+import type { MadeFile } from './made-file.ts';
 
 /**
- * Writes a file, and its forms that are not empty, where they wait to be published.
+ * Writes a file, with its forms that are not empty, where they wait to be published.
  *
  * @param staging the folder where they wait
  * @param path relative to it
  * @returns what the names of the files have more than the path: nothing, then `.br`, `.gz`
  */
-export function stageFile(
-  staging: string,
-  path: string,
-  content: Buffer,
-  { br, gz }: Compressed,
-): string[] {
+export function stageFile(staging: string, path: string, { content, br, gz }: MadeFile): string[] {
   const target = join(staging, path);
   const forms = [['.br', br] as const, ['.gz', gz] as const].filter(([, { length }]) => length > 0);
   const files = [['', content] as const, ...forms];

@@ -1,35 +1,26 @@
 import type { Draft } from '../content/draft.ts';
 import type { Problem } from '../content/problem.ts';
 import { knownNames } from './check-references.ts';
-import { readImageSize } from '../content/images.ts';
-import { resolveLink } from './links.ts';
-import type { Site } from './site.ts';
+import { ELSEWHERE } from './links.ts';
+import type { Site, SitePage } from './site.ts';
 
 /** Finds the links, images and contact blocks of the text that lead nowhere. */
-export function checkLinks(site: Site<Draft>, publicDir: string): Problem[] {
-  return site.pages.flatMap(({ entry }) => [
-    ...brokenLinks(site, entry, publicDir),
-    ...unknownContacts(site, entry),
-  ]);
+export function checkLinks(site: Site<Draft>): Problem[] {
+  return site.pages.flatMap((page) => [...brokenLinks(page), ...unknownContacts(site, page.entry)]);
 }
 
-function brokenLinks(site: Site<Draft>, draft: Draft, publicDir: string): Problem[] {
-  const problems: Problem[] = [];
-  for (const { url, kind, line, column } of draft.links) {
-    const at = { file: draft.file, line: line + draft.bodyLine - 1, column, field: '' };
+function brokenLinks({ entry, links, images }: SitePage<Draft>): Problem[] {
+  return entry.links.flatMap(({ url, kind, line, column }): Problem[] => {
+    const at = { file: entry.file, line: line + entry.bodyLine - 1, column, field: '' };
     if (kind === 'image') {
-      // An image from elsewhere is refused with the text.
-      if (!/^(?:[a-z][a-z0-9+.-]*:|$|[/\\]{2})/i.test(url) && !readImageSize(publicDir, url)) {
-        problems.push({ ...at, code: 'missing-image', params: { url } });
-      }
-      continue;
+      const isMissing = images.get(url) === undefined && url !== '' && !ELSEWHERE.test(url);
+      return isMissing ? [{ ...at, code: 'missing-image', params: { url } }] : [];
     }
-    const target = resolveLink(site, draft, url);
-    if (target.kind !== 'broken') continue;
+    const target = links.get(url);
+    if (target?.kind !== 'broken') return [];
     const known = knownNames(target.anchors ?? []);
-    problems.push({ ...at, code: target.reason, params: { url, known } });
-  }
-  return problems;
+    return [{ ...at, code: target.reason, params: { url, known } }];
+  });
 }
 
 function unknownContacts(site: Site<Draft>, draft: Draft): Problem[] {

@@ -1,12 +1,14 @@
 import type { Draft } from '../content/draft.ts';
+import { readImageSize, type ImageSize } from '../content/images.ts';
 import { otherLocale } from '../i18n/locale.ts';
 import { isExternal } from '../markdown/links.ts';
 import type { Site, SitePage } from './site.ts';
 
-/** Where a link written in a page leads. */
-export type LinkTarget<Page extends Draft> =
+/** Where an address written in a page leads. */
+export type LinkTarget<Page extends Draft = Draft> =
   | { kind: 'page'; page: SitePage<Page>; anchor: string }
-  | { kind: 'external' | 'other'; href: string }
+  /** An address outside the site, or in the page itself: it stays as it is. */
+  | { kind: 'other' }
   /** A page that exists but was refused for its own problems. */
   | { kind: 'unread' }
   | BrokenLink;
@@ -19,19 +21,33 @@ interface BrokenLink {
 }
 
 /**
+ * Finds where every address written in the pages leads, once for all that asks.
+ *
+ * @param publicDir holds the images
+ */
+export function resolveLinks(site: Site<Draft>, publicDir: string): void {
+  for (const page of site.pages) {
+    const links = new Map<string, LinkTarget>();
+    const images = new Map<string, ImageSize | undefined>();
+    for (const { url, kind } of page.entry.links) {
+      if (kind === 'link') links.set(url, resolveLink(site, page.entry, url));
+      else images.set(url, readImageSize(publicDir, url));
+    }
+    Object.assign(page, { links, images });
+  }
+}
+
+/** Begins with a scheme or a host: one that is not allowed is refused with the text. */
+export const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i;
+
+/**
  * Resolves a link as its author wrote it: the path of another page's file, relative to this one
  * or from the language folder, with or without `#anchor`; or an address outside the site.
  */
-export function resolveLink<Page extends Draft>(
-  site: Site<Page>,
-  from: Draft,
-  url: string,
-): LinkTarget<Page> {
-  if (isExternal(url)) return { kind: 'external', href: url };
-  // A scheme or host that is not allowed is refused with the text.
-  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(url)) return { kind: 'other', href: url };
+export function resolveLink(site: Site<Draft>, from: Draft, url: string): LinkTarget {
+  if (isExternal(url) || ELSEWHERE.test(url)) return { kind: 'other' };
   const [path = '', anchor = ''] = url.split('#', 2);
-  if (path === '') return brokenAnchor(from, anchor) ?? { kind: 'other', href: url };
+  if (path === '') return brokenAnchor(from, anchor) ?? { kind: 'other' };
   if (!path.endsWith('.md')) return { kind: 'broken', reason: 'link-not-to-file' };
   const id = identityOf(from, path);
   const page = site.find(from.locale, id) ?? site.find(otherLocale(from.locale), id);

@@ -1,15 +1,17 @@
 import type { Draft } from '../content/draft.ts';
-import { liveReader } from '../content/live-reader.ts';
 import { loadContent } from '../content/load.ts';
 import { ContentError, sortProblems, type Problem } from '../content/problem.ts';
-import type { PageReader } from '../content/reader.ts';
+import { memoryCache, type PageCache } from '../content/page-cache.ts';
+import { readPages } from '../content/read-pages.ts';
 import type { References } from '../content/references.ts';
+import { folderSource } from '../content/source.ts';
 import { checkLinks } from './check-links.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSections } from './check-sections.ts';
+import { resolveLinks } from './links.ts';
 import type { SiteFolders } from './site-folders.ts';
-import { buildSite, type Site } from './site.ts';
+import { arrangeSite, type Site } from './site.ts';
 
 /** A site whose content has no problem. */
 export interface CheckedSite extends Site {
@@ -17,24 +19,29 @@ export interface CheckedSite extends Site {
   references: References;
 }
 
-/**
- * Reads the content and finds every problem in it, in the order a person mends them.
- *
- * @param reader reads its files; by default, as they are now
- */
-export function checkSite(
-  folders: SiteFolders,
-  reader: PageReader = liveReader(folders.publicDir),
-): { site: Site<Draft>; problems: Problem[] } {
-  const content = loadContent(folders.contentDir, reader);
-  const { site, problems } = buildSite(content);
+/** How a site is read, where it matters. */
+export interface ReadOptions {
+  /** Pages that were read before. */
+  cache?: PageCache;
+  /** Told how many of the pages that have to be read have been. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** Reads the content and finds every problem in it, in the order a person mends them. */
+export async function checkSite(
+  { contentDir, publicDir }: SiteFolders,
+  { cache = memoryCache(), onProgress }: ReadOptions = {},
+): Promise<{ site: Site<Draft>; problems: Problem[] }> {
+  const content = loadContent(await readPages(folderSource(contentDir), cache, onProgress));
+  const { site, problems } = arrangeSite(content);
+  resolveLinks(site, publicDir);
   return {
     site,
     problems: sortProblems([
       ...content.problems,
       ...problems,
-      ...checkLinks(site, folders.publicDir),
-      ...checkRedirects(site, folders.publicDir),
+      ...checkLinks(site),
+      ...checkRedirects(site, publicDir),
       ...checkReferences(site),
       ...checkSections(site),
     ]),
@@ -46,8 +53,8 @@ export function checkSite(
  *
  * @throws ContentError with every problem, when there is one
  */
-export function loadSite(folders: SiteFolders, reader?: PageReader): CheckedSite {
-  const { site, problems } = checkSite(folders, reader);
+export async function loadSite(folders: SiteFolders, options?: ReadOptions): Promise<CheckedSite> {
+  const { site, problems } = await checkSite(folders, options);
   if (problems.length > 0) throw new ContentError(problems);
   // No problem means that every page and every shared file is complete.
   const references = site.content.references.values as References;

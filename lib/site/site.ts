@@ -1,8 +1,10 @@
 import { locateField, type Draft } from '../content/draft.ts';
 import type { Entry } from '../content/entry.ts';
+import type { ImageSize } from '../content/images.ts';
 import type { Content } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
 import { LOCALES, otherLocale, type Locale } from '../i18n/locale.ts';
+import type { LinkTarget } from './links.ts';
 
 /**
  * A page in its place: its address, its neighbours, its translation. A draft while it is being
@@ -18,6 +20,10 @@ export interface SitePage<Page extends Draft = Entry> {
   children: SitePage<PageIn<Page>>[];
   /** The same page in the other language. */
   translation?: SitePage<PageIn<Page>>;
+  /** Where each link of its text leads, by the address its author wrote. */
+  links: ReadonlyMap<string, LinkTarget<PageIn<Page>>>;
+  /** The size of each image of its text; undefined when there is no such image. */
+  images: ReadonlyMap<string, ImageSize | undefined>;
 }
 
 /** Around an entry of one type there are entries of any type; around a draft, drafts. */
@@ -38,10 +44,16 @@ type DraftPage = SitePage<Draft>;
 const parentId = (id: string) => (id.includes('/') ? id.slice(0, id.lastIndexOf('/')) : '');
 
 /** Gives every page its address and its neighbours. */
-export function buildSite(content: Content): { site: Site<Draft>; problems: Problem[] } {
+export function arrangeSite(content: Content): { site: Site<Draft>; problems: Problem[] } {
   const pages = new Map<string, DraftPage>();
   for (const draft of content.drafts) {
-    pages.set(`${draft.locale}/${draft.id}`, { entry: draft, address: '', children: [] });
+    pages.set(`${draft.locale}/${draft.id}`, {
+      entry: draft,
+      address: '',
+      children: [],
+      links: new Map(),
+      images: new Map(),
+    });
   }
   const find = (locale: Locale, id: string) => pages.get(`${locale}/${id}`);
   for (const page of pages.values()) {

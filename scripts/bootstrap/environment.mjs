@@ -24,8 +24,15 @@ export function installEnvironment(root, environment) {
  */
 export function projectEnvironment(root, environment) {
   const name = pathName(environment);
+  // Making JavaScript of TypeScript and compiling it are half the time of starting a script.
+  const cache = join(root, '.next', 'cache', 'node');
   const path = [join(root, 'node_modules', '.bin'), environment[name]].filter(Boolean);
-  return { ...environment, [name]: path.join(delimiter), NEXT_TELEMETRY_DISABLED: '1' };
+  return {
+    ...environment,
+    [name]: path.join(delimiter),
+    NEXT_TELEMETRY_DISABLED: '1',
+    NODE_COMPILE_CACHE: cache,
+  };
 }
 
 /** Windows spells it `Path`; a copied environment is case-sensitive even there. */

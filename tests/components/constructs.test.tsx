@@ -3,8 +3,8 @@ import { LINKS } from '../../components/example-data.ts';
 import { LOCALES, otherLocale, type Locale } from '../../lib/i18n/locale.ts';
 import { checkMarkdown } from '../../lib/markdown/check.ts';
 import { parseMarkdown } from '../../lib/markdown/parse.ts';
-import type { PageTarget } from '../../lib/markdown/links.ts';
-import { leadBody, renderMarkdown, type BodyPart } from '../../lib/markdown/render.ts';
+import { resolveAddresses, type PageTarget } from '../../lib/markdown/resolve-addresses.ts';
+import { renderMarkdown, type BodyPart } from '../../lib/markdown/render.ts';
 
 /** A text that has every construct an author may write. */
 const TEXTS: Record<Locale, string> = {
@@ -128,11 +128,10 @@ function targetOf(url: string, locale: Locale): PageTarget | undefined {
 function render(locale: Locale) {
   const tree = parseMarkdown(TEXTS[locale], locale);
   expect(checkMarkdown(tree)).toEqual([]);
-  const rendered = renderMarkdown(tree, {
-    locale,
+  const { intro, sections } = resolveAddresses(renderMarkdown(tree, locale), locale, {
+    page: (url) => targetOf(url, locale),
     imageSize: () => ({ width: 64, height: 64 }),
   });
-  const { intro, sections } = leadBody(rendered, locale, (url) => targetOf(url, locale));
   // `null` is the place of the contact block.
   const htmlOf = (part: BodyPart) => (part.kind === 'html' ? part.html : null);
   return {

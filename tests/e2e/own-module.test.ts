@@ -1,21 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BEST_QUALITY } from '../../lib/publish/compress.ts';
-import { openFormsStore } from '../../lib/publish/forms-store.ts';
+import { publishSite } from '../../lib/build/publish-site.ts';
+import { keyOf, openStore } from '../../lib/cache/store.ts';
+import { finishPage } from '../../lib/next/finish-page.ts';
+import { BEST_QUALITY } from '../../lib/publish/made-file.ts';
 import { openPublication } from '../../lib/publish/publication.ts';
-import { publish } from '../../lib/publish/publish.ts';
 import { serve, type Serving } from '../../lib/serve/serve.ts';
 import { launchBrowser } from '../../scripts/browser.ts';
 
-const EXPORT = {
+/** As published: the publish step has taken the framework's part out. */
+const FILES = {
   'index.html':
-    '<!DOCTYPE html><html lang="en"><head><title>Lists</title>' +
-    '<script src="/_next/static/chunks/1.js" async=""></script></head>' +
+    '<!DOCTYPE html><html lang="en"><head><title>Lists</title></head>' +
     '<body><p>Without script</p><script type="module" src="/lists/count.js"></script></body></html>',
-  '_next/static/chunks/1.js': 'document.title = "Next"',
   'lists/count.js':
     "import { WORDS } from './words.js'; document.querySelector('p').textContent = WORDS;",
   'lists/words.js': "export const WORDS = 'With script';",
@@ -27,18 +27,21 @@ let browser: Browser;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'own-module-'));
-  const from = join(folder, 'export');
-  for (const [path, text] of Object.entries(EXPORT)) {
-    mkdirSync(join(from, path, '..'), { recursive: true });
-    writeFileSync(join(from, path), text);
-  }
-  await publish({
-    from,
-    othersKey: 'others',
-    publication: openPublication(join(folder, 'out'), join(folder, 'cache')),
-    keys: new Map([['/', 'home']]),
-    store: openFormsStore(join(folder, 'forms')),
+  const store = openStore(join(folder, 'store'));
+  await publishSite({
+    publication: openPublication(join(folder, 'out'), store),
+    store,
+    full: false,
     quality: BEST_QUALITY,
+    copied: Object.entries(FILES).map(([path, text]) => ({
+      path,
+      key: keyOf(text),
+      content: Buffer.from(path.endsWith('.html') ? finishPage(text) : text),
+    })),
+    files: [],
+    render: async () => [],
+    redirects: [],
+    styleHash: 'aGFzaA==',
   });
   [site, browser] = await Promise.all([
     serve({ dir: join(folder, 'out'), port: 0 }),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { readHosting } from '../../lib/publish/hosting.ts';
+import { readHosting } from '../../lib/hosting/hosting.ts';
 import { OUT } from '../support/published-site.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 

@@ -7,7 +7,7 @@ import { defaultFolders } from '../../lib/site/site-folders.ts';
 import { buildCopy, copyProject, SLOWEST_BUILD } from '../support/project-copy.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'content-problem-'));
-const file = loadSite(defaultFolders()).find('fr', '')?.entry.file ?? '';
+const file = (await loadSite(defaultFolders())).find('fr', '')?.entry.file ?? '';
 
 beforeAll(() => copyProject(copy), SLOWEST_BUILD);
 

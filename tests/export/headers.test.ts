@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { securityHeaders } from '../../lib/publish/headers.ts';
-import { readHosting } from '../../lib/publish/hosting.ts';
+import { securityHeaders } from '../../lib/hosting/headers.ts';
+import { readHosting } from '../../lib/hosting/hosting.ts';
 import { serve, type Serving } from '../../lib/serve/serve.ts';
 import { OUT, publishedFiles, readPublished } from '../support/published-site.ts';
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hostingFile } from '../../lib/publish/hosting.ts';
+import { hostingFile } from '../../lib/hosting/hosting.ts';
 import { buildCopy, copyProject, SLOWEST_BUILD } from '../support/project-copy.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'incremental-'));

@@ -18,7 +18,7 @@ import { OUT } from '../support/published-site.ts';
 const folder = mkdtempSync(join(tmpdir(), 'invariants-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const published = await readPublishedSite(loadSite(defaultFolders()), OUT);
+const published = await readPublishedSite(await loadSite(defaultFolders()), OUT);
 
 type Break = (site: PublishedSite) => PublishedSite;
 

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSyn
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeCorpus } from '../../bench/corpus.ts';
+import { writeCorpus } from '../support/corpus.ts';
 import { loadSite, type CheckedSite } from '../../lib/site/load-site.ts';
 import { buildCopy, copyProject, SLOWEST_BUILD } from '../support/project-copy.ts';
 
@@ -29,7 +29,7 @@ const fileOf = (address: string, form = '') => join(copy, 'out', address, `index
 beforeAll(async () => {
   copyProject(copy);
   await writeCorpus(contentDir, PAGES);
-  site = loadSite({ contentDir, publicDir: join(folder, 'public') });
+  site = await loadSite({ contentDir, publicDir: join(folder, 'public') });
   output = build();
 }, SLOWEST_BUILD);
 

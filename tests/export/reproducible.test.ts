@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { hostingFile } from '../../lib/publish/hosting.ts';
+import { hostingFile } from '../../lib/hosting/hosting.ts';
 import { buildCopy, copyProject, SLOWEST_BUILD } from '../support/project-copy.ts';
 import { OUT, publishedFiles } from '../support/published-site.ts';
 

@@ -6,7 +6,7 @@ import { INVARIANTS } from '../invariants/all.ts';
 import { readPublishedSite } from '../invariants/published-site.ts';
 import { OUT } from '../support/published-site.ts';
 
-const published = await readPublishedSite(loadSite(defaultFolders()), OUT);
+const published = await readPublishedSite(await loadSite(defaultFolders()), OUT);
 
 /** Time enough to validate every page on a machine busy with other things, in milliseconds. */
 const SLOWEST = 60_000;

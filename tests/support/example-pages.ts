@@ -7,7 +7,7 @@ import type { SitePage } from '../../lib/site/site.ts';
 import { publishedPages } from './published-site.ts';
 
 /** The content of the site. */
-export const site = loadSite(defaultFolders());
+export const site = await loadSite(defaultFolders());
 
 /** The longest published page of a language that has all these marks in its HTML. */
 export function pageWith(locale: Locale, ...marks: readonly string[]): string {

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import type { Draft } from '../../lib/content/draft.ts';
-import { readContentFile } from '../../lib/content/read-file.ts';
 import { readDraft } from '../../lib/content/read-draft.ts';
-import { readImageSize } from '../../lib/content/images.ts';
+import { folderSource } from '../../lib/content/source.ts';
 import { renderMarkdown } from '../../lib/markdown/render.ts';
 import { pageData } from '../../lib/markdown/nodes.ts';
 import type { CheckedSite } from '../../lib/site/load-site.ts';
@@ -17,17 +15,13 @@ const NAMES = new Set('body email englishNotice name postalCode short town writt
  * English on a page was then written in the code.
  */
 export function translateContent(site: CheckedSite): void {
-  const { pages, references, content, folders } = site;
-  content.bodyOf = ({ file }) => {
-    const entry = pages.find((page) => page.entry.file === file)?.entry;
-    if (entry === undefined) throw new Error(`no page in ${file}`);
-    return translatedBody(entry, folders);
-  };
+  const { pages, references, folders } = site;
   for (const { entry } of pages) {
     for (const [field, text] of Object.entries(entry.words)) {
       const isWords = typeof text === 'string' && field !== 'slug';
       if (isWords) Object.assign(entry.words, { [field]: inPseudoLanguage(text) });
     }
+    entry.body = translatedBody(entry, folders);
     translateFields(entry.facts);
     for (const heading of entry.headings) heading.text = inPseudoLanguage(heading.text);
   }
@@ -39,13 +33,13 @@ export function translateContent(site: CheckedSite): void {
 
 function translatedBody(
   { id, locale, file }: Draft,
-  { contentDir, publicDir }: CheckedSite['folders'],
+  { contentDir }: CheckedSite['folders'],
 ): ReturnType<typeof renderMarkdown> {
-  const { text = '' } = readContentFile(join(contentDir, file), file);
+  const { text = '' } = folderSource(contentDir).read(file);
   const { tree } = readDraft(text, { id, locale, file });
   if (tree === undefined) throw new Error(`${file} has no words that could be read`);
   translateMarkdown(tree);
-  return renderMarkdown(tree, { locale, imageSize: (url) => readImageSize(publicDir, url) });
+  return renderMarkdown(tree, locale);
 }
 
 function translateFields(value: object): void {

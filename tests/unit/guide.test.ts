@@ -122,7 +122,7 @@ function writeNamedPages(): void {
 }
 
 /** A site with the pages that the guides show and a page for each of their examples. */
-function siteOfExamples() {
+async function siteOfExamples() {
   cpSync('tests/fixtures/base', folders.contentDir, { recursive: true });
   writeNamedPages();
   write('public/images/pont.png', PICTURE);
@@ -136,8 +136,8 @@ function siteOfExamples() {
       if (!isFrench) writePage('en', name, input);
     }
   }
-  expect(checkSite(folders).problems).toEqual([]);
-  return siteModels(loadSite(folders), 'https://example.org');
+  expect((await checkSite(folders)).problems).toEqual([]);
+  return siteModels(await loadSite(folders), 'https://example.org');
 }
 
 /** The HTML of a page's text, where `&nbsp;` shows non-breaking spaces. */
@@ -156,7 +156,7 @@ function textOf(page: PageModel | undefined): string {
 /** Line breaks between elements are for who reads the guide. */
 const compact = (html: string) => html.replaceAll(/>\s+</g, '><');
 
-const models = siteOfExamples();
+const models = await siteOfExamples();
 
 describe.each(LOCALES)('the examples of the guide (%s)', (locale) => {
   it.each(pairsOf(locale).map((pair, index) => ({ ...pair, name: nameOf(locale, index) })))(

@@ -51,10 +51,12 @@ export function makeSite(changes: Readonly<Record<string, string>> = {}): Fixtur
 }
 
 /** Reads the base site with changes; the copy is gone when this returns. */
-export function loadFixture(changes: Readonly<Record<string, string>> = {}): CheckedSite {
+export async function loadFixture(
+  changes: Readonly<Record<string, string>> = {},
+): Promise<CheckedSite> {
   const site = makeSite(changes);
   try {
-    return loadSite({ contentDir: site.contentDir, publicDir: site.publicDir });
+    return await loadSite({ contentDir: site.contentDir, publicDir: site.publicDir });
   } finally {
     site.remove();
   }

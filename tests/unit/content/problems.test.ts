@@ -9,10 +9,10 @@ import { checkSite } from '../../../lib/site/load-site.ts';
 import { makeSite, makeSituation, situationFolder, SITUATIONS } from './fixture-site.ts';
 import { MADE_FILES } from './made-files.ts';
 
-function problemsOf(situation: string): Problem[] {
+async function problemsOf(situation: string): Promise<Problem[]> {
   const site = makeSituation(situation);
   try {
-    return checkSite(site).problems;
+    return (await checkSite(site)).problems;
   } finally {
     site.remove();
   }
@@ -28,9 +28,9 @@ const seen = new Set<Problem['code']>();
 
 // Each situation is a whole site: a busy machine needs more than the usual time.
 describe('the content check', { timeout: 30_000 }, () => {
-  it('finds no problem in the base site', () => {
+  it('finds no problem in the base site', async () => {
     const site = makeSite();
-    expect(checkSite(site).problems).toEqual([]);
+    expect((await checkSite(site)).problems).toEqual([]);
     site.remove();
   });
 
@@ -38,7 +38,7 @@ describe('the content check', { timeout: 30_000 }, () => {
     const expected = join(situationFolder(situation), 'expected.txt');
     // Without this, a missing file would be written and the test would pass.
     expect(existsSync(expected)).toBe(true);
-    const problems = problemsOf(situation);
+    const problems = await problemsOf(situation);
     for (const { code } of problems) seen.add(code);
     await expect(inBothLanguages(problems)).toMatchFileSnapshot(expected);
   });

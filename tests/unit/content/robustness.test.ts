@@ -28,9 +28,9 @@ const page = (...lines: string[]) => matter('type: page', ...words, ...lines);
 const withBody = (body: string) => page().replace('Texte.\n', body);
 
 /** Checks the site after one file has changed; whatever it is, the check ends. */
-function problemsWith(file: string, text: string) {
+async function problemsWith(file: string, text: string) {
   write(file, text);
-  const { problems } = checkSite(site);
+  const { problems } = await checkSite(site);
   for (const problem of problems) {
     // One line each, with a place in the file.
     expect(formatProblem(problem, 'fr')).not.toMatch(/\p{Cc}|undefined|\{\w+\}/u);
@@ -85,13 +85,15 @@ describe('the content check never gives up', { timeout: 30_000 }, () => {
     ['brackets by the thousand', withBody(`${'['.repeat(3000)}\n`), []],
     ['asterisks by the thousand', withBody(`${'*a '.repeat(3000)}\n`), []],
     ['a line without end', withBody(`${'mot '.repeat(50_000)}\n`), []],
-  ])('%s', (_name, text, codes) => {
-    expect(problemsWith(MISSION, text)).toEqual(codes.map((code) => `${MISSION} ${code}`));
+  ])('%s', async (_name, text, codes) => {
+    expect(await problemsWith(MISSION, text)).toEqual(codes.map((code) => `${MISSION} ${code}`));
   });
 
-  it('reads a list that has an item named as a method', () => {
+  it('reads a list that has an item named as a method', async () => {
     const item = '  fr: constructeur\n  en: builder\n';
-    expect(problemsWith('fields.yaml', `prevention:\n${item}constructor:\n${item}`)).toEqual([]);
+    expect(await problemsWith('fields.yaml', `prevention:\n${item}constructor:\n${item}`)).toEqual(
+      [],
+    );
   });
 
   it.each<[string, string, string[]]>([
@@ -99,40 +101,42 @@ describe('the content check never gives up', { timeout: 30_000 }, () => {
     ['a text', 'rien\n', ['fields-expected']],
     ['a list', '- a\n- b\n', ['fields-expected']],
     ['null items', 'brasilia:\n', ['empty-field']],
-  ])('a shared list that is %s', (_name, text, codes) => {
+  ])('a shared list that is %s', async (_name, text, codes) => {
     // The base site mentions one place: an empty list lacks it.
-    const found = problemsWith('places.yaml', text).filter((line) => line.startsWith('places'));
+    const found = (await problemsWith('places.yaml', text)).filter((line) =>
+      line.startsWith('places'),
+    );
     expect(found).toEqual(codes.map((code) => `places.yaml ${code}`));
   });
 
-  it.each(['site', 'regions'])('an empty %s.yaml', (name) => {
-    const found = problemsWith(`${name}.yaml`, '');
+  it.each(['site', 'regions'])('an empty %s.yaml', async (name) => {
+    const found = await problemsWith(`${name}.yaml`, '');
     expect(found.length).toBeGreaterThan(3);
     expect(new Set(found)).toEqual(new Set([`${name}.yaml missing-field`]));
   });
 
-  it('folders as deep as a path can be', () => {
+  it('folders as deep as a path can be', async () => {
     const deep = Array.from({ length: 60 }, () => 'dossier').join('/');
-    const found = problemsWith(`fr/${deep}/page.md`, page());
+    const found = await problemsWith(`fr/${deep}/page.md`, page());
     expect(found.filter((line) => line.endsWith('missing-index'))).toHaveLength(60);
     expect(found.filter((line) => line.endsWith('missing-translation'))).toHaveLength(1);
   });
 
-  it('names with a line break and characters that a terminal obeys', () => {
-    expect(problemsWith('fr/ministere/a\nb\u001b[31m.md', page())).toContain(
+  it('names with a line break and characters that a terminal obeys', async () => {
+    expect(await problemsWith('fr/ministere/a\nb\u001b[31m.md', page())).toContain(
       'fr/ministere/a\nb\u001b[31m.md bad-file-name',
     );
   });
 
-  it('hidden files and folders are passed over', () => {
+  it('hidden files and folders are passed over', async () => {
     write('fr/.brouillon.md', 'rien');
-    expect(problemsWith('fr/.git/x.md', 'rien')).toEqual([]);
+    expect(await problemsWith('fr/.git/x.md', 'rien')).toEqual([]);
   });
 
-  it('facts that English repeats as they are', () => {
+  it('facts that English repeats as they are', async () => {
     const text = 'asOf: { after: 2018-11 }\norder: 2';
     write(MISSION, page(text));
     const english = page('order: 2\nasOf:\n  after: 2018-11').replace('d’essai', 'for tests');
-    expect(problemsWith('en/ministere/mission.md', english)).toEqual([]);
+    expect(await problemsWith('en/ministere/mission.md', english)).toEqual([]);
   });
 });

@@ -1,20 +1,7 @@
 import type { Locale } from '../../../lib/i18n/locale.ts';
-import type { PageTarget } from '../../../lib/markdown/links.ts';
 import { parseMarkdown } from '../../../lib/markdown/parse.ts';
-import {
-  leadBody,
-  renderMarkdown,
-  type Body,
-  type BodyPart,
-  type RenderContext,
-} from '../../../lib/markdown/render.ts';
-
-export function contextOf(locale: Locale): RenderContext {
-  return {
-    locale,
-    imageSize: (url) => (url === '/images/pont.png' ? { width: 640, height: 480 } : undefined),
-  };
-}
+import { renderMarkdown, type Body, type BodyPart } from '../../../lib/markdown/render.ts';
+import { resolveAddresses, type PageTarget } from '../../../lib/markdown/resolve-addresses.ts';
 
 /** A site where `en.md` and `fr.md` exist in that language only, and any other page in both. */
 function targetOf(url: string, locale: Locale): PageTarget | undefined {
@@ -26,8 +13,11 @@ function targetOf(url: string, locale: Locale): PageTarget | undefined {
 
 /** The body of a page made of this Markdown. */
 export function bodyOf(markdown: string, locale: Locale = 'fr'): Body {
-  const body = renderMarkdown(parseMarkdown(markdown, locale), contextOf(locale));
-  return leadBody(body, locale, (url) => targetOf(url, locale));
+  const body = renderMarkdown(parseMarkdown(markdown, locale), locale);
+  return resolveAddresses(body, locale, {
+    page: (url) => targetOf(url, locale),
+    imageSize: (url) => (url === '/images/pont.png' ? { width: 640, height: 480 } : undefined),
+  });
 }
 
 /** The HTML of these parts, contact blocks shown by their key. */

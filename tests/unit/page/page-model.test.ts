@@ -10,7 +10,7 @@ const SITE_URL = 'https://msss.exemple.qc.ca';
 const sections = (count: number) =>
   Array.from({ length: count }, (_, index) => `## Partie ${index + 1}\n\nTexte.\n`).join('\n');
 
-const site = loadFixture({
+const site = await loadFixture({
   'fr/ministere/histoire.md': pageText(
     'page',
     'Histoire : les débuts',
@@ -70,11 +70,11 @@ describe('the title of a page', () => {
     expect(new Set(titles).size).toBe(titles.length);
   });
 
-  it('keeps the signs of a title that a replacement would take for its own', () => {
+  it('keeps the signs of a title that a replacement would take for its own', async () => {
     const report = baseFile('fr/rapports/chine-2017.md').replace('Mission en Chine', '$$& et $$1');
     const { head } = modelAt(
       '/rapports/chine-2017/',
-      loadFixture({ 'fr/rapports/chine-2017.md': report }),
+      await loadFixture({ 'fr/rapports/chine-2017.md': report }),
     );
     expect(head.title).toContain('$& et $1, ');
   });

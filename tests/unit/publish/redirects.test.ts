@@ -8,9 +8,9 @@ const PAGE = 'ministere/mission.md';
 const withAliases = (file: string, aliases: readonly string[]) =>
   baseFile(file).replace('\nslug:', `\naliases: ${JSON.stringify(aliases)}\nslug:`);
 
-describe('redirectsOf', () => {
+describe('redirectsOf', async () => {
   const redirects = redirectsOf(
-    loadFixture({
+    await loadFixture({
       [`fr/${PAGE}`]: withAliases(`fr/${PAGE}`, ['/ministere/mission.php', '/a/']),
       [`en/${PAGE}`]: withAliases(`en/${PAGE}`, ['/en/ministere/mission.php']),
     }),

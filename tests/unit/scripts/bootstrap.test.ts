@@ -148,10 +148,11 @@ describe('environments', () => {
     });
   });
 
-  it('put the project’s commands first for its scripts, and telemetry off', () => {
+  it('put the project’s commands first for its scripts, keep compiled code, and telemetry off', () => {
     expect(projectEnvironment(root, { Path: '/usr/bin' })).toEqual({
       Path: [bin(), '/usr/bin'].join(delimiter),
       NEXT_TELEMETRY_DISABLED: '1',
+      NODE_COMPILE_CACHE: join(root, '.next/cache/node'),
     });
     expect(projectEnvironment(root, {}).PATH).toBe(bin());
   });

@@ -5,8 +5,8 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { securityHeaders } from '../../../lib/publish/headers.ts';
-import { hostingOf } from '../../../lib/publish/hosting.ts';
+import { securityHeaders } from '../../../lib/hosting/headers.ts';
+import { hostingOf } from '../../../lib/hosting/hosting.ts';
 import { serve, type Serving } from '../../../lib/serve/serve.ts';
 import { serverSettings } from '../../../lib/serve/server-settings.ts';
 

@@ -4,7 +4,7 @@ import { relationsOf } from '../../../lib/site/relations.ts';
 import { pagesOfType } from '../../../lib/site/site.ts';
 import { baseFile, loadFixture } from '../content/fixture-site.ts';
 
-const site = loadFixture({
+const site = await loadFixture({
   'fr/rapports/chine-2018.md': baseFile('fr/rapports/chine-2017.md').replace(
     'slug: chine-2017',
     'slug: chine-2018\nfrenchOnly: true',

@@ -6,8 +6,8 @@ const addressOf = (site: Site, locale: 'fr' | 'en', id: string) => site.find(loc
 const titles = (site: Site, locale: 'fr' | 'en', id: string) =>
   site.find(locale, id)?.children.map(({ entry }) => entry.words.title);
 
-describe('addresses', () => {
-  const site = loadFixture();
+describe('addresses', async () => {
+  const site = await loadFixture();
 
   it.each([
     ['fr', '', '/'],
@@ -27,19 +27,19 @@ describe('addresses', () => {
     }
   });
 
-  it('follows the slug of a section, and the identity stays', () => {
+  it('follows the slug of a section, and the identity stays', async () => {
     const moved = baseFile('fr/ministere/index.md').replace(
       'slug: ministere',
       'slug: le-ministere',
     );
-    const changed = loadFixture({ 'fr/ministere/index.md': moved });
+    const changed = await loadFixture({ 'fr/ministere/index.md': moved });
     expect(addressOf(changed, 'fr', 'ministere/mission')).toBe('/le-ministere/mission/');
     expect(addressOf(changed, 'en', 'ministere/mission')).toBe('/en/ministry/mission/');
   });
 
-  it('may give the same last part to pages of two sections', () => {
+  it('may give the same last part to pages of two sections', async () => {
     const page = (title: string) => pageText('page', title, 'mission');
-    const changed = loadFixture({
+    const changed = await loadFixture({
       'fr/a/index.md': pageText('section', 'A', 'a'),
       'en/a/index.md': pageText('section', 'A', 'a'),
       'fr/a/mission.md': page('Mission'),
@@ -49,9 +49,9 @@ describe('addresses', () => {
   });
 });
 
-describe('the tree', () => {
-  it('links a page to its section, and the two languages to one another', () => {
-    const site = loadFixture();
+describe('the tree', async () => {
+  it('links a page to its section, and the two languages to one another', async () => {
+    const site = await loadFixture();
     const page = site.find('en', 'ministere/mission');
     expect(page?.parent).toBe(site.find('en', 'ministere'));
     expect(page?.parent?.parent).toBe(site.find('en', ''));
@@ -60,8 +60,8 @@ describe('the tree', () => {
     expect(page?.translation?.translation).toBe(page);
   });
 
-  it('gives an English page the facts of the French one', () => {
-    const site = loadFixture();
+  it('gives an English page the facts of the French one', async () => {
+    const site = await loadFixture();
     for (const locale of ['fr', 'en'] as const) {
       expect(site.find(locale, 'ententes/accord-2013')?.entry.facts).toMatchObject({
         partner: 'conass',
@@ -71,14 +71,14 @@ describe('the tree', () => {
     }
   });
 
-  it('orders children by rank, then by title in the order of the language', () => {
+  it('orders children by rank, then by title in the order of the language', async () => {
     const rank = (order: number) => [`order: ${order}`];
     const pages = { d: 'Zone', c: 'Étude', b: 'Eau', a: 'Ökologie' };
     const all = Object.entries(pages).flatMap(([id, title]) => [
       [`fr/ministere/${id}.md`, pageText('page', title, id)] as const,
       [`en/ministere/${id}.md`, pageText('page', title, id)] as const,
     ]);
-    const site = loadFixture({
+    const site = await loadFixture({
       ...Object.fromEntries(all),
       'fr/ministere/e.md': pageText('page', 'Dernier', 'e', rank(10)),
       'en/ministere/e.md': pageText('page', 'Last', 'e'),
@@ -98,8 +98,8 @@ describe('the tree', () => {
     expect(titles(site, 'en', 'ministere')?.slice(0, 3)).toEqual(['Mission', 'Before', 'Last']);
   });
 
-  it('has the home page above the sections', () => {
-    expect(titles(loadFixture(), 'fr', '')).toEqual([
+  it('has the home page above the sections', async () => {
+    expect(titles(await loadFixture(), 'fr', '')).toEqual([
       'Ententes',
       'Ministère',
       'Nouvelles',
@@ -107,8 +107,8 @@ describe('the tree', () => {
     ]);
   });
 
-  it('reads the same tree twice as the same pages', () => {
+  it('reads the same tree twice as the same pages', async () => {
     const addresses = (site: Site) => site.pages.map(({ address }) => address);
-    expect(addresses(loadFixture())).toEqual(addresses(loadFixture()));
+    expect(addresses(await loadFixture())).toEqual(addresses(await loadFixture()));
   });
 });

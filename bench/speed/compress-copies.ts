@@ -1,0 +1,43 @@
+/**
+ * Compresses the files of a built site as this site does its own, on every processor:
+ *
+ *     node bench/speed/compress-copies.ts <built site> <folder for the copies> <pages of the site>
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
+import { listFolder } from '../../lib/publish/list-folder.ts';
+import { isCompressible, makeFile, siteQuality } from '../../lib/publish/made-file.ts';
+import { answerBatches } from '../../lib/threads/answer-batches.ts';
+import { startThreads } from '../../lib/threads/start-threads.ts';
+
+/** What a thread needs to know. */
+interface Folders {
+  from: string;
+  to: string;
+  /** The brotli quality. */
+  quality: number;
+}
+
+const BATCH = 10;
+
+if (isMainThread) await compressAll(process.argv.slice(2));
+else answerBatches(compressFile);
+
+async function compressAll([from = '', to = '', pages = '']: readonly string[]): Promise<void> {
+  const { files, folders } = listFolder(from);
+  for (const folder of folders) mkdirSync(join(to, folder), { recursive: true });
+  const data: Folders = { from, to, quality: siteQuality(Number(pages)) };
+  const items = files.filter(isCompressible);
+  const threads = startThreads<string, void>(new URL(import.meta.url), { data });
+  await threads.each(items, BATCH, () => {});
+  await threads.stop();
+}
+
+function compressFile({ from, to, quality }: Folders): (path: string) => void {
+  return (path) => {
+    const { br, gz } = makeFile(path, readFileSync(join(from, path)), quality);
+    if (br.length > 0) writeFileSync(join(to, `${path}.br`), br);
+    if (gz.length > 0) writeFileSync(join(to, `${path}.gz`), gz);
+  };
+}

@@ -1,0 +1,94 @@
+import {
+  codeFingerprint,
+  ENTRY_SOURCES,
+  MAP_SOURCES,
+  PAGE_SOURCES,
+} from '../cache/code-fingerprint.ts';
+import { openStore } from '../cache/store.ts';
+import { storedCache, type PageCache } from '../content/page-cache.ts';
+import { keptMaps, MAPS } from '../map/maps.ts';
+import { startCompiling, type RunCommand } from '../next/compile.ts';
+import { NEXT_FOLDER, readCompiledApp } from '../next/compiled-app.ts';
+import { readStyleSheet, styleHash } from '../next/style-sheet.ts';
+import { siteQuality } from '../publish/made-file.ts';
+import { openPublication } from '../publish/publication.ts';
+import { loadSite } from '../site/load-site.ts';
+import { redirectsOf } from '../site/redirects.ts';
+import type { SiteFolders } from '../site/site-folders.ts';
+import { publishSite, type Published } from './publish-site.ts';
+import { openRendering, renderingThreads } from './rendering.ts';
+import { appFiles, copiedFiles, pageFiles } from './site-files.ts';
+
+/** What builds keep for the next one. */
+const STORE_FOLDER = '.next/cache/site';
+
+/** What to build. */
+export interface BuildOptions {
+  folders: SiteFolders;
+  /** The public address of the site, without a slash at its end. */
+  siteUrl: string;
+  /** The folder to host. */
+  out: string;
+  /** Take nothing from earlier builds. */
+  full: boolean;
+  /** Runs Next's command. */
+  runNext: RunCommand;
+  /** Told when a step begins. */
+  onStep(step: 'content' | 'pages' | 'publish'): void;
+  /** Told how far a step is. */
+  onProgress(done: number, total: number): void;
+}
+
+/**
+ * Builds the site: what has not changed since an earlier build is not made again. A build that fails
+ * leaves what was published whole.
+ *
+ * @throws {ContentError} with every problem of the content
+ * @throws {CompileError | ClientComponentError} when the code can't be compiled
+ * @throws {Error} naming the file that can't be made or published
+ */
+export async function build(options: BuildOptions): Promise<Published> {
+  const { folders, siteUrl, out, full, runNext, onStep, onProgress } = options;
+  onStep('content');
+  const store = openStore(STORE_FOLDER);
+  const publication = openPublication(out, store);
+  const used = new Set<string>();
+  const code = codeFingerprint('.', PAGE_SOURCES);
+  const compilation = startCompiling({ code, full, store, used, run: runNext });
+  const { staging } = publication;
+  const rendering = openRendering(
+    compilation,
+    renderingThreads({ nextFolder: NEXT_FOLDER, staging, storeFolder: store.folder }),
+  );
+  try {
+    const cache = storedCache(store, codeFingerprint('.', ENTRY_SOURCES), used);
+    const site = await loadSite(folders, { cache: full ? forgetful(cache) : cache, onProgress });
+    onStep('pages');
+    const quality = siteQuality(site.pages.length);
+    const context = { siteUrl, code, quality };
+    const maps = full ? MAPS : keptMaps(store, codeFingerprint('.', MAP_SOURCES), used);
+    const pages = pageFiles(site, context, maps);
+
+    await compilation.done;
+    const app = readCompiledApp(NEXT_FOLDER);
+    return await publishSite({
+      publication,
+      store,
+      full,
+      quality,
+      copied: copiedFiles(folders.publicDir, app, context),
+      files: [...pages, ...appFiles(site, context, app)],
+      render: (files) => rendering.render(files, onProgress),
+      redirects: redirectsOf(site),
+      styleHash: styleHash(readStyleSheet(NEXT_FOLDER)),
+      onReady: () => onStep('publish'),
+      used,
+    });
+  } finally {
+    // Nobody needs them any more when the content has problems, or when every page was at hand.
+    await Promise.all([rendering.stop(), compilation.stop()]);
+  }
+}
+
+/** Remembers what it is told, and knows nothing. */
+const forgetful = (cache: PageCache): PageCache => ({ ...cache, read: () => undefined });

@@ -1,0 +1,110 @@
+import type { Store } from '../cache/store.ts';
+import { hostingOf } from '../hosting/hosting.ts';
+import { makeFile, packFile, unpackFile } from '../publish/made-file.ts';
+import { manifestKey } from '../publish/manifest.ts';
+import type { Contents, Publication } from '../publish/publication.ts';
+import type { Redirect } from '../site/redirects.ts';
+import { filesToMake, type AtHand, type PlannedFile } from './plan.ts';
+
+/** A file that is published as it is. */
+export interface CopiedFile extends PlannedFile {
+  content: Buffer;
+}
+
+/** A file that waits to be published, with what the names of its forms have more than its path. */
+export interface StagedFile extends PlannedFile {
+  suffixes: readonly string[];
+}
+
+/** What to publish. */
+export interface SiteToPublish<File extends PlannedFile> {
+  publication: Publication;
+  /** Keeps files from one build to the next. */
+  store: Store;
+  /** Make every file, whatever is at hand. */
+  full: boolean;
+  /** The brotli quality. */
+  quality: number;
+  copied: readonly CopiedFile[];
+  /** The files to render when they are not at hand. */
+  files: readonly File[];
+  /** Renders files: each then waits where the publication expects it, and is in the store. */
+  render(files: readonly File[]): Promise<StagedFile[]>;
+  /** Old addresses and where they lead. */
+  redirects: readonly Redirect[];
+  /** base64 SHA-256 of the style sheet in the pages. */
+  styleHash: string;
+  /** Told when all is ready to be published. */
+  onReady?: () => void;
+  /** Keys of what else the store has to keep. */
+  used?: ReadonlySet<string>;
+}
+
+/** What was published. */
+export interface Published extends Contents {
+  /** Pages that were rendered for it. */
+  rendered: number;
+  redirects: number;
+}
+
+/**
+ * Makes what is not at hand, and publishes the site. All that is slow or can fail comes before the
+ * published folder is touched: a publication that fails leaves the old one whole.
+ *
+ * @throws {Error} naming the file that can't be published
+ */
+export async function publishSite<File extends PlannedFile>(
+  options: SiteToPublish<File>,
+): Promise<Published> {
+  const { publication, store, full, quality, copied, files, redirects } = options;
+  try {
+    const atHand = filesAtHand(publication, store);
+    for (const { path, key, content } of filesToMake(copied, atHand, full)) {
+      const made = makeFile(path, content, quality);
+      store.write(key, packFile(made));
+      publication.put(path, key, made);
+    }
+    const toRender = filesToMake(files, atHand, full);
+    const staged = toRender.length === 0 ? [] : await options.render(toRender);
+    for (const { path, key, suffixes } of staged) publication.stage(path, key, suffixes);
+
+    options.onReady?.();
+    refuseShadowed(redirects, publication);
+    const hasModules = copied.some(({ path }) => /\.m?js$/.test(path));
+    const { styleHash } = options;
+    const contents = publication.commit(hostingOf({ redirects, hasModules, styleHash }));
+    store.prune(
+      new Set([
+        manifestKey(publication.folder),
+        ...[...copied, ...files].map(({ key }) => key),
+        ...(options.used ?? []),
+      ]),
+    );
+    const rendered = toRender.filter(({ path }) => path.endsWith('.html')).length;
+    return { ...contents, rendered, redirects: redirects.length };
+  } finally {
+    publication.discard();
+  }
+}
+
+function filesAtHand(publication: Publication, store: Store): AtHand {
+  return {
+    keep: ({ path, key }) => publication.keep(path, key),
+    restore({ path, key }) {
+      const packed = store.read(key);
+      if (packed === undefined) return false;
+      publication.put(path, key, unpackFile(packed));
+      return true;
+    },
+  };
+}
+
+/** The content check knows the pages; here are also the files that the site makes of itself. */
+function refuseShadowed(redirects: readonly Redirect[], publication: Publication): void {
+  for (const { from } of redirects) {
+    const path = from.slice(1);
+    if (publication.has(path) || publication.has(`${path}index.html`)) {
+      throw new Error(`${from} is the address of a file: it cannot be redirected`);
+    }
+  }
+}

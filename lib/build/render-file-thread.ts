@@ -1,0 +1,4 @@
+import { answerBatches } from '../threads/answer-batches.ts';
+import { openRendering } from './render-file.ts';
+
+answerBatches(openRendering);

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { keyOf } from '../cache/store.ts';
+import { SPECULATION_RULES } from '../hosting/speculation-rules.ts';
+import type { Maps } from '../map/maps.ts';
+import { PAGE_ROUTE, type CompiledApp } from '../next/compiled-app.ts';
+import { pageModel } from '../page/page-model.ts';
+import { siteModels } from '../page/site-models.ts';
+import { listFolder } from '../publish/list-folder.ts';
+import { compressionTag } from '../publish/made-file.ts';
+import type { CheckedSite } from '../site/load-site.ts';
+import type { PlannedFile } from './plan.ts';
+import type { CopiedFile } from './publish-site.ts';
+
+/** A file that is rendered from its model. */
+export interface RenderedFile extends PlannedFile {
+  /** Its route, as Next names it. */
+  route: string;
+  /** The path of its address. */
+  address: string;
+  /** The model of a page, or of the site, as JSON. */
+  model: string;
+  /** The brotli quality of its compressed form. */
+  quality: number;
+}
+
+/** What all files of a build have in common. */
+export interface BuildContext {
+  /** The public address of the site, without a slash at its end. */
+  siteUrl: string;
+  /** The fingerprint of the code of the pages. */
+  code: string;
+  /** The brotli quality. */
+  quality: number;
+}
+
+/** Where the page of an address is published: `/en/ministry/` is `en/ministry/index.html`. */
+const pathOfPage = (address: string): string => `${address.slice(1)}index.html`;
+
+/** The pages of the site. Same model and same code, same bytes: that is the key. */
+export function pageFiles(
+  site: CheckedSite,
+  { siteUrl, code, quality }: BuildContext,
+  maps?: Maps,
+): RenderedFile[] {
+  const tag = compressionTag(quality);
+  return site.pages.map((page) => {
+    const { address } = page;
+    const model = JSON.stringify(pageModel(site, siteUrl, page, maps));
+    const key = keyOf(code, tag, model);
+    return { path: pathOfPage(address), key, route: PAGE_ROUTE, address, model, quality };
+  });
+}
+
+/** What is rendered beside the pages: `404.html`, `sitemap.xml`, `robots.txt`… */
+export function appFiles(
+  site: CheckedSite,
+  { siteUrl, code, quality }: BuildContext,
+  app: CompiledApp,
+): RenderedFile[] {
+  const model = JSON.stringify(siteModels(site, siteUrl).site());
+  const key = keyOf(code, compressionTag(quality), model);
+  return app.files.map(({ path, route }) => ({
+    path,
+    key: keyOf(key, route),
+    route,
+    address: `/${path}`,
+    model,
+    quality,
+  }));
+}
+
+/** What is published as it is: static files, what Next made beside its code, and rules for links. */
+export function copiedFiles(
+  publicDir: string,
+  app: CompiledApp,
+  { quality }: Pick<BuildContext, 'quality'>,
+): CopiedFile[] {
+  const tag = compressionTag(quality);
+  const contents: (readonly [path: string, content: Buffer])[] = [
+    ...listFolder(publicDir).files.map(
+      (path) => [path, readFileSync(join(publicDir, path))] as const,
+    ),
+    ...[...app.assets].map(([path, file]) => [path, readFileSync(file)] as const),
+    [SPECULATION_RULES.path.slice(1), Buffer.from(SPECULATION_RULES.text)],
+  ];
+  return contents.map(([path, content]) => ({
+    path,
+    content,
+    key: keyOf(path, tag, content.toString('base64')),
+  }));
+}

@@ -1,0 +1,86 @@
+import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { LOCALES } from '../i18n/locale.ts';
+import { decodeText, type ReadText } from './decode-text.ts';
+import type { Problem } from './problem.ts';
+
+/** Something in the folder of a language. */
+export interface SourceItem {
+  /** Its path below the content folder, with `/`: `fr/ministere/mission.md`. */
+  path: string;
+  kind: 'file' | 'folder' | 'link' | 'other';
+  /** Why what is in a folder can't be listed: the system's name of the error. */
+  error?: string;
+}
+
+/** Where the texts of a site come from: the only way to what is in the content folder. */
+export interface TextSource {
+  /**
+   * What is in the folders of the languages, each folder before what is in it, always in the same
+   * order; hidden files are passed over. A language without a folder has no item.
+   */
+  list(): SourceItem[];
+  /** The text of a file, by its path; shared lists included. */
+  read(path: string): ReadText;
+}
+
+/** A page is text: one over a mebibyte is a mistake, and would be slow to read on a phone. */
+export const MAX_FILE_BYTES = 1024 * 1024;
+
+/** The texts of a folder, as they are now. Symbolic links are not followed. */
+export function folderSource(contentDir: string): TextSource {
+  return {
+    list: () => LOCALES.flatMap((locale) => itemsBelow(contentDir, locale)),
+    read(path) {
+      const refuse = (code: Problem['code'], params: Problem['params'] = {}): ReadText => ({
+        problems: [{ file: path, line: 1, column: 1, field: '', code, params }],
+      });
+      const file = join(contentDir, path);
+      const stats = lstatSync(file, { throwIfNoEntry: false });
+      if (stats === undefined) return refuse('missing-file');
+      if (stats.isSymbolicLink()) return refuse('symlink');
+      if (!stats.isFile()) return refuse('unreadable-file', { reason: 'EISDIR' });
+      if (stats.size > MAX_FILE_BYTES) return refuse('file-too-large');
+      try {
+        return decodeText(readFileSync(file), path);
+      } catch (error) {
+        return refuse('unreadable-file', { reason: reasonOf(error) });
+      }
+    },
+  };
+}
+
+function itemsBelow(contentDir: string, locale: string): SourceItem[] {
+  const root = lstatSync(join(contentDir, locale), { throwIfNoEntry: false });
+  if (root === undefined) return [];
+  if (root.isSymbolicLink()) return [{ path: locale, kind: 'link' }];
+  const items: SourceItem[] = [];
+  const visit = (path: string) => {
+    let children: Dirent[];
+    try {
+      children = readdirSync(join(contentDir, path), { withFileTypes: true });
+    } catch (error) {
+      items.push({ path, kind: 'folder', error: reasonOf(error) });
+      return;
+    }
+    items.push({ path, kind: 'folder' });
+    for (const child of children.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (child.name.startsWith('.')) continue;
+      const childPath = `${path}/${child.name}`;
+      if (child.isDirectory()) visit(childPath);
+      else items.push({ path: childPath, kind: kindOf(child) });
+    }
+  };
+  visit(locale);
+  return items;
+}
+
+function kindOf(child: Dirent): SourceItem['kind'] {
+  if (child.isSymbolicLink()) return 'link';
+  return child.isFile() ? 'file' : 'other';
+}
+
+/** The system's name of an error: `EACCES`. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,104 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { codeFingerprint } from '../cache/code-fingerprint.ts';
+import { keyOf, type Store } from '../cache/store.ts';
+import { clientComponents } from './client-components.ts';
+import { NEXT_FOLDER } from './compiled-app.ts';
+
+/** Where Node keeps the code it has compiled (`scripts/bootstrap/environment.mjs`). */
+const COMPILE_CACHE = '.next/cache/node';
+
+/** Runs a command of an installed package, with what it adds to the environment: its exit code. */
+export type RunCommand = (
+  command: readonly ['next', ...string[]],
+  options: { env: Readonly<Record<string, string>>; signal: AbortSignal },
+) => Promise<number>;
+
+/** What to compile, and how. */
+export interface CompileOptions {
+  /** Names the code of the pages: compiled again only when it has changed. */
+  code: string;
+  /** Compile again, whatever is at hand. */
+  full: boolean;
+  /** Remembers what was compiled. */
+  store: Store;
+  /** Is given the key under which the store remembers it. */
+  used: Set<string>;
+  run: RunCommand;
+}
+
+/** The code of the pages, compiled or about to be. */
+export interface Compilation {
+  /** Whether it was compiled before. */
+  isAtHand: boolean;
+  /** Settled once it is compiled; rejects when it can't be ({@link CompileError}). */
+  done: Promise<void>;
+  /** Compiles again, whatever was at hand. */
+  again(): Promise<void>;
+  /** Gives up what has not ended. */
+  stop(): Promise<void>;
+}
+
+/** The code can't be compiled: Next has said why. */
+export class CompileError extends Error {
+  /** Next's. */
+  readonly exitCode: number;
+
+  constructor(exitCode: number) {
+    super(`next build: ${exitCode}`);
+    this.exitCode = exitCode;
+  }
+}
+
+/** No script is published: a component that needs one would never come alive. */
+export class ClientComponentError extends Error {
+  readonly components: Awaited<ReturnType<typeof clientComponents>>;
+
+  constructor(components: ClientComponentError['components']) {
+    super(components.map(({ module }) => module).join(', '));
+    this.components = components;
+  }
+}
+
+/** What of Next's folder is compiled code, and what says how to run it. */
+const OUTPUT = [
+  'BUILD_ID',
+  'build-manifest.json',
+  'required-server-files.json',
+  'server',
+  'static',
+];
+
+/** Compiles the code of the pages, unless it is at hand. Nothing of the content is needed for it. */
+export function startCompiling({ code, full, store, used, run }: CompileOptions): Compilation {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const key = keyOf('compiled', code);
+  used.add(key);
+  const output = () => codeFingerprint(NEXT_FOLDER, OUTPUT);
+  const compile = async () => {
+    // Nothing else empties it.
+    rmSync(COMPILE_CACHE, { recursive: true, force: true });
+    const exitCode = await run(['next', 'build', '--experimental-build-mode', 'compile'], {
+      env: { NEXT_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: resolve(COMPILE_CACHE) },
+      signal,
+    });
+    if (exitCode !== 0) throw new CompileError(exitCode);
+    const components = await clientComponents(NEXT_FOLDER);
+    if (components.length > 0) throw new ClientComponentError(components);
+    store.write(key, output());
+  };
+  const isAtHand = !full && store.read(key)?.toString() === output();
+  let done = isAtHand ? Promise.resolve() : compile();
+  // Whoever waits for it is told; until someone does, it is no error of the process.
+  done.catch(() => {});
+  return {
+    isAtHand,
+    done,
+    again: () => (done = compile()),
+    async stop() {
+      stopping.abort();
+      await Promise.allSettled([done]);
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { StagedFile } from '../../../lib/build/publish-site.ts';
+import { openRendering, type StartRendering } from '../../../lib/build/rendering.ts';
+import type { RenderedFile } from '../../../lib/build/site-files.ts';
+import type { Compilation } from '../../../lib/next/compile.ts';
+
+const filesOf = (count: number): RenderedFile[] =>
+  Array.from({ length: count }, (_, n) => ({
+    path: `p${n}/index.html`,
+    key: `${n}`,
+    route: '/[[...path]]/page',
+    address: `/p${n}/`,
+    model: '{}',
+    quality: 6,
+  }));
+
+/** What happened, in order. */
+let events: string[];
+/** How often the code at hand fails to render. */
+let failures: number;
+
+beforeEach(() => {
+  events = [];
+  failures = 0;
+});
+
+const start: StartRendering = (count) => {
+  events.push(`start ${count ?? 'all'}`);
+  return {
+    async each(files, size, onResults) {
+      events.push(`render ${files.length} by ${size}`);
+      failures -= 1;
+      if (failures >= 0) throw new Error('damaged code');
+      for (let at = 0; at < files.length; at += size) {
+        const batch = files.slice(at, at + size);
+        onResults(
+          batch,
+          batch.map(({ path, key }): StagedFile => ({ path, key, suffixes: [''] })),
+        );
+      }
+    },
+    stop: async () => void events.push('stop'),
+  };
+};
+
+function compilation(isAtHand: boolean): Compilation {
+  return {
+    isAtHand,
+    done: Promise.resolve().then(() => void events.push('compiled')),
+    again: async () => void events.push('compiled again'),
+    stop: async () => {},
+  };
+}
+
+describe('rendering', () => {
+  it('gets a thread ready at once when the code is at hand, and uses it for a few files', async () => {
+    const rendering = openRendering(compilation(true), start);
+    expect(events).toEqual(['start 1']);
+    const staged = await rendering.render(filesOf(2), () => {});
+    expect(staged.map(({ path }) => path)).toEqual(['p0/index.html', 'p1/index.html']);
+    await rendering.stop();
+    expect(events).toEqual(['start 1', 'compiled', 'render 2 by 1', 'stop']);
+  });
+
+  it('waits for code that is being compiled', async () => {
+    const rendering = openRendering(compilation(false), start);
+    expect(events).toEqual([]);
+    await rendering.render(filesOf(2), () => {});
+    expect(events).toEqual(['compiled', 'start 1', 'render 2 by 1']);
+  });
+
+  it('has every processor render many files, and tells how far it is', async () => {
+    const told: [number, number][] = [];
+    const rendering = openRendering(compilation(true), start);
+    await rendering.render(filesOf(23), (...progress) => told.push(progress));
+    expect(events).toEqual(['start 1', 'compiled', 'stop', 'start all', 'render 23 by 10']);
+    expect(told).toEqual([
+      [10, 23],
+      [20, 23],
+      [23, 23],
+    ]);
+  });
+
+  it.each([2, 23])('compiles damaged code again, once, and renders all %i files', async (count) => {
+    failures = 1;
+    const rendering = openRendering(compilation(true), start);
+    expect(await rendering.render(filesOf(count), () => {})).toHaveLength(count);
+    expect(events.filter((event) => event === 'compiled again')).toHaveLength(1);
+    failures = 2;
+    await expect(rendering.render(filesOf(count), () => {})).rejects.toThrow('damaged code');
+  });
+
+  it('does not compile again what it has just compiled', async () => {
+    failures = 1;
+    const rendering = openRendering(compilation(false), start);
+    await expect(rendering.render(filesOf(1), () => {})).rejects.toThrow('damaged code');
+    expect(events).not.toContain('compiled again');
+  });
+
+  it('that was asked for nothing ends its thread', async () => {
+    await openRendering(compilation(true), start).stop();
+    await openRendering(compilation(false), start).stop();
+    expect(events.filter((event) => event !== 'compiled')).toEqual(['start 1', 'stop']);
+  });
+});

@@ -1,0 +1,201 @@
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../../lib/cache/store.ts';
+import { memoryCache, storedCache, type PageCache } from '../../../lib/content/page-cache.ts';
+import { readPages } from '../../../lib/content/read-pages.ts';
+import { folderSource, type TextSource } from '../../../lib/content/source.ts';
+import { checkSite } from '../../../lib/site/load-site.ts';
+import {
+  baseFile,
+  makeSite,
+  makeSituation,
+  pageText,
+  SITUATIONS,
+  type FixtureSite,
+} from './fixture-site.ts';
+
+const MISSION = 'fr/ministere/mission.md';
+const VISION = 'fr/ministere/vision.md';
+
+const CHANGES = {
+  [MISSION]: `${baseFile(MISSION)}\n![Un pont](/images/pont.png)\n\n::contact[bureau]\n`,
+  [VISION]: pageText('page', 'Vision', 'vision', ['frenchOnly: true'], 'Note[^1].\n\n[^1]: Ici.\n'),
+};
+
+/** A mistake: a second title. */
+const WRONG = `${CHANGES[MISSION]}\n# Encore un titre\n`;
+
+let site: FixtureSite;
+/** How many pages the site has. */
+let count: number;
+
+async function use(made: FixtureSite): Promise<void> {
+  site = made;
+  count = (await fresh()).pages.length;
+}
+
+beforeEach(() => use(makeSite(CHANGES)));
+
+afterEach(() => site.remove());
+
+const storeFolder = () => join(dirname(site.contentDir), 'store');
+const pathOf = (file: string) => join(site.contentDir, file);
+const write = (file: string, text: string) => writeFileSync(pathOf(file), text);
+const source = () => folderSource(site.contentDir);
+
+/** Everything read anew, without what can only be called. */
+const fresh = () => readWith(memoryCache());
+
+async function readWith(cache: PageCache, from: TextSource = source()) {
+  const told: [number, number][] = [];
+  const { references, ...read } = await readPages(from, cache, (...progress) => {
+    told.push(progress);
+  });
+  return { ...read, lists: references.values, told };
+}
+
+/** Reads as a build does: how many pages it had to read. It must see what a fresh reading sees. */
+async function build({ code = 'this code', full = false } = {}): Promise<number> {
+  const store = openStore(storeFolder());
+  const used = new Set<string>();
+  const kept = storedCache(store, code, used);
+  const { told, ...read } = await readWith(full ? { ...kept, read: () => undefined } : kept);
+  const { told: _told, ...anew } = await fresh();
+  expect(read).toEqual(anew);
+  store.prune(used);
+  return told.at(-1)?.[0] ?? 0;
+}
+
+/** The files of the store. */
+function stored(): string[] {
+  if (!existsSync(storeFolder())) return [];
+  return readdirSync(storeFolder(), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+describe('reading with a store', () => {
+  it.each(SITUATIONS)('gives what reading anew gives, problems included: %s', async (situation) => {
+    site.remove();
+    site = makeSituation(situation);
+    const store = openStore(storeFolder());
+    const { told, ...anew } = await readWith(storedCache(store, 'code', new Set()));
+    const again = await readWith(storedCache(store, 'code', new Set()));
+    expect(again).toEqual({ ...anew, told: [[0, 0]] });
+    expect(told).toHaveLength(1);
+  });
+
+  it('gives a page its words when nothing is wrong in its file', async () => {
+    const { pages } = await fresh();
+    expect(pages.filter(({ body }) => body === undefined)).toEqual([]);
+    write(MISSION, WRONG);
+    const read = (await fresh()).pages.find(({ file }) => file === MISSION);
+    expect(read?.body).toBeUndefined();
+    expect(read?.problems.map(({ code }) => code)).toEqual(['second-h1']);
+  });
+
+  it('is the same when many pages are read in threads', async () => {
+    for (let n = 0; n < 120; n += 1) {
+      const slug = `page-${n}`;
+      const text = pageText('page', `Page ${n}`, slug, ['frenchOnly: true'], `## Titre ${n}\n`);
+      write(`fr/ministere/${slug}.md`, n === 7 ? `${text}\n# Encore un titre\n` : text);
+    }
+    const { told, pages } = await fresh();
+    expect(told.at(-1)).toEqual([count + 120, count + 120]);
+    expect(told).toHaveLength(2);
+    // In the order of the source, whichever thread was the first to answer.
+    const files = source()
+      .list()
+      .filter(({ path }) => path.endsWith('.md'));
+    expect(pages.map(({ file }) => file)).toEqual(files.map(({ path }) => path));
+    await build();
+    expect(await build()).toBe(0);
+  });
+});
+
+describe('a second build', () => {
+  beforeEach(async () => {
+    expect(await build()).toBe(count);
+  });
+
+  it.each<[string, number, () => void]>([
+    ['nothing changed', 0, () => {}],
+    ['an edited file', 1, () => write(MISSION, CHANGES[MISSION].replace('veille', 'voit'))],
+    ['a file written again', 0, () => write(MISSION, CHANGES[MISSION])],
+    ['a file with other line ends', 0, () => write(MISSION, toCrlf(CHANGES[MISSION]))],
+    ['an added file', 1, () => write('fr/ministere/valeurs.md', frenchPage('Valeurs', 'valeurs'))],
+    ['a renamed file', 1, () => renameSync(pathOf(VISION), pathOf('fr/ministere/but.md'))],
+    ['a deleted file', 0, () => rmSync(pathOf(VISION))],
+    ['two files that changed places', 2, swap],
+    ['a mistake', 1, () => write(MISSION, WRONG)],
+  ])('after %s reads %i pages again', async (_name, read, change) => {
+    change();
+    expect(await build()).toBe(read);
+    expect(await build()).toBe(0);
+    expect(stored()).toHaveLength((await fresh()).pages.length);
+  });
+
+  it('reads every page again when nothing is to be trusted, or the code is another', async () => {
+    expect(await build({ full: true })).toBe(count);
+    expect(await build()).toBe(0);
+    expect(await build({ code: 'another code' })).toBe(count);
+    expect(stored()).toHaveLength(count);
+  });
+
+  it('reads again what is damaged or gone', async () => {
+    stored().forEach((file, index) => {
+      if (index % 2 === 0) writeFileSync(file, 'damaged');
+      else rmSync(file);
+    });
+    expect(await build()).toBe(count);
+    expect(await build()).toBe(0);
+  });
+});
+
+describe('reading while someone is writing', () => {
+  it('reads again only what changed', async () => {
+    const cache = memoryCache();
+    const read = async () => (await readWith(cache)).told.at(-1)?.[0] ?? 0;
+    expect(await read()).toBe(count);
+    expect(await read()).toBe(0);
+    write(MISSION, WRONG);
+    expect(await read()).toBe(1);
+    write(MISSION, CHANGES[MISSION]);
+    expect(await read()).toBe(1);
+    expect((await readWith(cache)).pages).toEqual((await fresh()).pages);
+  });
+
+  it('reads from any source: texts that are in no folder, laid over one', async () => {
+    const folder = source();
+    const draft = 'fr/ministere/nouvelle.md';
+    const over: TextSource = {
+      list: () => [...folder.list(), { path: draft, kind: 'file' }],
+      read: (path) =>
+        path === draft
+          ? { text: frenchPage('Nouvelle', 'nouvelle'), problems: [] }
+          : folder.read(path),
+    };
+    const { pages } = await readWith(memoryCache(), over);
+    expect(pages.find(({ file }) => file === draft)?.draft?.words.title).toBe('Nouvelle');
+    expect(pages).toHaveLength(count + 1);
+  });
+});
+
+it('an image that changes its size is found, though its page did not change', async () => {
+  const { site: checked } = await checkSite(site);
+  const page = checked.find('fr', 'ministere/mission');
+  expect(page?.images.get('/images/pont.png')).toMatchObject({ width: expect.any(Number) });
+});
+
+function frenchPage(title: string, slug: string): string {
+  return pageText('page', title, slug, ['frenchOnly: true']);
+}
+
+const toCrlf = (text: string) => text.replaceAll('\n', '\r\n');
+
+/** Gives each of two files the text of the other. */
+function swap(): void {
+  write(MISSION, CHANGES[VISION]);
+  write(VISION, CHANGES[MISSION]);
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { HOSTS } from '../../../deploy/hosts.ts';
+import { headersAt, hostingOf, type Hosting } from '../../../lib/hosting/hosting.ts';
+
+const hosting = hostingOf({
+  redirects: [
+    { from: '/old/page.php', to: '/new/', status: 301 },
+    { from: '/old/', to: '/', status: 301 },
+  ],
+  styleHash: 'aGFzaA==',
+});
+
+const filesOf = (host: string, given: Hosting = hosting) => HOSTS[host]?.(given) ?? {};
+
+describe('the policy', () => {
+  it('has nothing loose', () => {
+    expect(headersAt(hosting, '/')['Content-Security-Policy']).toBe(
+      "default-src 'none'; style-src 'sha256-aGFzaA=='; img-src 'self'; connect-src 'self'; base-uri 'none'; " +
+        "form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
+        "trusted-types 'none'",
+    );
+    expect(headersAt(hostingOf(), '/')['Content-Security-Policy']).toContain("style-src 'self';");
+  });
+
+  it('allows scripts to a site that has some, and none but its own files', () => {
+    const policy = headersAt(hostingOf({ hasModules: true }), '/')['Content-Security-Policy'];
+    expect(policy).toContain("; script-src 'self'; ");
+    expect(policy).not.toMatch(/unsafe|strict-dynamic|https?:|\*/);
+  });
+
+  it.each([
+    ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    ['Cross-Origin-Embedder-Policy', 'require-corp'],
+    ['Speculation-Rules', '"/speculation-rules.json"'],
+  ])('comes with %s', (name, value) => {
+    for (const address of ['/', '/a/', '/icon.svg', '/_next/static/a.woff2', '/404.html']) {
+      expect(headersAt(hosting, address)[name]).toBe(value);
+    }
+  });
+
+  it('refuses the reader’s camera, microphone and place', () => {
+    const policy = headersAt(hosting, '/')['Permissions-Policy'];
+    expect(policy).toMatch(/camera=\(\), .*geolocation=\(\), .*microphone=\(\)/);
+    expect(policy).not.toMatch(/=\((?!\))|\*/);
+  });
+});
+
+describe('headersAt', () => {
+  it.each([
+    ['/', 'no-cache'],
+    ['/a/', 'no-cache'],
+    ['/_next/static', 'no-cache'],
+    ['/_next/static/a.woff2', 'public, max-age=31536000, immutable'],
+    ['/speculation-rules.json', 'public, max-age=86400'],
+  ])('%s may be kept: %s', (address, value) => {
+    expect(headersAt(hosting, address)['Cache-Control']).toBe(value);
+  });
+
+  it('gives the rules of prefetching the one type browsers obey', () => {
+    const headers = headersAt(hosting, '/speculation-rules.json');
+    expect(headers['Content-Type']).toBe('application/speculationrules+json');
+    expect(headersAt(hosting, '/a.json')['Content-Type']).toBeUndefined();
+  });
+
+  it('no header comes from two rules: some hosts would join both values', () => {
+    const addresses = hosting.headers.map(({ path }) => path.replace('*', 'a'));
+    for (const address of addresses) {
+      const names = hosting.headers
+        .filter((rule) => headersAt({ ...hosting, headers: [rule] }, address) !== undefined)
+        .filter(({ path }) =>
+          path.endsWith('/*') ? address.startsWith(path.slice(0, -1)) : path === address,
+        )
+        .flatMap(({ headers }) => Object.keys(headers));
+      expect(names).toEqual([...new Set(names)]);
+    }
+  });
+});
+
+describe.each(Object.keys(HOSTS))('%s', (host) => {
+  it('is told every header and every redirect', () => {
+    const text = Object.values(filesOf(host)).join('\n').replaceAll('\\', '');
+    for (const { path, headers } of hosting.headers) {
+      expect(text).toContain(path.replace('*', ''));
+      for (const value of Object.values(headers)) {
+        expect(text).toContain(value);
+      }
+    }
+    for (const { from, to } of hosting.redirects) {
+      expect(text).toContain(from);
+      expect(text).toContain(to);
+    }
+  });
+});
+
+describe('nginx', () => {
+  const files = filesOf('nginx');
+
+  it('sends old addresses on, with and without their last slash', () => {
+    expect(files['site-maps.conf']).toContain(
+      'map $uri $moved {\n  /old/page.php /new/;\n  /old/ /;\n  /old /;\n}',
+    );
+    expect(files['site-server.conf']).toContain('  return 301 $moved$is_args$args;');
+  });
+
+  it('gives headers in the server alone, errors included', () => {
+    const server = files['site-server.conf'] ?? '';
+    const headers = server.split('\n').filter((line) => line.includes('add_header'));
+    expect(headers.every((line) => /^add_header .* always;$/.test(line))).toBe(true);
+    expect(server).toContain(
+      'add_header Speculation-Rules "\\"/speculation-rules.json\\"" always;',
+    );
+    expect(server).toContain('error_page 404 /404.html;');
+    expect(files['site-maps.conf']).toContain('"~^/_next/static/" "public,');
+  });
+});
+
+describe('apache', () => {
+  const text = filesOf('apache')['.htaccess'] ?? '';
+
+  it('sends old addresses on, with and without their last slash', () => {
+    expect(text).toContain('RedirectMatch 301 ^/old/page\\.php$ /new/\n');
+    expect(text).toContain('RedirectMatch 301 ^/old/?$ /\n');
+  });
+
+  it('tells the compressed forms what they are', () => {
+    expect(text).toContain('<FilesMatch "\\.html\\.br$">\n  ForceType "text/html; charset=utf-8"');
+    expect(text).toContain('<FilesMatch "\\.gz$">');
+    expect(text.indexOf('application/speculationrules+json')).toBeGreaterThan(
+      text.lastIndexOf('ForceType "'),
+    );
+  });
+});
+
+describe('netlify and cloudflare', () => {
+  it('give each header on a line of its own, below the path it is for', () => {
+    const text = filesOf('netlify')['_headers'] ?? '';
+    expect(text).toMatch(/^\/\*\n {2}Content-Security-Policy: default-src 'none'; /);
+    expect(text).toContain(
+      '\n/_next/static/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+    );
+  });
+
+  it('send old addresses on, with and without their last slash', () => {
+    expect(filesOf('netlify')['_redirects']).toBe(
+      '/old/page.php /new/ 301\n/old/ / 301\n/old / 301\n',
+    );
+    expect(filesOf('cloudflare')).toEqual(filesOf('netlify'));
+  });
+
+  it('keep their own way of caching pages: a second value would be joined to it', () => {
+    expect(filesOf('netlify')['_headers']).not.toContain('no-cache');
+  });
+});

@@ -1,0 +1,85 @@
+import { hash } from 'node:crypto';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import {
+  BEST_QUALITY,
+  compressionTag,
+  makeFile,
+  packFile,
+  siteQuality,
+  unpackFile,
+} from '../../../lib/publish/made-file.ts';
+
+const compress = (content: Buffer, quality: number) => makeFile('a.html', content, quality);
+
+const TEXT = Buffer.from('La santé et les services sociaux. '.repeat(50));
+
+describe('a file that is made', () => {
+  it.each([6, BEST_QUALITY])('makes forms of quality %i that give the text back', (quality) => {
+    const { br, gz } = compress(TEXT, quality);
+    expect(brotliDecompressSync(br)).toEqual(TEXT);
+    expect(gunzipSync(gz)).toEqual(TEXT);
+    expect(br.length).toBeLessThan(gz.length);
+  });
+
+  it('goes as far as it is asked to', () => {
+    const text = Buffer.from(Array.from({ length: 900 }, (_, index) => `${index ** 3} `).join(''));
+    const [fast, best] = [compress(text, 6), compress(text, BEST_QUALITY)];
+    expect(best.br.length).toBeLessThan(fast.br.length);
+    expect(best.gz).toEqual(fast.gz);
+  });
+
+  it.each([6, BEST_QUALITY])(
+    'of quality %i looks back over the whole of a large file',
+    (quality) => {
+      const digests = Array.from({ length: 1500 }, (_, index) => hash('sha256', `${index}`));
+      const once = Buffer.from(digests.join(''));
+      const twice = Buffer.concat([once, once]);
+      const [single, double] = [compress(once, quality), compress(twice, quality)];
+      expect(double.br.length).toBeLessThan(1.05 * single.br.length);
+      expect(brotliDecompressSync(double.br)).toEqual(twice);
+    },
+  );
+
+  it('writes neither the time nor the system in a gzip form', () => {
+    const { gz } = compress(TEXT, BEST_QUALITY);
+    // RFC 1952: magic number, deflate, no flag, no time, best compression, unknown system.
+    expect([...gz.subarray(0, 10)]).toEqual([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255]);
+  });
+
+  it.each(['x', ''])('makes no form of %j, which would not be smaller', (text) => {
+    const none = { content: Buffer.from(text), br: Buffer.alloc(0), gz: Buffer.alloc(0) };
+    expect(compress(Buffer.from(text), BEST_QUALITY)).toEqual(none);
+  });
+
+  it('has no form when it is not text', () => {
+    const { br, gz } = makeFile('a.png', TEXT, BEST_QUALITY);
+    expect([br.length, gz.length]).toEqual([0, 0]);
+  });
+
+  it.each([
+    ['a.html', TEXT],
+    ['a.html', Buffer.from('x')],
+    ['a.html', Buffer.alloc(0)],
+    ['a.png', TEXT],
+    ['a.png', Buffer.from([0xff, 0, 0xfe])],
+  ])('is packed and unpacked as it was: %s', (path, content) => {
+    const made = makeFile(path, content, 6);
+    expect(unpackFile(packFile(made))).toEqual(made);
+  });
+});
+
+describe('the quality of a site', () => {
+  it.each([
+    [1, 11],
+    [500, 11],
+    [501, 6],
+    [10_000, 6],
+  ])('of %i pages is %i', (pages, quality) => {
+    expect(siteQuality(pages)).toBe(quality);
+  });
+
+  it('is part of what names the compression', () => {
+    expect(compressionTag(6)).not.toBe(compressionTag(11));
+  });
+});
