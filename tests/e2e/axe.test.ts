@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type axe from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { pageWith } from '../support/example-pages.ts';
 import { onEveryPage, WHOLE_SITE } from '../support/every-page.ts';
 import { NARROW, siteBrowser, WIDE } from '../support/site-browser.ts';
 
@@ -62,7 +63,7 @@ describe('axe finds nothing', () => {
 
   it('is not blind: a missing text and a pale colour are found', async () => {
     const page = await openWithAxe({ viewport: WIDE });
-    await page.goto('/ministere/mission/');
+    await page.goto(pageWith('fr', '<div class="words"><p>'));
     await page.evaluate(() => {
       const words = document.querySelector<HTMLElement>('.words p');
       words?.style.setProperty('color', '#767676');

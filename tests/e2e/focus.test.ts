@@ -1,5 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import { pageWith } from '../support/example-pages.ts';
 import { addStyle, onEveryPage, WHOLE_SITE } from '../support/every-page.ts';
 import { NARROW, siteBrowser, WIDE } from '../support/site-browser.ts';
 
@@ -71,16 +73,17 @@ describe('each stop of the keyboard shows a ring of 3 px', () => {
 
   it('is not blind: a thin ring, a pale one and a stop off the screen are found', async () => {
     const page = await site.open({ viewport: WIDE });
-    await page.goto('/ministere/mission/');
+    await page.goto(pageWith('fr', 'class="breadcrumbs"'));
     await addStyle(
       page,
       `.to-top:focus { outline-width: 1px }
-      .page-contents a:focus { outline-color: #ccc }
+      .breadcrumbs a:focus { outline-color: #ccc }
       .skip-link:focus { top: -9rem }`,
     );
     const found = (await hiddenStops(page)).join('\n');
-    expect(found).toMatch(/Retour en haut de la page”: outline solid 1px/);
+    const { backToTop, skipToContent } = messagesIn('fr');
+    expect(found).toContain(`${backToTop}”: outline solid 1px`);
     expect(found).toMatch(/ring 1\.\d:1/);
-    expect(found).toMatch(/Aller au contenu”: is not on the screen/);
+    expect(found).toContain(`${skipToContent}”: is not on the screen`);
   });
 });

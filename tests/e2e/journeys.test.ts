@@ -1,5 +1,7 @@
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import { pageWith, recordOf, site as content, trailTo } from '../support/example-pages.ts';
 import { NARROW, siteBrowser, WIDE } from '../support/site-browser.ts';
 
 const site = siteBrowser();
@@ -7,11 +9,27 @@ let page: Page;
 
 const path = () => new URL(page.url()).pathname;
 const heading = () => page.getByRole('heading', { level: 1 }).innerText();
-const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true });
-const menu = (name: string) =>
-  page
-    .getByRole('navigation', { name: /^(Menu principal|Main menu)$/ })
-    .getByRole('link', { name });
+const link = (name: string) => page.getByRole('link', { name, exact: true });
+const menu = () =>
+  page.getByRole('navigation', {
+    name: new RegExp(`^(${messagesIn('fr').mainMenu}|${messagesIn('en').mainMenu})$`),
+  });
+const linkTo = (address: string) => page.getByRole('main').locator(`a[href="${address}"]`);
+
+/** Goes from the home page down to a page, by the menu and the lists of the sections. */
+async function goDown([section = '', ...below]: readonly string[]): Promise<void> {
+  await menu().locator(`a[href="${section}"]`).click();
+  expect(path()).toBe(section);
+  for (const address of below) {
+    await linkTo(address).last().click();
+    expect(path()).toBe(address);
+  }
+}
+
+/** What the journeys lead to, if the content has it. */
+const translated = recordOf('page', 'fr', ({ id }) => content.find('en', id) !== undefined);
+const report = recordOf('mission-report', 'en');
+const agreement = recordOf('agreement', 'fr', ({ facts }) => facts.renews !== undefined);
 
 /** What readers come with. */
 const READERS = [
@@ -29,60 +47,66 @@ describe.each(READERS)('$reader, a reader', ({ options }) => {
   });
   afterEach(() => page.context().close());
 
-  it('goes from the home page to the mission, then to English', async () => {
+  it('goes from the home page where its cover leads', async () => {
     await page.goto('/');
-    await link('Lire la mission du ministère').click();
-    expect(path()).toBe('/ministere/mission/');
-    expect(await heading()).toBe('La mission du ministère');
-    await link('English').click();
-    expect(path()).toBe('/en/ministry/mission/');
-    expect(await heading()).toBe('The ministry’s mission');
+    const cover = page.locator('.cover-link a');
+    const target = await cover.getAttribute('href');
+    await cover.click();
+    expect(path()).toBe(target);
+  });
+
+  it.runIf(translated)('goes to a page, then to English, and back', async () => {
+    const [french = '', english] = [translated?.address, translated?.translation?.address];
+    await page.goto('/');
+    await goDown(translated === undefined ? [] : trailTo(translated));
+    const title = await heading();
+    await link(messagesIn('fr').otherLanguage).click();
+    expect(path()).toBe(english);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    await link('Français').click();
-    expect(path()).toBe('/ministere/mission/');
+    expect(await heading()).not.toBe(title);
+    await link(messagesIn('en').otherLanguage).click();
+    expect(path()).toBe(french);
   });
 
-  it('finds the report on China from the home page, in one step', async () => {
+  it('finds what is new from the home page, in one step', async () => {
     await page.goto('/');
-    await link('Mission en Chine').click();
-    expect(path()).toBe('/echanges-internationaux/rapports-de-mission/chine-2017/');
-    expect(await heading()).toContain('Mission en Chine');
-    expect(await page.getByText('Gaétan Barrette').first().isVisible()).toBe(true);
-    expect(await page.getByRole('heading', { name: 'Recommandations et suivis' }).isVisible()).toBe(
-      true,
-    );
+    for (const index of (await page.locator('.dated-list a').all()).keys()) {
+      const item = page.locator('.dated-list a').nth(index);
+      const [title, target] = [await item.innerText(), await item.getAttribute('href')];
+      await item.click();
+      expect(path()).toBe(target);
+      expect(await heading()).toContain(title);
+      await page.goto('/');
+    }
   });
 
-  it('finds the report on China through the menu, in English', async () => {
+  it.runIf(report)('finds a report through the menu, in English, and reads it', async () => {
     await page.goto('/en/');
-    await menu('International exchanges').click();
-    await page.getByRole('main').getByRole('link', { name: 'Mission reports' }).last().click();
-    expect(path()).toBe('/en/international-exchanges/mission-reports/');
-    await page.getByRole('table').getByRole('link', { name: 'Mission to China' }).click();
-    expect(path()).toBe('/en/international-exchanges/mission-reports/china-2017/');
+    await goDown(report === undefined ? [] : trailTo(report));
+    const facts = page.getByRole('region', { name: messagesIn('en').facts });
+    const { delegation } = messagesIn('en');
+    expect(await facts.getByText(delegation, { exact: true }).isVisible()).toBe(true);
+    const followUp = page.getByRole('heading', { name: /recommendation/i }).first();
+    expect(await followUp.isVisible()).toBe(true);
   });
 
-  it('clicks anywhere on the row of a record', async () => {
-    await page.goto('/echanges-internationaux/rapports-de-mission/');
-    await page.getByRole('table').getByText('2017', { exact: true }).click({ force: true });
-    expect(path()).toBe('/echanges-internationaux/rapports-de-mission/chine-2017/');
+  it.runIf(report)('clicks anywhere on the row of a record', async () => {
+    await page.goto(report?.parent?.address ?? '');
+    const row = page.getByRole('table').getByRole('row').nth(1);
+    const target = await row.getByRole('link').getAttribute('href');
+    await row.getByRole('cell').first().click({ force: true });
+    expect(path()).toBe(target);
   });
 
-  it('reads an agreement, and the one it follows', async () => {
+  it.runIf(agreement)('reads an agreement, and the one it follows', async () => {
     await page.goto('/');
-    await menu('Échanges internationaux').click();
-    await page.getByRole('main').getByRole('link', { name: 'Ententes', exact: true }).click();
-    expect(await page.getByRole('table').getByRole('rowheader').count()).toBe(6);
-    await link('Entente de 2013 avec le CONASS du Brésil').click();
-    expect(path()).toBe('/echanges-internationaux/ententes/conass-2013/');
-    const fields = page.getByRole('listitem').filter({ hasText: /première ligne|électroniques/ });
-    expect(await fields.count()).toBe(2);
-    expect(await page.getByText('Non publié', { exact: true }).first().isVisible()).toBe(true);
-    await link('Entente de 2004 avec le CONASS du Brésil').first().click();
-    expect(path()).toBe('/echanges-internationaux/ententes/conass-2004/');
+    await goDown(agreement === undefined ? [] : trailTo(agreement));
+    const earlier = content.find('fr', agreement?.entry.facts.renews ?? '')?.address ?? '';
+    await linkTo(earlier).first().click();
+    expect(path()).toBe(earlier);
     await page
-      .getByRole('navigation', { name: 'Fil d’Ariane' })
-      .getByRole('link', { name: 'Accueil' })
+      .getByRole('navigation', { name: messagesIn('fr').breadcrumbs })
+      .getByRole('link', { name: messagesIn('fr').homeLink })
       .click();
     expect(path()).toBe('/');
   });
@@ -91,21 +115,27 @@ describe.each(READERS)('$reader, a reader', ({ options }) => {
     const response = await page.goto('/en/no-such-page/');
     expect(response?.status()).toBe(404);
     expect(path()).toBe('/en/no-such-page/');
-    expect(await heading()).toContain('Page introuvable');
-    expect(await page.locator('[lang=en]').getByText('Page not found').isVisible()).toBe(true);
-    await page.getByRole('main').getByRole('link', { name: 'Home', exact: true }).click();
+    expect(await heading()).toContain(messagesIn('fr').notFoundTitle);
+    const english = page.locator('[lang=en]').getByText(messagesIn('en').notFoundTitle);
+    expect(await english.isVisible()).toBe(true);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: messagesIn('en').homeLink, exact: true })
+      .click();
     expect(path()).toBe('/en/');
   });
 
   it('goes to a section of a long page, then back to its top', async () => {
-    await page.goto('/systeme-en-bref/principaux-roles-et-responsabilites/');
-    const contents = page.getByRole('navigation', { name: 'Sur cette page' });
-    await contents.getByRole('link', { name: 'Ce qui a changé le 1er avril 2015' }).click();
-    const section = page.getByRole('heading', { name: 'Ce qui a changé le 1er avril 2015' });
+    await page.goto(pageWith('fr', 'class="page-contents"'));
+    const contents = page.getByRole('navigation', { name: messagesIn('fr').contents });
+    const item = contents.getByRole('link').nth(1);
+    const anchor = (await item.getAttribute('href')) ?? '';
+    await item.click();
+    const section = page.locator(`[id="${anchor.slice(1)}"]`);
     const top = (await section.boundingBox())?.y ?? -1;
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(200);
-    await link('Retour en haut de la page').click();
+    await link(messagesIn('fr').backToTop).click();
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
   });
 });

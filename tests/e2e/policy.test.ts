@@ -20,12 +20,13 @@ describe('a page', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('/', { waitUntil: 'networkidle' });
-    expect(asked).not.toContain('/ministere/');
-    const link = page.locator('nav.menu a[href="/ministere/"]');
+    const link = page.locator('nav.menu a').first();
+    const target = (await link.getAttribute('href')) ?? '';
+    expect(asked).not.toContain(target);
     await link.hover();
-    await expect.poll(() => asked).toContain('/ministere/');
+    await expect.poll(() => asked).toContain(target);
     await link.click();
-    await page.waitForURL('**/ministere/');
+    await page.waitForURL(`**${target}`);
     expect(await deliveryOf(page)).toBe('navigational-prefetch');
   });
 
@@ -79,7 +80,7 @@ describe('a page', () => {
       });
       await page.goto('/');
       await page.locator('nav.menu a').first().click();
-      await page.waitForURL('**/ministere/');
+      await page.waitForURL((url) => url.pathname !== '/');
       await expect
         .poll(() => page.evaluate(() => document.documentElement.dataset['fades']))
         .toBe(String(fades));
@@ -89,12 +90,13 @@ describe('a page', () => {
 });
 
 describe('an old address', () => {
-  it.each(redirects)('$from shows the page it leads to', async ({ from, to }) => {
+  it('shows the page it leads to', async () => {
     const page = await site.open();
-    const response = await page.goto(from);
-    expect(response?.status()).toBe(200);
-    expect(new URL(page.url()).pathname).toBe(to);
-    expect(response?.request().redirectedFrom()?.redirectedFrom()).toBeNull();
-    await page.context().close();
+    for (const { from, to } of redirects) {
+      const response = await page.goto(from);
+      expect(response?.status(), from).toBe(200);
+      expect(new URL(page.url()).pathname, from).toBe(to);
+      expect(response?.request().redirectedFrom()?.redirectedFrom(), from).toBeNull();
+    }
   });
 });

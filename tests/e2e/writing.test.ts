@@ -7,13 +7,16 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { freePort } from '../../scripts/free-port.ts';
+import { site } from '../support/example-pages.ts';
 import { copyProject } from '../support/project-copy.ts';
 
 /** Next compiles at the first request, on a machine that may be busy. */
 const START = 120_000;
 
 const copy = mkdtempSync(join(tmpdir(), 'writing-'));
-const file = join(copy, 'content/fr/confidentialite.md');
+const subject = site.pages.find(({ entry }) => entry.type === 'page' && entry.locale === 'fr');
+const path = join('content', subject?.entry.file ?? '');
+const file = join(copy, path);
 let server: ChildProcess;
 let browser: Browser;
 let page: Page;
@@ -39,7 +42,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
   page.setDefaultTimeout(START);
-  await page.goto(`${origin}/confidentialite/`);
+  await page.goto(`${origin}${subject?.address}`);
 }, START);
 
 afterAll(async () => {
@@ -62,7 +65,8 @@ describe('npm run dev', () => {
       }
       writeFileSync(file, text.replace(/^title: /m, 'titel: '));
       await expect.poll(() => title.textContent()).toContain('2 problèmes');
-      const place = page.getByText('content/fr/confidentialite.md:3:1').first();
+      const line = text.split('\n').findIndex((one) => one.startsWith('title: ')) + 1;
+      const place = page.getByText(`${path}:${line}:1`).first();
       await expect.poll(() => place.isVisible()).toBe(true);
       writeFileSync(file, text);
       await expect.poll(() => title.textContent()).not.toContain('problèmes');

@@ -28,6 +28,10 @@ function edit(path: string, change: (text: string) => string): void {
   }
 }
 
+function replaceIn(path: string, words: string, others: string): void {
+  writeFileSync(content(path), readFileSync(content(path), 'utf8').replaceAll(words, others));
+}
+
 const retitle = (text: string) => text.replace(/^title: ('?)/m, 'title: $1Bis, ');
 
 /** Every published file and its bytes, as text that can be compared. */
@@ -54,6 +58,9 @@ let first: string;
 
 beforeAll(() => {
   copyProject(copy);
+  // A site that stays as it is: what staff publish changes nothing here.
+  rmSync(content('.'), { recursive: true });
+  cpSync('tests/fixtures/base', content('.'), { recursive: true });
   first = build('--out', 'incremental');
 }, SLOWEST_BUILD);
 
@@ -81,11 +88,11 @@ describe('a build after others', () => {
   it(
     'renders the page that was edited and no other, and is a full build byte for byte',
     () => {
-      edit('confidentialite.md', (text) => `${text}\nEncore un mot.\n`);
+      edit('ministere/mission.md', (text) => `${text}\nEncore un mot.\n`);
       const [rendered, reused] = expectSameAsFull();
       // Both languages of the page, and 404.html, which Next makes at each build.
       expect(rendered).toBe(3);
-      expect(reused).toBeGreaterThan(30);
+      expect(reused).toBeGreaterThan(15);
     },
     SLOWEST_BUILD,
   );
@@ -99,11 +106,11 @@ describe('a build after others', () => {
       expect(counts(build('--out', 'incremental'))[0]).toBe(0);
       const page = join(copy, 'incremental/ministere/index.html');
       writeFileSync(page, readFileSync(page, 'utf8').replace('</main>', '<p>x</p></main>'));
-      rmSync(join(copy, 'incremental/en/ministry/mission/index.html.br'));
+      rmSync(join(copy, 'incremental/en/index.html.br'));
       rmSync(join(copy, 'incremental/robots.txt'));
       writeFileSync(join(copy, 'incremental/x.html'), 'x');
       const [, reused] = expectSameAsFull();
-      expect(reused).toBeGreaterThan(40);
+      expect(reused).toBeGreaterThan(15);
     },
     SLOWEST_BUILD,
   );
@@ -113,38 +120,29 @@ describe('a build after others', () => {
     () => {
       edit('index.md', (text) => text.replace(/^cover: .*$/m, 'cover: Une autre phrase'));
       edit('ministere/index.md', retitle);
-      edit('systeme-en-bref/principaux-roles-et-responsabilites.md', retitle);
-      edit('echanges-internationaux/ententes/conass-2004.md', retitle);
-      edit('echanges-internationaux/rapports-de-mission/chine-2017.md', retitle);
-      edit('nos-actions/entente-bresil-conass.md', retitle);
+      edit('ministere/mission.md', retitle);
+      edit('ententes/accord-2004.md', retitle);
+      edit('rapports/chine-2017.md', retitle);
+      edit('nouvelles/bresil-2014.md', retitle);
       for (const locale of ['fr', 'en']) {
-        const actions = content(`${locale}/nos-actions`);
-        const news = readFileSync(join(actions, 'entente-bresil-conass.md'), 'utf8');
-        const other = news
-          .replace(/^slug: .*$/m, 'slug: autre-nouvelle')
-          .replace(/^aliases:\n(?: +- .*\n)+/m, '');
-        writeFileSync(join(actions, 'autre-nouvelle.md'), other);
-        const agreements = content(`${locale}/echanges-internationaux/ententes`);
-        const path = (name: string) => join(agreements, `${name}.md`);
-        const agreement = readFileSync(path('shandong-2008'), 'utf8');
-        cpSync(path('shandong-2008'), path('shandong-2019'));
-        writeFileSync(
-          path('shandong-2019'),
-          agreement
-            .replace(/^slug: .*$/m, 'slug: shandong-2019')
-            .replace('signed: 2008', 'signed: 2019'),
+        const page = (id: string) => content(`${locale}/${id}.md`);
+        const copyPage = (id: string, to: string, change: (text: string) => string) =>
+          writeFileSync(page(to), change(readFileSync(page(id), 'utf8')));
+        copyPage('nouvelles/bresil-2014', 'nouvelles/autre', (text) =>
+          text.replace(/^slug: .*$/m, 'slug: autre'),
         );
-        rmSync(content(`${locale}/accessibilite.md`));
-        renameSync(content(`${locale}/confidentialite.md`), content(`${locale}/vie-privee.md`));
+        copyPage('ententes/accord-2004', 'ententes/accord-2019', (text) =>
+          text.replace(/^slug: .*$/m, 'slug: accord-2019').replace('signed: 2004', 'signed: 2019'),
+        );
+        rmSync(page('ententes/accord-2013'));
+        renameSync(page('ministere/mission'), page('ministere/role'));
       }
-      const settings = readFileSync(content('site.yaml'), 'utf8');
-      writeFileSync(
-        content('site.yaml'),
-        settings.replace('  - accessibilite\n', '').replace('- confidentialite', '- vie-privee'),
-      );
+      replaceIn('fr/nouvelles/bresil-2014.md', '/accord-2013', '/accord-2004');
+      replaceIn('fr/nouvelles/autre.md', '/accord-2013', '/accord-2019');
+      replaceIn('fr/rapports/chine-2017.md', '/accord-2013', '/accord-2019');
+      replaceIn('fr/index.md', 'ministere/mission', 'ministere/role');
+      replaceIn('site.yaml', 'ministere/mission', 'ministere/role');
       appendFileSync(content('fields.yaml'), 'essai: { fr: Un essai, en: A trial }\n');
-      for (const locale of ['fr', 'en']) forgetLinksTo('accessibilite', locale);
-      for (const locale of ['fr', 'en']) forgetLinksTo('confidentialite', locale);
       const [rendered] = expectSameAsFull();
       expect(rendered).toBeGreaterThan(10);
     },
@@ -182,15 +180,3 @@ describe('a build after others', () => {
     SLOWEST_BUILD,
   );
 });
-
-/** Turns links to a page that is gone into plain words. */
-function forgetLinksTo(page: string, locale: string): void {
-  const folder = content(locale);
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.md')) continue;
-    const file = join(folder, name);
-    const text = readFileSync(file, 'utf8');
-    const link = new RegExp(`\\[([^\\]]+)\\]\\([^)]*${page}\\.md[^)]*\\)`, 'g');
-    writeFileSync(file, text.replaceAll(link, '$1'));
-  }
-}

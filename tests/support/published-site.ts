@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Locale } from '../../lib/i18n/locale.ts';
 
 /** The folder to host, which `npm run build` makes. */
@@ -13,15 +13,20 @@ export interface PublishedPage {
   html: string;
 }
 
+/** Every file below a folder, by its path in it, sorted. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .toSorted();
+}
+
 /** Every published file, by its path below {@link OUT}, sorted. */
 export function publishedFiles(): string[] {
   if (!existsSync(join(OUT, 'index.html'))) {
     throw new Error(`No site in ${OUT}: run \`npm run build\` first.`);
   }
-  return readdirSync(OUT, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(OUT.length + 1))
-    .toSorted();
+  return filesIn(OUT);
 }
 
 /** The text of a published file. */

@@ -13,7 +13,7 @@ import { site as settings } from '../../lib/content/schema/site.ts';
 import { contentTypes, type ContentType } from '../../lib/content/schema/types.ts';
 import { filled } from '../../lib/content/schema/walk.ts';
 import { parseYaml } from '../../lib/content/yaml-source.ts';
-import { LOCALES, type Locale } from '../../lib/i18n/locale.ts';
+import { LOCALES, type Bilingual, type Locale } from '../../lib/i18n/locale.ts';
 import { problemCount } from '../../lib/i18n/problems.ts';
 import { parseMarkdown } from '../../lib/markdown/parse.ts';
 import type { BodyPart } from '../../lib/markdown/render.ts';
@@ -21,6 +21,7 @@ import { SANITIZE_SCHEMA } from '../../lib/markdown/sanitize-schema.ts';
 import type { PageModel } from '../../lib/page/model.ts';
 import { siteModels } from '../../lib/page/site-models.ts';
 import { checkSite, loadSite } from '../../lib/site/load-site.ts';
+import { baseFile, pageText } from './content/fixture-site.ts';
 
 const WORDS = {
   fr: { field: 'Champ', required: { true: 'oui', false: 'non' } },
@@ -75,9 +76,56 @@ function writePage(locale: Locale, name: string, body: string, facts = ''): void
 
 const nameOf = (locale: Locale, index: number) => `example-${locale}-${index}`;
 
-/** The site, with the pages that the guides show and a page for each of their examples. */
+/** The pages and the contact that the examples name, whatever the site has of them today. */
+function writeNamedPages(): void {
+  const both = (id: string, slugs: Bilingual, type: string, matter: string[], body: Bilingual) => {
+    for (const locale of LOCALES) {
+      const facts = locale === 'fr' ? matter : [];
+      write(`content/${locale}/${id}.md`, pageText(type, id, slugs[locale], facts, body[locale]));
+    }
+  };
+  const none = { fr: '', en: '' };
+  const same = (slug: string) => ({ fr: slug, en: slug });
+  both('nous-joindre', { fr: 'nous-joindre', en: 'contact-us' }, 'page', [], none);
+  both('nos-actions/index', same('nos-actions'), 'section', ['lists: news'], none);
+  both(
+    'systeme-en-bref/index',
+    { fr: 'systeme-en-bref', en: 'system-in-brief' },
+    'section',
+    [],
+    none,
+  );
+  both(
+    'systeme-en-bref/regions-sociosanitaires',
+    { fr: 'regions-sociosanitaires', en: 'health-regions' },
+    'page',
+    [],
+    { fr: '## Comment les régions sont divisées', en: '## How the regions are divided' },
+  );
+  both('echanges-internationaux/index', same('echanges'), 'section', [], none);
+  both(
+    'echanges-internationaux/ententes/index',
+    same('ententes'),
+    'section',
+    ['lists: agreements'],
+    none,
+  );
+  both(
+    'echanges-internationaux/ententes/conass-2013',
+    same('conass-2013'),
+    'agreement',
+    ['partner: conass', 'status: { value: signed, known: 2014 }', 'source: { page: nos-actions }'],
+    none,
+  );
+  const contacts = baseFile('contacts.yaml');
+  const another = contacts.replace(/^bureau:/m, 'direction-affaires-intergouvernementales:');
+  write('content/contacts.yaml', contacts + another);
+}
+
+/** A site with the pages that the guides show and a page for each of their examples. */
 async function siteOfExamples() {
-  cpSync('content', folders.contentDir, { recursive: true });
+  cpSync('tests/fixtures/base', folders.contentDir, { recursive: true });
+  writeNamedPages();
   write('public/images/pont.png', PICTURE);
   writePage('fr', 'archives', '', 'frenchOnly: true\n');
   for (const locale of LOCALES) {

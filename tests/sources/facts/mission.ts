@@ -1,6 +1,6 @@
 import type { FactSheet } from './fact.ts';
 
-const source = 'mission of the ministry, after November 2018';
+const source = 'mission';
 
 export const missionFacts: FactSheet[] = [
   {

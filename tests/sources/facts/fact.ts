@@ -1,3 +1,5 @@
+import type { SourceName } from '../../../lib/i18n/sources.ts';
+
 /** The words that carry a fact on a page, every space a plain space. */
 export type Expected = string | RegExp;
 
@@ -10,10 +12,12 @@ export type SharedFact = readonly [says: string, inBoth: Expected];
 /** The facts that one page carries. */
 export interface FactSheet {
   /** The source document. */
-  source: string;
+  source: SourceName;
   /** The addresses of the page. */
   page: { fr: string; en: string };
   /** Where on the page, when it is not in its main part. */
   part?: 'footer';
   facts: readonly (Fact | SharedFact)[];
+  /** What the source does not say, and the text of the page must not: what would say it. */
+  unsaid?: readonly RegExp[];
 }

@@ -1,6 +1,6 @@
 import type { FactSheet } from './fact.ts';
 
-const source = 'page on international exchanges';
+const source = 'international-exchanges';
 
 /** The contact, at the foot of every page too. */
 const CONTACT: FactSheet['facts'] = [

@@ -1,6 +1,13 @@
 import type { FactSheet } from './fact.ts';
 
-const source = 'report on the mission to China, September 2017';
+const source = 'china-report';
+
+/** Nobody is named as having signed. */
+const UNNAMED = [
+  'who signed is not said',
+  'Pour le Québec Non publié Pour le partenaire Non publié',
+  'For Québec Not published For the partner Not published',
+] as const;
 
 export const chinaReportFacts: FactSheet[] = [
   {
@@ -9,6 +16,8 @@ export const chinaReportFacts: FactSheet[] = [
       fr: '/echanges-internationaux/rapports-de-mission/chine-2017/',
       en: '/en/international-exchanges/mission-reports/china-2017/',
     },
+    // What took place in which of these towns.
+    unsaid: [/Qingdao/, /Jinan/, /Beijing/],
     facts: [
       ['what it is', 'Rapport de mission', 'Mission report'],
       [
@@ -173,7 +182,8 @@ export const chinaReportFacts: FactSheet[] = [
       en: '/en/international-exchanges/agreements/shanghai-2011/',
     },
     facts: [
-      ['the year', 'Signature 2011', 'Signed 2011'],
+      ['the year alone', 'Signature 2011 Partenaire', 'Signed 2011 Partner'],
+      UNNAMED,
       [
         'the partner',
         'Partenaire Municipalité autonome de Shanghai',
@@ -192,7 +202,8 @@ export const chinaReportFacts: FactSheet[] = [
       en: '/en/international-exchanges/agreements/shandong-2008/',
     },
     facts: [
-      ['the year', 'Signature 2008', 'Signed 2008'],
+      ['the year alone', 'Signature 2008 Partenaire', 'Signed 2008 Partner'],
+      UNNAMED,
       ['the partner', 'Partenaire Province du Shandong', 'Partner Province of Shandong'],
       ['the country', 'Pays Chine', 'Country China'],
       ['multisectoral', 'coopération multisectorielle', 'multisectoral cooperation agreement'],
@@ -213,7 +224,9 @@ export const chinaReportFacts: FactSheet[] = [
         'disease prevention and control',
       ],
       ['the country', 'Pays Chine', 'Country China'],
+      ['the year alone', 'Signature 2017 Partenaire', 'Signed 2017 Partner'],
       ['the partner is not said', 'Partenaire Non publié', 'Partner Not published'],
+      UNNAMED,
       ['where is not said', 'Lieu de signature Non publié', 'Place of signature Not published'],
     ],
   },
@@ -226,7 +239,9 @@ export const chinaReportFacts: FactSheet[] = [
     facts: [
       ['what it is about', 'technologies médicales', 'medical technologies'],
       ['the country', 'Pays Chine', 'Country China'],
+      ['the year alone', 'Signature 2017 Partenaire', 'Signed 2017 Partner'],
       ['the partner is not said', 'Partenaire Non publié', 'Partner Not published'],
+      UNNAMED,
       ['where is not said', 'Lieu de signature Non publié', 'Place of signature Not published'],
     ],
   },

@@ -1,6 +1,6 @@
 import type { FactSheet } from './fact.ts';
 
-const source = 'news item of 6 May 2014 on the agreement with CONASS';
+const source = 'news-item';
 
 /** The eight priority areas, as both the news item and the agreement's record list them. */
 const PRIORITY_AREAS: FactSheet['facts'] = [
@@ -191,6 +191,7 @@ export const newsItemFacts: FactSheet[] = [
     },
     facts: [
       ['the year', 'Entente de 2013', '2013 agreement'],
+      ['the year alone', 'Signature 2013 Partenaire', 'Signed 2013 Partner'],
       ['the partner', 'CONASS'],
       ['the country', 'Pays Brésil', 'Country Brazil'],
       ['who signed', 'Réjean Hébert'],
@@ -228,6 +229,7 @@ export const newsItemFacts: FactSheet[] = [
     },
     facts: [
       ['the year', 'Entente de 2004', '2004 agreement'],
+      ['the year alone', 'Signature 2004 Partenaire', 'Signed 2004 Partner'],
       ['the partner', 'CONASS'],
       [
         'it led to sharing',

@@ -3,7 +3,7 @@ import type { FactSheet } from './fact.ts';
 /** The system in brief: main roles and responsibilities. */
 export const rolesFacts: FactSheet[] = [
   {
-    source: 'main roles and responsibilities, last update of 5 August 2015',
+    source: 'roles',
     page: {
       fr: '/systeme-en-bref/principaux-roles-et-responsabilites/',
       en: '/en/system-in-brief/main-roles-and-responsibilities/',

@@ -1,0 +1,140 @@
+// @vitest-environment jsdom
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { loadSite } from '../../lib/site/load-site.ts';
+import { defaultFolders } from '../../lib/site/site-folders.ts';
+import { INVARIANTS, type InvariantName } from '../invariants/all.ts';
+import {
+  readPublishedSite,
+  type Published,
+  type PublishedDocument,
+  type PublishedSite,
+} from '../invariants/published-site.ts';
+import { parse } from '../support/page-document.ts';
+import { OUT } from '../support/published-site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'invariants-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const published = await readPublishedSite(await loadSite(defaultFolders()), OUT);
+
+type Break = (site: PublishedSite) => PublishedSite;
+
+/** Time enough on a machine busy with other things, in milliseconds. */
+const SLOWEST = 60_000;
+
+const isSample = ({ entry, locale }: Published) => entry.type === 'section' && locale === 'en';
+
+/** A change in the HTML of some pages, and of the answer to a wrong address. */
+function inHtml(change: (html: string) => string): Break {
+  const changed = <One extends PublishedDocument>(one: One): One => {
+    const html = change(one.html);
+    return { ...one, html, document: parse(html) };
+  };
+  return (site) => ({
+    ...site,
+    pages: site.pages.map((page) => (isSample(page) ? changed(page) : page)),
+    notFound: changed(site.notFound),
+  });
+}
+
+/** HTML added to their main part. */
+const adding = (html: string) => inHtml((page) => page.replace('</main>', () => `${html}</main>`));
+
+const replacing = (part: string | RegExp, by: string) =>
+  inHtml((page) => page.replace(part, () => by));
+
+/** A file of the published folder written anew, or added. */
+function writing(path: string, text: string): Break {
+  return (site) => {
+    const out = join(folder, path.replaceAll('/', '-'));
+    cpSync(site.out, out, { recursive: true });
+    writeFileSync(join(out, path), text);
+    return { ...site, out, files: [...new Set([...site.files, path])] };
+  };
+}
+
+/** Staff's files, of which none is published. */
+const publicFile: Break = (site) => {
+  const publicDir = join(folder, 'public');
+  mkdirSync(publicDir);
+  writeFileSync(join(publicDir, 'plan.csv'), 'a,b\n');
+  return { ...site, site: { ...site.site, folders: { ...site.site.folders, publicDir } } };
+};
+
+/** For each invariant, something that breaks it, on any site. */
+const BREAKS: Record<InvariantName, Break> = {
+  'each page of the content is published, and nothing else': (site) => ({
+    ...site,
+    addresses: site.addresses.slice(1),
+  }),
+  'old addresses lead to the pages that name them': (site) => ({
+    ...site,
+    redirects: [...site.redirects, { from: '/old/', to: '/', status: 301 }],
+  }),
+  'each fact is on its page, and each fact on a page is its own': adding(
+    '<div class="facts"><dl><div><dt>Fait</dt><dd>?</dd></div></dl></div>',
+  ),
+  'each date comes from a fact': adding('<time datetime="1899">1899</time>'),
+  'the numbers of the network come from the list of regions': adding(
+    '<div class="figures"><p class="numeral">0</p></div>',
+  ),
+  'each contact comes from the list of contacts': replacing(/<a class="contact-phone"/, '<b'),
+  'numbers to call and addresses to write to were written by someone': adding(
+    '<a href="tel:+15145550000">514</a>',
+  ),
+  'the map of the world shows the countries of the records': adding(
+    '<svg class="world-map"><text>Québec</text><text>Atlantide<tspan>1 km</tspan></text></svg>',
+  ),
+  'menu, breadcrumbs and foot lead where the content says': replacing(
+    /<nav class="menu"/,
+    '<nav class="other"',
+  ),
+  'the notices are there': replacing(/<\/header>/, '<p class="alert">!</p></header>'),
+  'the language switch leads to the same page, or the closest': replacing(
+    /class="language" href="[^"]*"/,
+    'class="language" href="/nowhere/"',
+  ),
+  'the words of templates are in their language': adding('<p class="kind">Das Amt</p>'),
+  'titles and language of the head': replacing('</title>', '!</title>'),
+  'canonical address and translations': replacing('hrefLang="x-default"', 'hrefLang="de"'),
+  'the sitemap lists every page': (site) => ({ ...site, pages: site.pages.slice(1) }),
+  'links lead somewhere': adding('<a href="/nowhere/">x</a>'),
+  'what pages load is published': adding('<img src="/nowhere.png">'),
+  'links to the other language are marked': adding('<a href="/" hreflang="en">x</a>'),
+  'pages in one language only are announced': inHtml((page) =>
+    page.replaceAll('</a>', '</a> (in French only)'),
+  ),
+  'links that leave the site are marked': adding('<a href="https://example.org/">x</a>'),
+  'sections list their pages': inHtml((page) => page.replaceAll(/<main[^]*<\/main>/g, '')),
+  'links have words': adding('<a href="/"></a>'),
+  'headings are in order': adding('<h6>x</h6>'),
+  'landmarks are there': replacing('<header', '<div></div><header'),
+  'landmarks are named': adding('<nav></nav>'),
+  'the keyboard goes in the order of the page': adding('<p tabindex="1">x</p>'),
+  'ids are unique': adding('<p id="main">x</p>'),
+  'images are described': adding('<img src="/a.png" alt="x">'),
+  'images are their authors’': adding('<img src="/a.png" alt="x">'),
+  'French is set as in Québec': adding('<p lang="fr">Quoi ?</p>'),
+  'staff’s files are published': publicFile,
+  'nothing of the framework is left': (site) => ({
+    ...site,
+    files: [...site.files, '_next/static/chunk.js'],
+  }),
+  'robots are welcome': writing('robots.txt', 'User-agent: *\nDisallow: /\n'),
+  'text is compressed': writing('index.html.br', ''),
+  'pages come in one flight': writing('404.html.br', 'x'.repeat(15_000)),
+  'pages are whole': adding('<script>1</script>'),
+  'HTML is valid': (site) =>
+    adding('<p><div></div></p>')({ ...site, pages: site.pages.filter(isSample) }),
+};
+
+it.each(Object.entries(BREAKS) as [InvariantName, Break][])(
+  'what breaks this is seen: %s',
+  async (name, break_) => {
+    expect(await INVARIANTS[name](break_(published))).not.toEqual([]);
+  },
+  SLOWEST,
+);

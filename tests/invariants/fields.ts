@@ -1,0 +1,373 @@
+import type { Entry } from '../../lib/content/entry.ts';
+import type { ContentType, Facts, Words } from '../../lib/content/schema/types.ts';
+import { formatDate, formatDateRange, formatDayRange, formatList } from '../../lib/i18n/format.ts';
+import { MARKDOWN } from '../../lib/i18n/markdown.ts';
+import { fill, messagesIn } from '../../lib/i18n/messages.ts';
+import { all, readableText } from '../support/page-document.ts';
+import {
+  asOfShort,
+  asOfTitle,
+  documentTexts,
+  personText,
+  placeNames,
+  statusText,
+} from './forms.ts';
+import { latestOf, listed, regionsTable } from './lists.ts';
+import {
+  differences,
+  findPage,
+  linkText,
+  onEachPage,
+  plain,
+  shown,
+  textsOf,
+  type Published,
+  type PublishedOf,
+} from './published-site.ts';
+
+/** A fact of the rail: its name and its values. What a page has there is claimed by its fields. */
+interface RailFact {
+  name: string;
+  values: readonly string[];
+}
+
+/** What a field claims of its page: what is wrong there, and facts of the rail. */
+type Claim = string | RailFact;
+
+type Fields<Type extends ContentType> = Words<Type> & Facts<Type>;
+
+/** For each field of a type, where and how its page shows it. */
+type Shows<Type extends ContentType> = {
+  [Field in keyof Fields<Type>]-?: (
+    value: Fields<Type>[Field],
+    on: PublishedOf<Type>,
+  ) => readonly Claim[];
+};
+
+const facts = (name: string, values: readonly string[]): RailFact[] => [{ name, values }];
+
+/** A field that shows elsewhere: an invariant of lists, of links or of heads looks there. */
+const elsewhere = () => [];
+
+const notice = (value: Entry['facts']['asOf'], { document, locale }: Published) =>
+  differences(
+    'the date of the facts',
+    textsOf(document, '.as-of-date'),
+    value === undefined ? [] : [plain(asOfTitle(value, locale))],
+  );
+
+/** The lines at the end of a page, but those that say when it changed: its source. */
+function sourceLines({ document, locale }: Published): string[] {
+  const [words = ''] = messagesIn(locale).updatedOn.split('{date}');
+  return textsOf(document, '.page-end p').filter((line) => !line.startsWith(plain(words)));
+}
+
+function sourceText(
+  { page, title, date, url }: NonNullable<Facts<'page'>['source']>,
+  { site, locale }: Published,
+): string {
+  const messages = messagesIn(locale);
+  const target = page === undefined ? undefined : findPage(site, locale, page);
+  const name =
+    target === undefined
+      ? shown(title?.[locale] ?? '', locale)
+      : linkText(target, locale, target.entry.words.title);
+  const label = url === undefined ? '' : ` ${MARKDOWN[locale].externalSite}`;
+  const day = date === undefined ? '' : `, ${formatDate(date, locale)}`;
+  return plain(fill(messages.sourceOf, { title: `${name}${label}${day}` }));
+}
+
+const title = (text: string, { document, locale }: Published) =>
+  differences('the title', textsOf(document, 'h1'), [shown(text, locale)]);
+
+/** The fields of every page. */
+const common = {
+  title,
+  navTitle: elsewhere,
+  description: (text, { document, locale }) =>
+    differences(
+      'the description for search engines',
+      all(document, 'meta[name=description]').map((meta) =>
+        plain(meta.getAttribute('content') ?? ''),
+      ),
+      [shown(text, locale)],
+    ),
+  lede: (text, { document, entry, locale }) =>
+    differences('the opening words', textsOf(document, '.lede'), [
+      shown(text ?? entry.words.description, locale),
+    ]),
+  slug: (slug, { page, address }) =>
+    differences('the address', [address], [`${page.parent?.address ?? ''}${slug}/`]),
+  aliases: elsewhere,
+  order: elsewhere,
+  updated: (value, { document, locale }) => {
+    const { updatedOn } = messagesIn(locale);
+    const [words = ''] = updatedOn.split('{date}');
+    return differences(
+      'the day of the last change',
+      textsOf(document, '.page-end p').filter((line) => line.startsWith(plain(words))),
+      value === undefined ? [] : [plain(fill(updatedOn, { date: formatDate(value, locale) }))],
+    );
+  },
+  asOf: notice,
+  source: (value, on) =>
+    differences('the source', sourceLines(on), value === undefined ? [] : [sourceText(value, on)]),
+  frenchOnly: (value, { page }) =>
+    differences('is in French only', [page.translation === undefined], [value === true]),
+} satisfies {
+  [Field in keyof Fields<'page'>]?: (
+    value: Fields<'page'>[Field],
+    on: Published,
+  ) => readonly Claim[];
+};
+
+/** Where and how each type shows each of its fields. A field without a place does not compile. */
+const SHOWS: { [Type in ContentType]: Shows<Type> } = {
+  home: {
+    title: elsewhere,
+    navTitle: elsewhere,
+    description: common.description,
+    aliases: elsewhere,
+    order: elsewhere,
+    updated: common.updated,
+    // The cover has no room for a notice; its figures have a date of their own.
+    asOf: elsewhere,
+    source: common.source,
+    frenchOnly: common.frenchOnly,
+    cover: title,
+    coverLink: (text, { document, entry, site, locale }) =>
+      differences('the link of the cover', textsOf(document, '.cover-link'), [
+        linkText(findPage(site, locale, entry.facts.coverPage), locale, text),
+      ]),
+    coverPage: (id, { document, site, locale }) =>
+      differences(
+        'where the cover leads',
+        all(document, '.cover-link a').map((link) => link.getAttribute('href')),
+        [findPage(site, locale, id).address],
+      ),
+    network: (text, { document, locale }) =>
+      differences('the words of the network', textsOf(document, '.network-text'), [
+        shown(text, locale),
+      ]),
+    latest: (count, on) => [
+      ...latestOf(on, count),
+      ...differences('the date of the figures', textsOf(on.document, '.as-of-line'), [
+        plain(asOfShort(on.site.references.regions.asOf, on.locale)),
+      ]),
+    ],
+  },
+  section: { ...common, lists: (kind, on) => listed(on, kind ?? 'pages') },
+  page: {
+    ...common,
+    // A shared list has a date of its own, which is shown.
+    asOf: (value, on) =>
+      notice(on.entry.facts.shows === undefined ? value : on.site.references.regions.asOf, on),
+    shows: (list, on) => regionsTable(on, list === 'regions'),
+  },
+  agreement: {
+    ...common,
+    partner: (key, { site, locale }) => {
+      const messages = messagesIn(locale);
+      const partner = key === undefined ? undefined : site.references.partners[key];
+      if (partner === undefined) {
+        const unsaid = [messages.notPublished];
+        return [...facts(messages.partner, unsaid), ...facts(messages.level, unsaid)];
+      }
+      return [
+        ...facts(messages.partner, [shown(partner.name[locale], locale)]),
+        ...facts(messages.level, [messages.levels[partner.level]]),
+      ];
+    },
+    country: (key, { site, entry, locale }) => {
+      const { partners, countries } = site.references;
+      const country = countries[partners[entry.facts.partner ?? '']?.country ?? key ?? ''];
+      return facts(messagesIn(locale).country, [shown(country?.name[locale] ?? '', locale)]);
+    },
+    signed: (date, { locale }) => {
+      const { signed, notPublished } = messagesIn(locale);
+      return facts(signed, [date === undefined ? notPublished : formatDate(date, locale)]);
+    },
+    signedIn: (place, { locale }) => {
+      const { signedIn, notPublished } = messagesIn(locale);
+      return facts(signedIn, [place === undefined ? notPublished : shown(place[locale], locale)]);
+    },
+    status: (status, { locale }) => facts(messagesIn(locale).status, [statusText(status, locale)]),
+    signatories: (people = [], { locale }) => {
+      const messages = messagesIn(locale);
+      return (['quebec', 'partner'] as const).flatMap((side) => {
+        const names = people
+          .filter((signatory) => signatory.side === side)
+          .map((signatory) =>
+            signatory.person === undefined
+              ? plain(`${shown(signatory.body ?? '', locale)} ${messages.personNotPublished}`)
+              : personText(signatory.person, locale),
+          );
+        return facts(messages.sides[side], names.length === 0 ? [messages.notPublished] : names);
+      });
+    },
+    fields: (keys = [], { document, site, locale }) =>
+      differences(
+        'the fields of cooperation',
+        textsOf(document, 'section[aria-labelledby=fields] :is(li, p)'),
+        keys.length === 0
+          ? [messagesIn(locale).notPublished]
+          : keys.map((key) => shown(site.references.fields[key]?.[locale] ?? '', locale)),
+      ),
+    renews: (id, on) => {
+      const { locale, site, entry } = on;
+      const messages = messagesIn(locale);
+      const orNone = (links: readonly string[]) => (links.length === 0 ? [messages.none] : links);
+      const naming = (isNaming: (other: Published['entry']) => boolean) =>
+        orNone(
+          site.pages
+            .filter(
+              (page) =>
+                isNaming(page.entry) &&
+                (page.entry.locale === locale || page.translation === undefined),
+            )
+            .map((page) => linkText(page, locale)),
+        );
+      return [
+        ...facts(
+          messages.renews,
+          orNone(id === undefined ? [] : [linkText(findPage(site, locale, id), locale)]),
+        ),
+        ...facts(
+          messages.renewedBy,
+          naming((other) => other.type === 'agreement' && other.facts.renews === entry.id),
+        ),
+        ...facts(
+          messages.missions,
+          naming(
+            (other) =>
+              other.type === 'mission-report' &&
+              other.facts.agreements?.includes(entry.id) === true,
+          ),
+        ),
+      ];
+    },
+  },
+  'mission-report': {
+    ...common,
+    // Several missions go to the same country: the dates tell them apart.
+    title: (text, { document, entry, locale }) =>
+      differences('the title', textsOf(document, 'h1'), [
+        plain(
+          `${shown(text, locale)} ${formatDateRange(entry.facts.start, entry.facts.end, locale)}`,
+        ),
+      ]),
+    places: (keys, on) => {
+      const { document, locale } = on;
+      const names = placeNames(keys, on);
+      return [
+        ...facts(messagesIn(locale).places, [names.join(', ')]),
+        ...differences('the places on the map', textsOf(document, '.coast-map text'), names),
+        ...differences(
+          'the name of the map',
+          all(document, '.coast-map').map((map) => plain(map.getAttribute('aria-label') ?? '')),
+          [plain(fill(messagesIn(locale).coastMap, { places: formatList(names, locale) }))],
+        ),
+      ];
+    },
+    start: (start, { entry, locale }) => {
+      const { days, rest } = formatDayRange(start, entry.facts.end, locale);
+      return facts(messagesIn(locale).dates, [plain(`${days} ${rest}`)]);
+    },
+    end: elsewhere,
+    delegation: (people, { locale }) =>
+      facts(
+        messagesIn(locale).delegation,
+        people.map((member) => personText(member, locale)),
+      ),
+    accompaniedBy: (text, { locale }) =>
+      text === undefined
+        ? []
+        : facts(messagesIn(locale).accompaniedBy, [shown(text[locale], locale)]),
+    agreements: (ids = [], { document, site, locale }) => {
+      const heading = all(document, 'main h2').find(
+        (element) => readableText(element) === messagesIn(locale).relatedAgreements,
+      );
+      return differences(
+        'the related agreements',
+        heading?.parentElement ? textsOf(heading.parentElement, 'li') : [],
+        ids.map((id) => {
+          const page = findPage(site, locale, id);
+          return linkText(page, locale, page.entry.words.title);
+        }),
+      );
+    },
+    writtenBy: (unit, { locale }) => facts(messagesIn(locale).writtenBy, [shown(unit, locale)]),
+    written: (date, { locale }) => facts(messagesIn(locale).written, [formatDate(date, locale)]),
+    tabled: (tabled, { locale }) => {
+      const messages = messagesIn(locale);
+      const or = (text: string | undefined) => [text ?? messages.notPublished];
+      return [
+        ...facts(messages.tabledBy, or(tabled && personText(tabled.by, locale))),
+        ...facts(messages.tabledTo, or(tabled && shown(tabled.to[locale], locale))),
+        ...facts(messages.tabledOn, or(tabled && formatDate(tabled.on, locale))),
+      ];
+    },
+  },
+  news: {
+    ...common,
+    published: (date, { locale }) =>
+      facts(messagesIn(locale).published, [formatDate(date, locale)]),
+    related: (ids = [], { site, locale }) =>
+      ids.length === 0
+        ? []
+        : facts(
+            messagesIn(locale).related,
+            ids.map((id) => linkText(findPage(site, locale, id), locale)),
+          ),
+  },
+  publication: {
+    ...common,
+    published: (date, { locale }) =>
+      facts(messagesIn(locale).publicationDate, [formatDate(date, locale)]),
+    documents: (documents, on) =>
+      differences(
+        'the documents',
+        textsOf(on.document, `ul[aria-label="${messagesIn(on.locale).documents}"] li`),
+        documentTexts(documents, on, `${shown(on.entry.words.title, on.locale)} `),
+      ),
+  },
+};
+
+function claimsOf(on: Published): Claim[] {
+  // The type, its fields and their values are those of one entry.
+  const shows = SHOWS[on.entry.type] as unknown as Record<
+    string,
+    (value: unknown, on: Published) => readonly Claim[]
+  >;
+  const values: Record<string, unknown> = { ...on.entry.words, ...on.entry.facts };
+  return Object.entries(shows).flatMap(([field, claims]) => claims(values[field], on));
+}
+
+/** The facts of the rail as the page shows them. */
+function railFacts({ document }: Published): RailFact[] {
+  return all(document, '.facts dl > div').map((group) => ({
+    name: textsOf(group, 'dt').join(),
+    values: textsOf(group, 'dd'),
+  }));
+}
+
+const byName = (a: RailFact, b: RailFact) => (a.name < b.name ? -1 : 1);
+
+/**
+ * Every field of the front matter is on its page, in its language's form, and the rail has no fact
+ * that no field gives.
+ */
+export const fieldsAreShown = onEachPage((on) => {
+  const claims = claimsOf(on);
+  const claimed = claims
+    .filter((claim) => typeof claim === 'object')
+    .map(({ name, values }) => ({ name: plain(name), values: values.map(plain) }));
+  return [
+    ...claims.filter((claim) => typeof claim === 'string'),
+    ...differences(
+      'the facts in the rail',
+      railFacts(on).toSorted(byName),
+      claimed.toSorted(byName),
+    ),
+  ];
+});

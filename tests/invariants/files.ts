@@ -1,0 +1,125 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { isCompressible } from '../../lib/publish/made-file.ts';
+import { htmlErrors } from '../support/html-validator.ts';
+import { all, readableText } from '../support/page-document.ts';
+import { filesIn } from '../support/published-site.ts';
+import {
+  differences,
+  onEachDocument,
+  type Invariant,
+  type PublishedSite,
+} from './published-site.ts';
+
+/** What a first round trip of ten TCP packets brings, in bytes: the page shows without a second. */
+const FIRST_FLIGHT = 14 * 1024;
+
+/** The text of a page that is not unusually long, in characters. */
+const USUAL_LENGTH = 12_000;
+
+const FORM = /\.(?:br|gz)$/;
+
+/** The files that staff put in `public/`. */
+function staffFiles({ site }: PublishedSite): string[] {
+  const { publicDir } = site.folders;
+  return existsSync(publicDir) ? filesIn(publicDir) : [];
+}
+
+/** What staff put in `public/` is published as it is. */
+export const publicFilesArePublished: Invariant = (published) => {
+  const { out, files, site } = published;
+  return staffFiles(published)
+    .filter(
+      (path) =>
+        !files.includes(path) ||
+        !readFileSync(join(out, path)).equals(readFileSync(join(site.folders.publicDir, path))),
+    )
+    .map((path) => `${path} is not published as it is`);
+};
+
+/** No script, no data of the framework, and no style sheet beside the pages. */
+export const nothingOfTheFrameworkIsLeft: Invariant = (published) =>
+  differences(
+    'the files that are neither pages nor the staff’s',
+    published.files.filter(
+      (path) => /\.(?:m?js|map|txt|json|css)$/.test(path) && !staffFiles(published).includes(path),
+    ),
+    ['robots.txt', 'speculation-rules.json'],
+  );
+
+/** Everything may be read by search engines, which are told of the sitemap. */
+export const robotsAreWelcome: Invariant = ({ out }) => {
+  const robots = readFileSync(join(out, 'robots.txt'), 'utf8');
+  const isRight =
+    /^User-agent: \*\nAllow: \/$/im.test(robots) &&
+    !/disallow/i.test(robots) &&
+    /^Sitemap: https?:\/\/[^/\s]+\/sitemap\.xml$/m.test(robots);
+  return isRight ? [] : [`robots.txt says: ${robots}`];
+};
+
+/** The bytes that were compressed; undefined when they are damaged. */
+function expanded(path: string): Buffer | undefined {
+  try {
+    return (path.endsWith('.br') ? brotliDecompressSync : gunzipSync)(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Text is published compressed too: smaller, and the same once expanded. */
+export const textIsCompressed: Invariant = ({ out, files }) => {
+  const at = (path: string) => join(out, path);
+  const problems = files
+    .filter((path) => FORM.test(path))
+    .filter((path) => {
+      const file = path.replace(FORM, '');
+      if (!files.includes(file) || !isCompressible(file)) return true;
+      const isSmaller = statSync(at(path)).size < statSync(at(file)).size;
+      return !isSmaller || expanded(at(path))?.equals(readFileSync(at(file))) !== true;
+    })
+    .map((path) => `${path} is not its file compressed`);
+  const missing = files
+    .filter((path) => path.endsWith('.html'))
+    .flatMap((path) => [`${path}.br`, `${path}.gz`])
+    .filter((path) => !files.includes(path));
+  return [...problems, ...missing.map((path) => `there is no ${path}`)];
+};
+
+const fileOf = (address: string) =>
+  address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
+
+/** A page of a usual length, its style sheet included, comes in one flight. */
+export const pagesComeInOneFlight = onEachDocument(({ address, document }, { out }) => {
+  if (readableText(document.body).length > USUAL_LENGTH) return [];
+  const { size } = statSync(join(out, `${fileOf(address)}.br`));
+  return size <= FIRST_FLIGHT ? [] : [`${size} bytes, more than ${FIRST_FLIGHT}`];
+});
+
+/** A page holds its style sheet, no script, no code in attributes, and waits for nothing else. */
+export const pagesAreWhole = onEachDocument(({ document }) => [
+  ...differences('the style sheets', [all(document.head, 'style').length], [1]),
+  ...all(document, 'script, body style, template, [style], iframe, object, video, source')
+    .concat(all(document, 'link:not([rel=icon], [rel=canonical], [rel=alternate])'))
+    .concat(all(document, '[href^="javascript:" i], [src^="javascript:" i]'))
+    .map(({ outerHTML }) => `${outerHTML.slice(0, 80)} has no place in a page`),
+  ...all(document, '*')
+    .flatMap((element) => element.getAttributeNames())
+    .filter((name) => name.startsWith('on'))
+    .map((name) => `the attribute ${name} is code`),
+]);
+
+/** Texts whose HTML was found valid: from one build to the next, most pages stay the same. */
+const valid = new Set<string>();
+
+/** A document is valid HTML. */
+export const htmlIsValid: Invariant = async ({ pages, notFound }) => {
+  const problems: string[] = [];
+  for (const { address, html } of [...pages, notFound]) {
+    if (valid.has(html)) continue;
+    const errors = await htmlErrors(html);
+    if (errors.length === 0) valid.add(html);
+    problems.push(...errors.map((error) => `${address}: ${error}`));
+  }
+  return problems;
+};

@@ -1,0 +1,72 @@
+import { formatDateRange } from '../../lib/i18n/format.ts';
+import { LOCALES } from '../../lib/i18n/locale.ts';
+import { all } from '../support/page-document.ts';
+import { differences, onEachPage, plain, shown, type Published } from './published-site.ts';
+
+const hrefs = (document: Document, selector: string) =>
+  all(document.head, selector).map((link) => link.getAttribute('href') ?? '');
+
+/** The public address of the site, as a page gives it; without a slash at its end. */
+export function siteUrlOf({ document, address }: Pick<Published, 'document' | 'address'>): string {
+  const canonical = hrefs(document, 'link[rel=canonical]').join(' ');
+  return canonical.endsWith(address) ? canonical.slice(0, -address.length) : canonical;
+}
+
+/** hreflang → path of the address, for each language the page exists in; French is the default. */
+export function alternatesOf({ page }: Published): Record<string, string> {
+  const versions = [page, ...(page.translation === undefined ? [] : [page.translation])];
+  const byLocale = LOCALES.flatMap((locale) =>
+    versions
+      .filter(({ entry }) => entry.locale === locale)
+      .map(({ address }) => [locale, address] as const),
+  );
+  const french = byLocale.filter(([locale]) => locale === 'fr');
+  return Object.fromEntries([
+    ...byLocale,
+    ...french.map(([, address]) => ['x-default', address] as const),
+  ]);
+}
+
+/** The language of the page, and its title: the page's own, then the ministry's name. */
+export const titleIsItsOwn = onEachPage(({ document, entry, site, locale }) => {
+  const ministry = shown(site.references.site.name, 'fr');
+  const title = shown(entry.words.title, locale);
+  const dates =
+    entry.type === 'mission-report'
+      ? `, ${formatDateRange(entry.facts.start, entry.facts.end, locale)}`
+      : '';
+  const own =
+    entry.type !== 'home'
+      ? `${title}${dates} – ${ministry}`
+      : locale === 'fr'
+        ? ministry
+        : `${ministry} – ${title}`;
+  return [
+    ...differences('the language', [document.documentElement.lang], [locale]),
+    ...differences(
+      'the title in the head',
+      all(document.head, 'title').map((element) => plain(element.textContent ?? '')),
+      [plain(own)],
+    ),
+  ];
+});
+
+/** A page has one public address, its own, and names its translation when there is one. */
+export const addressesAreGiven = onEachPage((on) => {
+  const siteUrl = siteUrlOf(on);
+  const given = all(on.document.head, 'link[rel=alternate][hreflang]').map((link) => [
+    link.getAttribute('hreflang'),
+    link.getAttribute('href'),
+  ]);
+  return [
+    ...differences('the canonical address', hrefs(on.document, 'link[rel=canonical]'), [
+      `${siteUrl}${on.address}`,
+    ]),
+    ...(/^https?:\/\/[^/]+$/.test(siteUrl) ? [] : [`${siteUrl} is not the address of a site`]),
+    ...differences(
+      'the alternates',
+      given,
+      Object.entries(alternatesOf(on)).map(([locale, path]) => [locale, `${siteUrl}${path}`]),
+    ),
+  ];
+});

@@ -1,0 +1,240 @@
+import type { Entry } from '../../lib/content/entry.ts';
+import type { ContentType, Facts } from '../../lib/content/schema/types.ts';
+import { formatDate, formatDateRange, formatList } from '../../lib/i18n/format.ts';
+import { fill, messagesIn, plural } from '../../lib/i18n/messages.ts';
+import type { SitePage } from '../../lib/site/site.ts';
+import { documentTexts, placeNames, statusText } from './forms.ts';
+import {
+  differences,
+  findPage,
+  linkText,
+  plain,
+  shown,
+  textsOf,
+  type Published,
+} from './published-site.ts';
+
+type Kind = NonNullable<Facts<'section'>['lists']>;
+
+type EntryOfType<Type extends ContentType> = Extract<Entry, { type: Type }>;
+
+/** What a list says of a page: its link, then the rest, a text each. */
+type Row = readonly string[];
+
+/** The pages of a section in its language, with those that exist in the other only. */
+function childrenOf({ page }: Published): SitePage[] {
+  const missing = page.translation?.children.filter((child) => child.translation === undefined);
+  return [...page.children, ...(missing ?? [])];
+}
+
+const ofType =
+  <Type extends ContentType>(type: Type) =>
+  (page: SitePage): page is SitePage<EntryOfType<Type>> =>
+    page.entry.type === type;
+
+/** Newest first; on the same day, by address. */
+function newestFirst<Page extends Entry>(
+  pages: readonly SitePage<Page>[],
+  dateOf: (entry: Page) => string,
+): SitePage<Page>[] {
+  return pages.toSorted((a, b) => {
+    const [one, other] = [dateOf(a.entry), dateOf(b.entry)];
+    return one < other || (one === other && a.address > b.address) ? 1 : -1;
+  });
+}
+
+type DatedEntry = EntryOfType<'news' | 'mission-report' | 'publication'>;
+
+const dayOf = (entry: DatedEntry) =>
+  entry.type === 'mission-report' ? entry.facts.end : entry.facts.published;
+
+const description = ({ entry }: SitePage) => shown(entry.words.description, entry.locale);
+
+function datedRow(page: SitePage<DatedEntry>, { locale }: Published, kinds: Row): Row {
+  const link = linkText(page, locale, page.entry.words.title);
+  return [[formatDate(dayOf(page.entry), locale), ...kinds, link, description(page)].join(' ')];
+}
+
+/** The rows of a table of records, a text for each cell. */
+const cells = (document: Document): Row[] =>
+  [...document.querySelectorAll('table.records tbody tr')].map((row) => textsOf(row, 'th, td'));
+
+const rowsOf = (document: Document, selector: string): Row[] =>
+  textsOf(document, selector).map((text) => [text]);
+
+const caption = ({ document }: Published) => textsOf(document, 'table.records caption');
+
+const collators = { fr: new Intl.Collator('fr-CA'), en: new Intl.Collator('en-CA') };
+
+/** By rank, then by title; those of the other language come last. */
+function inOrder(pages: readonly SitePage[], on: Published): SitePage[] {
+  const rank = ({ entry }: SitePage) => entry.facts.order ?? Infinity;
+  return pages.toSorted((a, b) => {
+    const [one, other] = [a, b].map(({ entry }) => Number(entry.locale !== on.locale));
+    if (one !== other) return (one ?? 0) - (other ?? 0);
+    if (rank(a) !== rank(b)) return rank(a) - rank(b);
+    return collators[a.entry.locale].compare(a.entry.words.title, b.entry.words.title);
+  });
+}
+
+/** What a section lists, by the kind of its list: what is seen, and what it should be. */
+const LISTS: Record<Kind, (on: Published) => string[]> = {
+  pages: (on) =>
+    differences(
+      'the pages of the section',
+      rowsOf(on.document, '.page-list li'),
+      inOrder(childrenOf(on), on).map((page) => [
+        `${linkText(page, on.locale)} ${description(page)}`,
+      ]),
+    ),
+  news: (on) =>
+    differences(
+      'the news of the section',
+      rowsOf(on.document, '.dated-list li'),
+      newestFirst(childrenOf(on).filter(ofType('news')), dayOf).map((page) =>
+        datedRow(page, on, []),
+      ),
+    ),
+  agreements: (on) => {
+    const { site, locale, document } = on;
+    const messages = messagesIn(locale);
+    const pages = newestFirst(
+      childrenOf(on).filter(ofType('agreement')),
+      ({ facts }) => facts.signed ?? '',
+    );
+    const rows = pages.map(({ entry, ...page }): Row => {
+      const { partner: key, country, signed, status } = entry.facts;
+      const partner = site.references.partners[key ?? ''];
+      const place = site.references.countries[partner?.country ?? country ?? ''];
+      const later = site.pages.find(
+        (other) =>
+          other.entry.type === 'agreement' &&
+          other.entry.facts.renews === entry.id &&
+          (other.entry.locale === locale || other.translation === undefined),
+      );
+      const followedIn =
+        later?.entry.type === 'agreement' ? later.entry.facts.signed?.slice(0, 4) : undefined;
+      const known = statusText(status, locale);
+      return [
+        signed?.slice(0, 4) ?? `–${messages.notPublished}`,
+        linkText({ entry, ...page }, locale, entry.words.title),
+        partner === undefined
+          ? messages.notPublished
+          : shown(partner.short ?? partner.name[locale], locale),
+        shown(place?.name[locale] ?? '', locale),
+        followedIn === undefined
+          ? known
+          : `${known}; ${fill(messages.followedIn, { year: followedIn })}`,
+      ];
+    });
+    const years = [...new Set(pages.flatMap(({ entry }) => entry.facts.signed?.slice(0, 4) ?? []))];
+    return [
+      ...differences('the agreements of the section', cells(document), rows),
+      ...differences(
+        'the years of the line',
+        textsOf(document, '.year-axis text'),
+        years.length < 2 ? [] : years.toSorted(),
+      ),
+      ...differences(
+        'how many agreements there are',
+        caption(on),
+        rows.length === 0 ? [] : [plain(plural(messages.agreementsCaption, rows.length, locale))],
+      ),
+    ];
+  },
+  'mission-reports': (on) => {
+    const { locale, document } = on;
+    const rows = newestFirst(childrenOf(on).filter(ofType('mission-report')), dayOf).map(
+      ({ entry, ...page }): Row => [
+        entry.facts.end.slice(0, 4),
+        linkText({ entry, ...page }, locale, entry.words.title),
+        plain(formatDateRange(entry.facts.start, entry.facts.end, locale)),
+        formatList(placeNames(entry.facts.places, on), locale),
+      ],
+    );
+    return [
+      ...differences('the reports of the section', cells(document), rows),
+      ...differences(
+        'how many reports there are',
+        caption(on),
+        rows.length === 0
+          ? []
+          : [plain(plural(messagesIn(locale).reportsCaption, rows.length, locale))],
+      ),
+    ];
+  },
+  publications: (on) => {
+    const { locale } = on;
+    const rows = newestFirst(childrenOf(on).filter(ofType('publication')), dayOf).map(
+      ({ entry, ...page }): Row => [
+        entry.facts.published.slice(0, 4),
+        linkText({ entry, ...page }, locale, entry.words.title),
+        documentTexts(entry.facts.documents, on)
+          .map((text) => text.replace(/[()]/g, ''))
+          .join('; '),
+      ],
+    );
+    return [
+      ...differences('the publications of the section', cells(on.document), rows),
+      ...differences(
+        'how many publications there are',
+        caption(on),
+        rows.length === 0
+          ? []
+          : [plain(plural(messagesIn(locale).publicationsCaption, rows.length, locale))],
+      ),
+    ];
+  },
+};
+
+/** What is wrong in the list of a section. */
+export function listed(on: Published, kind: Kind): string[] {
+  return LISTS[kind](on);
+}
+
+/** What is wrong in the latest news and reports of the home page, and in its sections. */
+export function latestOf(on: Published, count: number): string[] {
+  const { site, locale, document } = on;
+  const messages = messagesIn(locale);
+  const dated = site.pages.filter(
+    (page): page is SitePage<DatedEntry> =>
+      page.entry.type in messages.kinds &&
+      page.entry.type !== 'agreement' &&
+      (page.entry.locale === locale || page.translation === undefined),
+  );
+  return [
+    ...differences(
+      'the latest news and reports',
+      rowsOf(document, '.dated-list li'),
+      newestFirst(dated, dayOf)
+        .slice(0, count)
+        .map((page) => datedRow(page, on, [messages.kinds[page.entry.type]])),
+    ),
+    ...differences(
+      'the sections of the home page',
+      rowsOf(document, '.page-list li'),
+      site.references.site.menu
+        .map((id) => findPage(site, locale, id))
+        .map((page) => [`${linkText(page, locale)} ${description(page)}`]),
+    ),
+  ];
+}
+
+/** What is wrong in the table of health regions. */
+export function regionsTable({ site, document, locale }: Published, isShown: boolean): string[] {
+  const { list } = site.references.regions;
+  return [
+    ...differences(
+      'the health regions',
+      [...document.querySelectorAll('table.regions tbody tr')].map((row) => textsOf(row, 'th, td')),
+      isShown
+        ? list.map(({ number, name }) => [String(number).padStart(2, '0'), shown(name, locale)])
+        : [],
+    ),
+    ...differences(
+      'how many health regions there are',
+      textsOf(document, 'table.regions caption'),
+      isShown ? [plain(fill(messagesIn(locale).regionsCaption, { count: list.length }))] : [],
+    ),
+  ];
+}
