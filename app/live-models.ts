@@ -2,8 +2,7 @@ import { cache } from 'react';
 import { memoryCache } from '../lib/content/page-cache.ts';
 import { siteModels, type SiteModels } from '../lib/page/site-models.ts';
 import { loadSite } from '../lib/site/load-site.ts';
-import { defaultFolders } from '../lib/site/site-folders.ts';
-import { readSiteUrl } from '../lib/site/site-url.ts';
+import { defaultFolders, readSiteUrl } from '../lib/settings.ts';
 
 /** A file that has not changed is not read again. */
 const pages = memoryCache();

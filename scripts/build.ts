@@ -8,14 +8,13 @@
  */
 import { uptime } from 'node:process';
 import { parseArgs } from 'node:util';
-import { build } from '../lib/build/build.ts';
+import { buildSite } from '../lib/build/build-site.ts';
 import type { Published } from '../lib/build/publish-site.ts';
 import { ContentError } from '../lib/content/problem.ts';
 import { COMMANDS } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.ts';
 import { ClientComponentError, CompileError } from '../lib/next/compile.ts';
-import { defaultFolders } from '../lib/site/site-folders.ts';
-import { readSiteUrl } from '../lib/site/site-url.ts';
+import { defaultFolders, readSiteUrl } from '../lib/settings.ts';
 import { reportProblems } from './report-problems.ts';
 import { reportProgress } from './report-progress.ts';
 import { runTool, type ExitCode } from './run-tool.ts';
@@ -29,17 +28,17 @@ const { values: options } = parseArgs({
   options: { out: { type: 'string', default: 'out' }, full: { type: 'boolean', default: false } },
 });
 
-process.exitCode = await buildSite();
+process.exitCode = await run();
 
 /** Builds the site, and says in the terminal how it goes. */
-async function buildSite(): Promise<ExitCode> {
+async function run(): Promise<ExitCode> {
   const folders = defaultFolders();
   const siteUrl = publicAddress();
   if (siteUrl === undefined) return 1;
   let onProgress = reportProgress();
   let built: Published;
   try {
-    built = await build({
+    built = await buildSite({
       ...options,
       folders,
       siteUrl,

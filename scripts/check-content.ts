@@ -3,7 +3,7 @@ import { COMMANDS } from '../lib/i18n/commands.ts';
 import { LOCALES, type Locale } from '../lib/i18n/locale.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.ts';
 import { checkSite } from '../lib/site/load-site.ts';
-import { defaultFolders } from '../lib/site/site-folders.ts';
+import { defaultFolders } from '../lib/settings.ts';
 import { reportProblems } from './report-problems.ts';
 
 /**

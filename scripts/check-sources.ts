@@ -6,7 +6,7 @@ import { shellLocale } from '../lib/i18n/shell-locale.ts';
 import { formatFinding, sourceMessages, type Finding } from '../lib/i18n/sources.ts';
 import { readHosting } from '../lib/hosting/hosting.ts';
 import { loadSite } from '../lib/site/load-site.ts';
-import { defaultFolders } from '../lib/site/site-folders.ts';
+import { defaultFolders } from '../lib/settings.ts';
 import { checkPublished } from '../tests/sources/check-published.ts';
 import { FACT_SHEETS } from '../tests/sources/facts/fact-sheets.ts';
 import { officialNames } from '../tests/sources/official-names.ts';

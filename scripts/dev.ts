@@ -1,12 +1,16 @@
-import { spawn } from 'node:child_process';
+import { COMMANDS } from '../lib/i18n/commands.ts';
+import { shellLocale } from '../lib/i18n/shell-locale.ts';
+import { serverSettings } from '../lib/settings.ts';
+import { runTool } from './run-tool.ts';
 
 /** `npm run dev`: the live site while writing, on this machine only. `PORT` changes the port. */
-const port = process.env['PORT'] ?? '3000';
-const next = spawn('next', ['dev', '--hostname', '127.0.0.1', '--port', port], {
-  stdio: 'inherit',
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-  shell: process.platform === 'win32',
-});
-next.on('exit', (code) => {
-  process.exitCode = code ?? 0;
-});
+const settings = serverSettings();
+if ('invalidPort' in settings) {
+  console.error(COMMANDS[shellLocale()].portInvalid(settings.invalidPort));
+  process.exitCode = 1;
+} else {
+  const address = ['--hostname', '127.0.0.1', '--port', String(settings.port)];
+  process.exitCode = await runTool(['next', 'dev', ...address], {
+    env: { NEXT_TELEMETRY_DISABLED: '1' },
+  });
+}

@@ -3,7 +3,7 @@ import { formatProblem } from '../lib/content/format-problem.ts';
 import type { Problem } from '../lib/content/problem.ts';
 import type { Locale } from '../lib/i18n/locale.ts';
 import { problemCount } from '../lib/i18n/problems.ts';
-import type { SiteFolders } from '../lib/site/site-folders.ts';
+import type { SiteFolders } from '../lib/settings.ts';
 
 /** Lists problems in a terminal, one a line, then counts them. */
 export function reportProblems(

@@ -1,6 +1,6 @@
 import { COMMANDS } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.ts';
-import { serverSettings, type ServerSettings } from '../lib/serve/server-settings.ts';
+import { serverSettings, type ServerSettings } from '../lib/settings.ts';
 import { serve, type Serving } from '../lib/serve/serve.ts';
 
 const messages = COMMANDS[shellLocale()];
@@ -32,7 +32,7 @@ export async function canListen(): Promise<boolean> {
 }
 
 async function tryToServe(dir: string): Promise<Serving | undefined> {
-  const settings = serverSettings(process.env);
+  const settings = serverSettings();
   if ('invalidPort' in settings) {
     console.error(messages.portInvalid(settings.invalidPort));
     return undefined;

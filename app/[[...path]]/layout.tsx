@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { contentStamp } from '../dev/content-stamp.ts';
+import { contentVersion } from '../dev/content-version.ts';
 import { localeOf } from '../addresses.ts';
 import '../styles.css';
 
@@ -12,7 +12,7 @@ interface LayoutProps {
 
 /** While writing, a saved content file shows at once (`app/dev/events`). */
 const reloadOnSave = () =>
-  `new EventSource('/dev/events/?since=${contentStamp()}').onmessage = () => location.reload()`;
+  `new EventSource('/dev/events/?since=${contentVersion()}').onmessage = () => location.reload()`;
 
 /** The root layout, inside the catch-all so that each page has its own language. */
 export default async function Layout({ children, params }: LayoutProps) {

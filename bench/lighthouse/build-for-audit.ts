@@ -1,5 +1,5 @@
 import { loadSite } from '../../lib/site/load-site.ts';
-import { defaultFolders } from '../../lib/site/site-folders.ts';
+import { defaultFolders } from '../../lib/settings.ts';
 import type { SitePage } from '../../lib/site/site.ts';
 import { runCommand } from '../shared/run-command.ts';
 import { copySite } from '../shared/site-copy.ts';

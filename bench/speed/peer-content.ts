@@ -4,8 +4,8 @@ import { otherLocale, type Locale } from '../../lib/i18n/locale.ts';
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import { pageContext } from '../../lib/page/context.ts';
 import { furnitureModel } from '../../lib/page/furniture.ts';
-import { childrenOf, pageLink } from '../../lib/page/links.ts';
-import { resolveLink } from '../../lib/site/links.ts';
+import { childrenOf, pageLink } from '../../lib/page/page-links.ts';
+import { resolveLink } from '../../lib/site/resolve-links.ts';
 import type { CheckedSite } from '../../lib/site/load-site.ts';
 import type { SitePage } from '../../lib/site/site.ts';
 

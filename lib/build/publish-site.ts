@@ -2,7 +2,7 @@ import type { Store } from '../cache/store.ts';
 import { hostingOf } from '../hosting/hosting.ts';
 import { makeFile, packFile, unpackFile } from '../publish/made-file.ts';
 import { manifestKey } from '../publish/manifest.ts';
-import type { Contents, Publication } from '../publish/publication.ts';
+import type { Contents, PublishedFolder } from '../publish/published-folder.ts';
 import type { Redirect } from '../site/redirects.ts';
 import { filesToMake, type AtHand, type PlannedFile } from './plan.ts';
 
@@ -18,7 +18,7 @@ export interface StagedFile extends PlannedFile {
 
 /** What to publish. */
 export interface SiteToPublish<File extends PlannedFile> {
-  publication: Publication;
+  publication: PublishedFolder;
   /** Keeps files from one build to the next. */
   store: Store;
   /** Make every file, whatever is at hand. */
@@ -87,7 +87,7 @@ export async function publishSite<File extends PlannedFile>(
   }
 }
 
-function filesAtHand(publication: Publication, store: Store): AtHand {
+function filesAtHand(publication: PublishedFolder, store: Store): AtHand {
   return {
     keep: ({ path, key }) => publication.keep(path, key),
     restore({ path, key }) {
@@ -100,7 +100,7 @@ function filesAtHand(publication: Publication, store: Store): AtHand {
 }
 
 /** The content check knows the pages; here are also the files that the site makes of itself. */
-function refuseShadowed(redirects: readonly Redirect[], publication: Publication): void {
+function refuseShadowed(redirects: readonly Redirect[], publication: PublishedFolder): void {
   for (const { from } of redirects) {
     const path = from.slice(1);
     if (publication.has(path) || publication.has(`${path}index.html`)) {

@@ -1,6 +1,6 @@
 import { openStore } from '../cache/store.ts';
 import { finishPage } from '../next/finish-page.ts';
-import { openRenderer } from '../next/render.ts';
+import { openRenderer } from '../next/renderer.ts';
 import { readStyleSheet } from '../next/style-sheet.ts';
 import { giveModels } from '../page/given-models.ts';
 import type { SiteModel, SiteModels } from '../page/site-models.ts';

@@ -2,7 +2,7 @@ import { startThreads } from '../threads/start-threads.ts';
 import type { PageCache } from './page-cache.ts';
 import { pageFiles, type PageFile, type PageFiles } from './page-files.ts';
 import { readPage, type PageText, type ReadPage } from './read-page.ts';
-import { loadReferences, type LoadedReferences } from './references.ts';
+import { loadReferences, type LoadedReferences } from './shared-lists.ts';
 import type { TextSource } from './source.ts';
 
 /** Starting threads takes longer than reading fewer pages. */

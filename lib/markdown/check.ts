@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { checkConstructs } from './check-constructs.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkLeftovers } from './check-leftovers.ts';
-import { checkLinks } from './check-links.ts';
+import { checkAddresses } from './check-addresses.ts';
 import type { MarkdownFinding } from './finding.ts';
 
 export type { MarkdownFinding, MarkdownFindingCode } from './finding.ts';
@@ -11,7 +11,7 @@ export type { MarkdownFinding, MarkdownFindingCode } from './finding.ts';
 export function checkMarkdown(tree: Root): MarkdownFinding[] {
   return [
     ...checkHeadings(tree),
-    ...checkLinks(tree),
+    ...checkAddresses(tree),
     ...checkConstructs(tree),
     ...checkLeftovers(tree),
   ].toSorted((a, b) => a.line - b.line || a.column - b.column);

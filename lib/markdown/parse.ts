@@ -5,7 +5,7 @@ import { collectAbbreviations } from './abbreviations.ts';
 import { directiveSyntax } from './directives.ts';
 import { footnoteSyntax } from './footnotes.ts';
 import type { PageData } from './nodes.ts';
-import { resolveReferences } from './references.ts';
+import { resolveReferences } from './link-references.ts';
 import { tableSyntax } from './tables.ts';
 
 const SYNTAX = [directiveSyntax, tableSyntax, footnoteSyntax];

@@ -6,7 +6,7 @@ import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
-import { findPage, linkTo } from './links.ts';
+import { findPage, linkTo } from './page-links.ts';
 import type {
   AxisModel,
   Known,

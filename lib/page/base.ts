@@ -1,7 +1,7 @@
 import type { PageContext } from './context.ts';
 import { asOfModel, dayTime } from './dates.ts';
 import { furnitureModel } from './furniture.ts';
-import { sourceModel } from './links.ts';
+import { sourceModel } from './page-links.ts';
 import type { HeadModel, OutlineOf, PageBase } from './model.ts';
 
 /** What the outlines of all pages have. */

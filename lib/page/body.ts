@@ -1,13 +1,13 @@
 import { resolveAddresses, type PageTarget } from '../markdown/resolve-addresses.ts';
 import { contactModel } from './contact.ts';
 import type { PageContext } from './context.ts';
-import type { BodyModel, ContentsItem, PageWords } from './model.ts';
+import type { BodyModel, ContentsItem, PageText } from './model.ts';
 
 /** A page with fewer sections is read at a glance. */
 const LONG_PAGE = 3;
 
 /** The words of the page, rendered, and their contents. */
-export function pageWords(context: PageContext): PageWords {
+export function pageText(context: PageContext): PageText {
   const { locale, page } = context;
   const body: BodyModel = {
     ...resolveAddresses(page.entry.body, locale, {

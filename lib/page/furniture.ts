@@ -2,7 +2,7 @@ import { otherLocale } from '../i18n/locale.ts';
 import type { SitePage } from '../site/site.ts';
 import { contactModel } from './contact.ts';
 import type { PageContext } from './context.ts';
-import { findPage, linkTo } from './links.ts';
+import { findPage, linkTo } from './page-links.ts';
 import type { FurnitureModel, LinkModel, MenuItem } from './model.ts';
 
 /** What surrounds the words of a page. */

@@ -2,8 +2,8 @@ import type { EntryOf } from '../content/entry.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { asOfModel } from './dates.ts';
-import { findPage, linkTo, pageLink } from './links.ts';
-import { worldMapModel } from './maps.ts';
+import { findPage, linkTo, pageLink } from './page-links.ts';
+import { worldMapModel } from './map-models.ts';
 import type {
   DatedLink,
   FiguresModel,

@@ -5,8 +5,8 @@ import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { dayTime, shortTime } from './dates.ts';
-import { findPage, linkTo } from './links.ts';
-import { coastMapModel } from './maps.ts';
+import { findPage, linkTo } from './page-links.ts';
+import { coastMapModel } from './map-models.ts';
 import type {
   CoastMapModel,
   Known,

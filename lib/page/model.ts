@@ -14,14 +14,14 @@ export type PageModel = HomeModel | SectionModel | TextPageModel | RecordModels[
 
 /** A model without the words of its page. */
 export type OutlineOf<Model extends PageBase> = Model extends unknown
-  ? Omit<Model, keyof PageWords>
+  ? Omit<Model, keyof PageText>
   : never;
 
 /** The model of any page without its words: with what they are made from, it is all that a page depends on. */
 export type PageOutline = OutlineOf<PageModel>;
 
 /** What every page has. Texts are typeset; addresses are paths with a slash at both ends. */
-export interface PageBase extends PageWords {
+export interface PageBase extends PageText {
   locale: Locale;
   /** Identity of the page. */
   id: string;
@@ -41,7 +41,7 @@ export interface PageBase extends PageWords {
 }
 
 /** The words of a page. */
-export interface PageWords {
+export interface PageText {
   body: BodyModel;
   /** Sections of a long page; empty when it is short. */
   contents: ContentsItem[];

@@ -3,7 +3,7 @@ import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
-import { findPage, pageLink } from './links.ts';
+import { findPage, pageLink } from './page-links.ts';
 import type { OutlineOf, PageBase, PageLink, RecordListModel, TimeModel } from './model.ts';
 import { datedLink } from './records.ts';
 

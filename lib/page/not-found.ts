@@ -1,7 +1,7 @@
 import { LOCALES, type Bilingual, type Locale } from '../i18n/locale.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { pageContext } from './context.ts';
-import { findPage, pageLink } from './links.ts';
+import { findPage, pageLink } from './page-links.ts';
 import type { PageLink } from './model.ts';
 
 /** What the answer to a wrong address needs, in both languages. */

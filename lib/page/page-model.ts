@@ -2,7 +2,7 @@ import type { RecordType } from '../content/schema/types.ts';
 import type { Maps } from '../map/maps.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import type { SitePage } from '../site/site.ts';
-import { pageWords } from './body.ts';
+import { pageText } from './body.ts';
 import { pageContext, type PageContext } from './context.ts';
 import { homeModel } from './home.ts';
 import type { OutlineOf, PageModel, PageOutline } from './model.ts';
@@ -22,7 +22,7 @@ export function pageModel(
   maps?: Maps,
 ): PageModel {
   const context = pageContext(site, siteUrl, page, maps);
-  return { ...pageOutline(context), ...pageWords(context) };
+  return { ...pageOutline(context), ...pageText(context) };
 }
 
 function pageOutline(context: PageContext): PageOutline {

@@ -7,7 +7,7 @@ import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
-import { linkTo } from './links.ts';
+import { linkTo } from './page-links.ts';
 import type { OutlineOf, PageBase, RecordListModel, TimeModel } from './model.ts';
 
 type PublicationEntry = EntryOf<'publication'>;

@@ -3,7 +3,7 @@ import { RECORD_TYPES, recordTypes, type RecordType } from '../content/schema/ty
 import { pagesOfType, type SitePage } from '../site/site.ts';
 import type { PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
-import { linkTo, pageLink } from './links.ts';
+import { linkTo, pageLink } from './page-links.ts';
 import type { DatedLink } from './model.ts';
 
 /** A page of a type that sections list by date. */

@@ -3,7 +3,7 @@ import { listedTypes, type ListName, type RecordType } from '../content/schema/t
 import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
-import { childrenOf, pageLink } from './links.ts';
+import { childrenOf, pageLink } from './page-links.ts';
 import type { OutlineOf, PageBase, PageLink, RecordListModel } from './model.ts';
 import { recordPages, type RecordEntry } from './record-pages.ts';
 import { newestFirst } from './records.ts';

@@ -4,14 +4,14 @@ import { keyOf, type Store } from '../cache/store.ts';
  * A file as it was put in its place: what its name has more than the path (`.br`; nothing for the
  * file itself), size in bytes, time of its last change in milliseconds, inode.
  */
-export type Stamp = readonly [suffix: string, size: number, mtimeMs: number, ino: number];
+export type FileState = readonly [suffix: string, size: number, mtimeMs: number, ino: number];
 
 /** A published file. */
 export interface FileRecord {
   /** What made it. */
   key: string;
   /** Of the file, then of its compressed forms. */
-  stamps: readonly Stamp[];
+  states: readonly FileState[];
 }
 
 /** What a build published into a folder: path → file. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../content/draft.ts';
 import type { Problem } from '../content/problem.ts';
 import { knownNames } from './check-references.ts';
-import { ELSEWHERE } from './links.ts';
+import { ELSEWHERE } from './resolve-links.ts';
 import type { Site, SitePage } from './site.ts';
 
 /** Finds the links, images and contact blocks of the text that lead nowhere. */

@@ -1,9 +1,9 @@
 import { DOCUMENT_FORMATS, readDocument } from '../content/documents.ts';
 import { locateField, type Draft } from '../content/draft.ts';
 import type { Position, Problem } from '../content/problem.ts';
-import { REFERENCE_NAMES, sharedSchemas } from '../content/references.ts';
+import { REFERENCE_NAMES, sharedSchemas } from '../content/shared-lists.ts';
 import { frontMatterSchema } from '../content/schema/types.ts';
-import { mentionsIn, type Mention } from '../content/schema/walk.ts';
+import { mentionsIn, type Mention } from '../content/schema/mentions.ts';
 import type { Site } from './site.ts';
 
 /** Names to choose from, as a message shows them. */

@@ -1,17 +1,17 @@
 import type { Draft } from '../content/draft.ts';
-import { loadContent } from '../content/load.ts';
+import { loadContent } from '../content/load-content.ts';
 import { ContentError, sortProblems, type Problem } from '../content/problem.ts';
 import { memoryCache, type PageCache } from '../content/page-cache.ts';
 import { readPages } from '../content/read-pages.ts';
-import type { References } from '../content/references.ts';
+import type { References } from '../content/shared-lists.ts';
 import { folderSource } from '../content/source.ts';
 import { checkLinks } from './check-links.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSections } from './check-sections.ts';
 import { checkTypes } from './check-types.ts';
-import { resolveLinks } from './links.ts';
-import type { SiteFolders } from './site-folders.ts';
+import { resolveLinks } from './resolve-links.ts';
+import type { SiteFolders } from '../settings.ts';
 import { arrangeSite, type Site } from './site.ts';
 
 /** A site whose content has no problem. */

@@ -1,10 +1,10 @@
 import { locateField, type Draft } from '../content/draft.ts';
 import type { Entry } from '../content/entry.ts';
-import type { ImageSize } from '../content/images.ts';
-import type { Content } from '../content/load.ts';
+import type { ImageSize } from '../content/image-size.ts';
+import type { Content } from '../content/load-content.ts';
 import type { Problem } from '../content/problem.ts';
 import { LOCALES, otherLocale, type Locale } from '../i18n/locale.ts';
-import type { LinkTarget } from './links.ts';
+import type { LinkTarget } from './resolve-links.ts';
 
 /**
  * A page in its place: its address, its neighbours, its translation. A draft while it is being

@@ -6,7 +6,7 @@ import { PageTemplate } from '../../components/templates/page-template.tsx';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import { pageModel } from '../../lib/page/page-model.ts';
 import { loadSite } from '../../lib/site/load-site.ts';
-import type { SiteFolders } from '../../lib/site/site-folders.ts';
+import type { SiteFolders } from '../../lib/settings.ts';
 import { makeSite, pageText } from '../unit/content/fixture-site.ts';
 
 const document = (file: string, language: Locale) =>

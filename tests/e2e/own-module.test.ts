@@ -7,7 +7,7 @@ import { publishSite } from '../../lib/build/publish-site.ts';
 import { keyOf, openStore } from '../../lib/cache/store.ts';
 import { finishPage } from '../../lib/next/finish-page.ts';
 import { BEST_QUALITY } from '../../lib/publish/made-file.ts';
-import { openPublication } from '../../lib/publish/publication.ts';
+import { openPublishedFolder } from '../../lib/publish/published-folder.ts';
 import { serve, type Serving } from '../../lib/serve/serve.ts';
 import { launchBrowser } from '../../scripts/browser.ts';
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'own-module-'));
   const store = openStore(join(folder, 'store'));
   await publishSite({
-    publication: openPublication(join(folder, 'out'), store),
+    publication: openPublishedFolder(join(folder, 'out'), store),
     store,
     full: false,
     quality: BEST_QUALITY,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadSite } from '../../lib/site/load-site.ts';
-import { defaultFolders } from '../../lib/site/site-folders.ts';
+import { defaultFolders } from '../../lib/settings.ts';
 import { buildCopy, copyProject, SLOWEST_BUILD } from '../support/project-copy.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'content-problem-'));

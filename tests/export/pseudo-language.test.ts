@@ -21,7 +21,7 @@ vi.mock('../../app/models.ts', async () => {
     await Promise.all([
       import('../../lib/page/site-models.ts'),
       import('../../lib/site/load-site.ts'),
-      import('../../lib/site/site-folders.ts'),
+      import('../../lib/settings.ts'),
       import('../support/pseudo-site.ts'),
     ]);
   const site = await loadSite(defaultFolders());

@@ -7,8 +7,7 @@ import { appFiles, pageFiles, type RenderedFile } from '../../lib/build/site-fil
 import { NEXT_FOLDER, readCompiledApp } from '../../lib/next/compiled-app.ts';
 import { BEST_QUALITY } from '../../lib/publish/made-file.ts';
 import { loadSite } from '../../lib/site/load-site.ts';
-import { defaultFolders } from '../../lib/site/site-folders.ts';
-import { readSiteUrl } from '../../lib/site/site-url.ts';
+import { defaultFolders, readSiteUrl } from '../../lib/settings.ts';
 import { OUT } from '../support/published-site.ts';
 
 const site = await loadSite(defaultFolders());

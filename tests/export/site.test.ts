@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { loadSite } from '../../lib/site/load-site.ts';
-import { defaultFolders } from '../../lib/site/site-folders.ts';
+import { defaultFolders } from '../../lib/settings.ts';
 import { INVARIANTS } from '../invariants/all.ts';
 import { readPublishedSite } from '../invariants/published-site.ts';
 import { OUT } from '../support/published-site.ts';

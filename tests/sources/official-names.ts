@@ -1,4 +1,4 @@
-import type { References } from '../../lib/content/references.ts';
+import type { References } from '../../lib/content/shared-lists.ts';
 
 /** Titles of acts, names of bodies and offices as the sources give them: each has one form only. */
 const NAMES = [

@@ -2,7 +2,7 @@
 import type { Entry } from '../../lib/content/entry.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import { loadSite } from '../../lib/site/load-site.ts';
-import { defaultFolders } from '../../lib/site/site-folders.ts';
+import { defaultFolders } from '../../lib/settings.ts';
 import type { SitePage } from '../../lib/site/site.ts';
 import { publishedPages } from './published-site.ts';
 

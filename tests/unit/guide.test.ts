@@ -11,7 +11,7 @@ import * as kinds from '../../lib/content/schema/fields.ts';
 import * as lists from '../../lib/content/schema/references.ts';
 import { site as settings } from '../../lib/content/schema/site.ts';
 import { contentTypes, type ContentType } from '../../lib/content/schema/types.ts';
-import { filled } from '../../lib/content/schema/walk.ts';
+import { filled } from '../../lib/content/schema/mentions.ts';
 import { parseYaml } from '../../lib/content/yaml-source.ts';
 import { LOCALES, type Bilingual, type Locale } from '../../lib/i18n/locale.ts';
 import { problemCount } from '../../lib/i18n/problems.ts';

@@ -1,5 +1,5 @@
 import { watch } from 'node:fs';
-import { contentStamp, watchedFolders } from '../content-stamp.ts';
+import { contentVersion, watchedFolders } from '../content-version.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -8,7 +8,7 @@ const QUIET_MS = 40;
 
 /**
  * Tells the browser, while someone is writing, that the content changed since its page was made:
- * `?since=<stamp>` (server-sent events). Exists under `npm run dev` only: the build does not know
+ * `?since=<version>` (server-sent events). Exists under `npm run dev` only: the build does not know
  * the `.dev.ts` extension.
  */
 export function GET(request: Request): Response {
@@ -18,7 +18,7 @@ export function GET(request: Request): Response {
     start(controller) {
       let quiet: NodeJS.Timeout | undefined;
       const tell = () => {
-        if (contentStamp() !== since) controller.enqueue(encoder.encode('data: content\n\n'));
+        if (contentVersion() !== since) controller.enqueue(encoder.encode('data: content\n\n'));
       };
       const watchers = watchedFolders().map((folder) =>
         watch(folder, { recursive: true }, () => {

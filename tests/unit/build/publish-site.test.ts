@@ -17,7 +17,7 @@ import { publishSite, type SiteToPublish } from '../../../lib/build/publish-site
 import { openStore } from '../../../lib/cache/store.ts';
 import { hostingFile, readHosting } from '../../../lib/hosting/hosting.ts';
 import { makeFile, packFile } from '../../../lib/publish/made-file.ts';
-import { openPublication } from '../../../lib/publish/publication.ts';
+import { openPublishedFolder } from '../../../lib/publish/published-folder.ts';
 import { stageFile } from '../../../lib/publish/stage-file.ts';
 
 type Files = Record<string, string | Buffer>;
@@ -61,7 +61,7 @@ interface Build {
 /** A build of pages given as path → text. */
 async function build(pages: Record<string, string>, given: Build = {}) {
   const { out = to, full = false, copied = COPIED, options } = given;
-  const publication = openPublication(out, store());
+  const publication = openPublishedFolder(out, store());
   const rendered: string[] = [];
   const published = await publishSite<Page>({
     publication,

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { loadSite, type CheckedSite } from '../../../lib/site/load-site.ts';
-import type { SiteFolders } from '../../../lib/site/site-folders.ts';
+import type { SiteFolders } from '../../../lib/settings.ts';
 import { MADE_FILES } from './made-files.ts';
 
 const fixtures = resolve('tests/fixtures');

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityHeaders } from '../../../lib/hosting/headers.ts';
 import { hostingOf } from '../../../lib/hosting/hosting.ts';
 import { serve, type Serving } from '../../../lib/serve/serve.ts';
-import { serverSettings } from '../../../lib/serve/server-settings.ts';
+import { serverSettings } from '../../../lib/settings.ts';
 
 let folder: string;
 let site: Serving;

@@ -18,7 +18,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hostingFile, hostingOf } from '../../../lib/hosting/hosting.ts';
 import { openStore } from '../../../lib/cache/store.ts';
 import { manifestKey } from '../../../lib/publish/manifest.ts';
-import { openPublication, type Publication } from '../../../lib/publish/publication.ts';
+import {
+  openPublishedFolder,
+  type PublishedFolder,
+} from '../../../lib/publish/published-folder.ts';
 import type { MadeFile } from '../../../lib/publish/made-file.ts';
 import { stageFile } from '../../../lib/publish/stage-file.ts';
 
@@ -37,7 +40,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const store = () => openStore(join(folder, 'cache'));
 
-const open = (target = to) => openPublication(target, store());
+const open = (target = to) => openPublishedFolder(target, store());
 
 const keyOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -47,13 +50,13 @@ const fileOf = (content: string, br: string): MadeFile => ({
   gz: Buffer.alloc(0),
 });
 
-function put(publication: Publication, path: string, text: string): void {
+function put(publication: PublishedFolder, path: string, text: string): void {
   const [content = '', br = ''] = text.split('|');
   publication.put(path, keyOf(text), fileOf(content, br));
 }
 
 /** Keeps what can be, puts the rest. Gives the paths that were put. */
-function prepare(publication: Publication, files: Files): string[] {
+function prepare(publication: PublishedFolder, files: Files): string[] {
   const changed = Object.entries(files).filter(
     ([path, text]) => !publication.keep(path, keyOf(text)),
   );
@@ -84,7 +87,7 @@ function tree(root = to): Record<string, string | null> {
 /** What a build into a new folder makes of the files. */
 function fresh(files: Files): Record<string, string | null> {
   const place = join(folder, 'fresh');
-  const publication = openPublication(join(place, 'out'), openStore(join(place, 'cache')));
+  const publication = openPublishedFolder(join(place, 'out'), openStore(join(place, 'cache')));
   for (const [path, text] of Object.entries(files)) put(publication, path, text);
   publication.commit(hostingOf());
   const made = tree(join(place, 'out'));
@@ -253,7 +256,7 @@ describe('a publication', () => {
 });
 
 describe('a publication that fails', () => {
-  it.each<[string, (publication: Publication) => void]>([
+  it.each<[string, (publication: PublishedFolder) => void]>([
     ['is given up', (publication) => publication.discard()],
     ['is cut short', () => {}],
   ])('before its commit and %s leaves everything as it was', (_name, end) => {
@@ -341,7 +344,7 @@ describe('the manifest', () => {
   });
 });
 
-describe('openPublication', () => {
+describe('openPublishedFolder', () => {
   it('refuses a file and a link in the place of the folder', () => {
     writeFileSync(to, 'file');
     expect(() => open()).toThrow(`${to} is not a folder`);

@@ -9,7 +9,7 @@ import {
   writeManifest,
   type FileRecord,
   type Manifest,
-  type Stamp,
+  type FileState,
 } from './manifest.ts';
 import { stageFile } from './stage-file.ts';
 
@@ -32,7 +32,7 @@ export interface Contents {
  * the files that were kept or put and no other. Paths are relative to it, with `/` between their
  * parts.
  */
-export interface Publication {
+export interface PublishedFolder {
   /** The folder to host. */
   folder: string;
   /**
@@ -91,7 +91,7 @@ interface Staged {
  * @throws {Error} when `to` is something else than a folder, or holds the store: publishing would
  *   remove all that surrounds it
  */
-export function openPublication(to: string, store: Store): Publication {
+export function openPublishedFolder(to: string, store: Store): PublishedFolder {
   const folder = resolve(to);
   refuseFolder(folder, store.folder);
   const staging = `${folder}.partial`;
@@ -112,7 +112,7 @@ export function openPublication(to: string, store: Store): Publication {
     as.add(path);
   };
   const keepAs = (path: string, file: FileRecord) => {
-    for (const [suffix] of file.stamps) take(path + suffix, taken.kept);
+    for (const [suffix] of file.states) take(path + suffix, taken.kept);
     kept.set(path, file);
   };
 
@@ -189,8 +189,8 @@ function refuseFolder(folder: string, cacheFolder: string): void {
 }
 
 /** Whether a file and its forms are, by their size, time and inode, those that were published. */
-function isIntact(file: string, { stamps }: FileRecord): boolean {
-  return stamps.every(([suffix, size, mtimeMs, ino]) => {
+function isIntact(file: string, { states }: FileRecord): boolean {
+  return states.every(([suffix, size, mtimeMs, ino]) => {
     const now = lstatSync(file + suffix, { throwIfNoEntry: false });
     return now?.size === size && now.mtimeMs === mtimeMs && now.ino === ino;
   });
@@ -230,13 +230,13 @@ function moveAll(
   const moved = new Map<string, FileRecord>();
   for (const [path, { key, suffixes }] of staged) {
     makeFolder(join(to, dirname(path)), made);
-    const stamps = suffixes.map((suffix): Stamp => {
+    const states = suffixes.map((suffix): FileState => {
       const target = join(to, path + suffix);
       renameSync(join(from, path + suffix), target);
       const { size, mtimeMs, ino } = lstatSync(target);
       return [suffix, size, mtimeMs, ino];
     });
-    moved.set(path, { key, stamps });
+    moved.set(path, { key, states });
   }
   return moved;
 }
@@ -258,10 +258,10 @@ function contentsOf(files: ReadonlyMap<string, FileRecord>, before: Listing): Co
     bytes: 0,
     compressedBytes: 0,
   };
-  for (const [path, { stamps }] of files) {
+  for (const [path, { states }] of files) {
     if (isPage(path)) contents.pages += 1;
-    contents.bytes += stamps[0]?.[1] ?? 0;
-    contents.compressedBytes += Math.min(...stamps.map(([, size]) => size));
+    contents.bytes += states[0]?.[1] ?? 0;
+    contents.compressedBytes += Math.min(...states.map(([, size]) => size));
   }
   return contents;
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../content/draft.ts';
-import { readImageSize, type ImageSize } from '../content/images.ts';
+import { readImageSize, type ImageSize } from '../content/image-size.ts';
 import { otherLocale } from '../i18n/locale.ts';
 import { isExternal } from '../markdown/links.ts';
 import type { Site, SitePage } from './site.ts';

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { pairDrafts } from './pair.ts';
 import type { Problem } from './problem.ts';
 import type { ReadContent } from './read-pages.ts';
-import type { LoadedReferences } from './references.ts';
+import type { LoadedReferences } from './shared-lists.ts';
 
 /** The content, checked file by file and in pairs. */
 export interface Content {

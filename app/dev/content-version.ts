@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultFolders } from '../../lib/site/site-folders.ts';
+import { defaultFolders } from '../../lib/settings.ts';
 
 /** The folders a page is made from. */
 export function watchedFolders(): string[] {
@@ -9,7 +9,7 @@ export function watchedFolders(): string[] {
 }
 
 /** Changes when any file of the content does: a page that bears an older one is out of date. */
-export function contentStamp(): number {
+export function contentVersion(): number {
   return Math.max(0, ...watchedFolders().flatMap(modificationTimes));
 }
 

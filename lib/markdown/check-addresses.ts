@@ -9,7 +9,7 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const LINK_SCHEME = /^(?:https?|mailto|tel):/i;
 
 /** Links and images whose address or text an author may not write. */
-export function checkLinks(tree: Root): MarkdownFinding[] {
+export function checkAddresses(tree: Root): MarkdownFinding[] {
   const findings: MarkdownFinding[] = [];
   for (const { url, kind, line, column, alt = '' } of listLinks(tree)) {
     if (!isAllowed(url, kind)) {

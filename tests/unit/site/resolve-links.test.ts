@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveLink, type LinkTarget } from '../../../lib/site/links.ts';
+import { resolveLink, type LinkTarget } from '../../../lib/site/resolve-links.ts';
 import type { Draft } from '../../../lib/content/draft.ts';
 import type { Entry } from '../../../lib/content/entry.ts';
 import type { Site } from '../../../lib/site/site.ts';

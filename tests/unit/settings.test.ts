@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSiteUrl } from '../../lib/site/site-url.ts';
+import { readSiteUrl } from '../../lib/settings.ts';
 
 describe('the public address', () => {
   it.each([

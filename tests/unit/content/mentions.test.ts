@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { sharedSchemas } from '../../../lib/content/references.ts';
+import { sharedSchemas } from '../../../lib/content/shared-lists.ts';
 import {
   line,
   pageOf,
@@ -10,7 +10,7 @@ import {
   targets,
 } from '../../../lib/content/schema/fields.ts';
 import { contentTypes } from '../../../lib/content/schema/types.ts';
-import { mentionsIn } from '../../../lib/content/schema/walk.ts';
+import { mentionsIn } from '../../../lib/content/schema/mentions.ts';
 
 const place = { in: 'list', list: 'places' } as const;
 

@@ -11,10 +11,10 @@ import { startCompiling, type RunCommand } from '../next/compile.ts';
 import { NEXT_FOLDER, readCompiledApp } from '../next/compiled-app.ts';
 import { readStyleSheet, styleHash } from '../next/style-sheet.ts';
 import { siteQuality } from '../publish/made-file.ts';
-import { openPublication } from '../publish/publication.ts';
+import { openPublishedFolder } from '../publish/published-folder.ts';
 import { loadSite } from '../site/load-site.ts';
 import { redirectsOf } from '../site/redirects.ts';
-import type { SiteFolders } from '../site/site-folders.ts';
+import type { SiteFolders } from '../settings.ts';
 import { publishSite, type Published } from './publish-site.ts';
 import { openRendering, renderingThreads } from './rendering.ts';
 import { appFiles, copiedFiles, pageFiles } from './site-files.ts';
@@ -47,11 +47,11 @@ export interface BuildOptions {
  * @throws {CompileError | ClientComponentError} when the code can't be compiled
  * @throws {Error} naming the file that can't be made or published
  */
-export async function build(options: BuildOptions): Promise<Published> {
+export async function buildSite(options: BuildOptions): Promise<Published> {
   const { folders, siteUrl, out, full, runNext, onStep, onProgress } = options;
   onStep('content');
   const store = openStore(STORE_FOLDER);
-  const publication = openPublication(out, store);
+  const publication = openPublishedFolder(out, store);
   const used = new Set<string>();
   const code = codeFingerprint('.', PAGE_SOURCES);
   const compilation = startCompiling({ code, full, store, used, run: runNext });

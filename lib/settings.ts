@@ -1,0 +1,69 @@
+/** What the environment sets, read here alone: commands and `npm run dev` ask, nothing below them. */
+import { resolve } from 'node:path';
+
+/** Environment variables. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where a site is read from. */
+export interface SiteFolders {
+  /** Holds `fr/`, `en/` and the shared files. */
+  contentDir: string;
+  /** Holds the static files: images and documents among them. */
+  publicDir: string;
+}
+
+/** The project's own folders; `CONTENT_DIR` reads the pages from another one. */
+export function defaultFolders(environment: Environment = process.env): SiteFolders {
+  return {
+    // Turbopack would trace the whole project, for a server that there is not.
+    contentDir: resolve(/* turbopackIgnore: true */ environment['CONTENT_DIR'] || 'content'),
+    publicDir: resolve(/* turbopackIgnore: true */ 'public'),
+  };
+}
+
+/** Where the site is when nobody says: on this machine, as `npm start` serves it. */
+const LOCAL = 'http://127.0.0.1:3000';
+
+/**
+ * The public address of the site (`SITE_URL`), without a slash at its end: absolute links start
+ * with it.
+ *
+ * @throws {RangeError} with the value, when it is not the address of a site: http or https, and
+ *   nothing after the host but slashes.
+ */
+export function readSiteUrl(environment: Environment = process.env): string {
+  const value = environment['SITE_URL']?.trim() || LOCAL;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const isSite =
+    (url?.protocol === 'http:' || url?.protocol === 'https:') &&
+    /^\/*$/.test(url.pathname) &&
+    url.search === '' &&
+    url.hash === '' &&
+    url.username === '';
+  if (!isSite) throw new RangeError(value);
+  return url.origin;
+}
+
+/** Where the local server listens. */
+export interface ServerSettings {
+  port: number;
+  host: string;
+}
+
+/** The value of PORT cannot be a TCP port. */
+export interface InvalidPort {
+  invalidPort: string;
+}
+
+const DEFAULT_PORT = 3000;
+const LAST_PORT = 65_535;
+
+/** Reads `PORT` (0 takes any free port) and `HOST` (this machine alone by default). */
+export function serverSettings(
+  environment: Environment = process.env,
+): ServerSettings | InvalidPort {
+  const { PORT: given = '', HOST: host } = environment;
+  const port = given === '' ? DEFAULT_PORT : Number(given);
+  const possible = /^\d*$/.test(given) && port <= LAST_PORT;
+  return possible ? { port, host: host || '127.0.0.1' } : { invalidPort: given };
+}
