@@ -13,7 +13,7 @@ import type { Published } from '../lib/build/publish-site.ts';
 import { ContentError } from '../lib/content/problem.ts';
 import { COMMANDS } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.ts';
-import { ClientComponentError, CompileError } from '../lib/next/compile.ts';
+import { CompileError } from '../lib/next/compile.ts';
 import { defaultFolders, readSiteUrl } from '../lib/settings.ts';
 import { reportProblems } from './report-problems.ts';
 import { reportProgress } from './report-progress.ts';
@@ -83,10 +83,7 @@ function reportFailure(
   // Next has said why.
   if (error instanceof CompileError) return error.exitCode;
   if (error instanceof ContentError) report(error.problems);
-  else if (error instanceof ClientComponentError) {
-    console.error(messages.clientComponents(error.components));
-  } else {
+  else
     console.error(messages.publishFailed(error instanceof Error ? error.message : String(error)));
-  }
   return 1;
 }

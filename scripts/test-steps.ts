@@ -1,4 +1,4 @@
-import { ensureBrowser } from './ensure-browser.ts';
+import { ensureBrowser } from '../tests/support/ensure-browser.ts';
 import { runTool, type Tool } from './run-tool.ts';
 
 /** One step of `npm test`. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserChoice } from '../../scripts/browser.ts';
+import type { BrowserChoice } from '../../tests/support/browser.ts';
 import { runCommand } from '../shared/run-command.ts';
 import { startBrowser } from './browser-with-port.ts';
 import { readReport } from './read-report.ts';

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser } from 'playwright';
-import { launchOptions, type BrowserChoice } from '../../scripts/browser.ts';
-import { freePort } from '../../scripts/free-port.ts';
+import { launchOptions, type BrowserChoice } from '../../tests/support/browser.ts';
+import { freePort } from '../../tests/support/free-port.ts';
 
 /** A browser that other programs can drive. */
 export interface BrowserWithPort {

@@ -44,7 +44,7 @@ export interface BuildOptions {
  * leaves what was published whole.
  *
  * @throws {ContentError} with every problem of the content
- * @throws {CompileError | ClientComponentError} when the code can't be compiled
+ * @throws {CompileError} when the code can't be compiled
  * @throws {Error} naming the file that can't be made or published
  */
 export async function buildSite(options: BuildOptions): Promise<Published> {

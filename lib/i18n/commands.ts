@@ -43,8 +43,6 @@ export interface CommandMessages {
   unknownHost(name: string, known: readonly string[]): string;
   /** There is no published site in that folder. */
   notBuilt(folder: string): string;
-  /** Modules that need a script, and the pages that would need them. */
-  clientComponents(found: readonly { module: string; pages: readonly string[] }[]): string;
   serving(url: string): string;
   portTaken(port: number): string;
   portRefused(port: number): string;
@@ -89,8 +87,6 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
       `Hébergeur inconnu\u00a0: ${name || '–'}. Hébergeurs possibles\u00a0: ${known.join(', ')}`,
     notBuilt: (folder) =>
       `Rien n’est publié dans ${folder}/. Exécutez d’abord\u00a0: npm run build`,
-    clientComponents: (found) =>
-      `Ces composants demandent du JavaScript («\u00a0use client\u00a0»), mais les pages n’en portent pas. Faites-les sans script\u00a0: ${modulesByPage(found)}`,
     serving: (url) => `\nLe site est à ${url}\nCtrl+C pour l’arrêter.`,
     portTaken: (port) =>
       `Le port ${port} est déjà pris par un autre programme. Choisissez-en un autre\u00a0: PORT=${nextPort(port)} npm start`,
@@ -131,8 +127,6 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
     publishFailed: (reason) => `The publication failed; the former one is untouched. ${reason}`,
     unknownHost: (name, known) => `Unknown host: ${name || '–'}. Known hosts: ${known.join(', ')}`,
     notBuilt: (folder) => `Nothing is published in ${folder}/. First run: npm run build`,
-    clientComponents: (found) =>
-      `These components need JavaScript ("use client"), but pages carry none. Make them without script: ${modulesByPage(found)}`,
     serving: (url) => `\nThe site is at ${url}\nCtrl+C stops it.`,
     portTaken: (port) =>
       `Port ${port} is already taken by another program. Choose another: PORT=${nextPort(port)} npm start`,
@@ -156,11 +150,6 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
  */
 export function testSummary(passed: number, failed: number): string {
   return `tests: ${passed} passed, ${failed} failed`;
-}
-
-/** `components/map.tsx (app/page)`: the same in both languages. */
-function modulesByPage(found: readonly { module: string; pages: readonly string[] }[]): string {
-  return found.map(({ module, pages }) => `${module} (${pages.join(', ')})`).join(', ');
 }
 
 function whole(count: number, locale: Locale): string {

@@ -11,32 +11,17 @@ export interface MonthName {
  * its version, and the same content must give the same bytes.
  */
 export const MONTHS: Record<Locale, readonly MonthName[]> = {
-  fr: [
-    { full: 'janvier', short: 'janv.' },
-    { full: 'février', short: 'févr.' },
-    { full: 'mars', short: 'mars' },
-    { full: 'avril', short: 'avr.' },
-    { full: 'mai', short: 'mai' },
-    { full: 'juin', short: 'juin' },
-    { full: 'juillet', short: 'juill.' },
-    { full: 'août', short: 'août' },
-    { full: 'septembre', short: 'sept.' },
-    { full: 'octobre', short: 'oct.' },
-    { full: 'novembre', short: 'nov.' },
-    { full: 'décembre', short: 'déc.' },
-  ],
-  en: [
-    { full: 'January', short: 'Jan.' },
-    { full: 'February', short: 'Feb.' },
-    { full: 'March', short: 'March' },
-    { full: 'April', short: 'April' },
-    { full: 'May', short: 'May' },
-    { full: 'June', short: 'June' },
-    { full: 'July', short: 'July' },
-    { full: 'August', short: 'Aug.' },
-    { full: 'September', short: 'Sept.' },
-    { full: 'October', short: 'Oct.' },
-    { full: 'November', short: 'Nov.' },
-    { full: 'December', short: 'Dec.' },
-  ],
+  fr: monthNames(
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    'janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.',
+  ),
+  en: monthNames(
+    'January February March April May June July August September October November December',
+    'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.',
+  ),
 };
+
+function monthNames(full: string, short: string): MonthName[] {
+  const shorts = short.split(' ');
+  return full.split(' ').map((name, index) => ({ full: name, short: shorts[index] ?? name }));
+}

@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { codeFingerprint } from '../cache/code-fingerprint.ts';
 import { keyOf, type Store } from '../cache/store.ts';
-import { clientComponents } from './client-components.ts';
 import { NEXT_FOLDER } from './compiled-app.ts';
 
 /** Where Node keeps the code it has compiled (`scripts/bootstrap/environment.mjs`). */
@@ -50,16 +49,6 @@ export class CompileError extends Error {
   }
 }
 
-/** No script is published: a component that needs one would never come alive. */
-export class ClientComponentError extends Error {
-  readonly components: Awaited<ReturnType<typeof clientComponents>>;
-
-  constructor(components: ClientComponentError['components']) {
-    super(components.map(({ module }) => module).join(', '));
-    this.components = components;
-  }
-}
-
 /** What of Next's folder is compiled code, and what says how to run it. */
 const OUTPUT = [
   'BUILD_ID',
@@ -84,8 +73,6 @@ export function startCompiling({ code, full, store, used, run }: CompileOptions)
       signal,
     });
     if (exitCode !== 0) throw new CompileError(exitCode);
-    const components = await clientComponents(NEXT_FOLDER);
-    if (components.length > 0) throw new ClientComponentError(components);
     store.write(key, output());
   };
   const isAtHand = !full && store.read(key)?.toString() === output();

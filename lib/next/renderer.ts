@@ -93,7 +93,7 @@ export async function openRenderer(nextFolder: string): Promise<Renderer> {
     nextFontManifest,
     incrementalCache,
   };
-  const load = (page: string) =>
+  const loadRoute = (page: string) =>
     loadComponents({
       distDir,
       page,
@@ -102,6 +102,12 @@ export async function openRenderer(nextFolder: string): Promise<Renderer> {
       sriEnabled: false,
       needsManifestsForLegacyReasons: true,
     });
+  const loaded = new Map<string, ReturnType<typeof loadRoute>>();
+  const load = (route: string) => {
+    const known = loaded.get(route) ?? loadRoute(route);
+    loaded.set(route, known);
+    return known;
+  };
   // Nearly always asked for: it is loaded before anybody waits for it.
   await load(PAGE_ROUTE);
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder } from '../publish/list-folder.ts';
-import type { StyleSheet } from './page-part.ts';
+import type { StyleSheet } from './finish-page.ts';
 
 /**
  * The one style sheet of the site, to be written in every page.

@@ -58,8 +58,6 @@ export interface PublishedFolder {
   stage(path: string, key: string, suffixes: readonly string[]): void;
   /** Whether a file is kept or put. */
   has(path: string): boolean;
-  /** The keys of the files kept or put. */
-  keys(): Set<string>;
   /**
    * Publishes: puts in their place the files that were put, removes those that are not part of the
    * publication, and writes beside the folder how to serve it. What is cut short is repaired by
@@ -136,7 +134,6 @@ export function openPublishedFolder(to: string, store: Store): PublishedFolder {
     staging,
     stage,
     has: (path) => kept.has(path) || staged.has(path),
-    keys: () => new Set([...kept.values(), ...staged.values()].map(({ key }) => key)),
     commit(hosting) {
       const present = existsSync(folder) ? listFolder(folder) : { files: [], folders: [] };
       const folders = foldersOf([...kept.keys(), ...staged.keys()]);

@@ -9,7 +9,7 @@ import { finishPage } from '../../lib/next/finish-page.ts';
 import { BEST_QUALITY } from '../../lib/publish/made-file.ts';
 import { openPublishedFolder } from '../../lib/publish/published-folder.ts';
 import { serve, type Serving } from '../../lib/serve/serve.ts';
-import { launchBrowser } from '../../scripts/browser.ts';
+import { launchBrowser } from '../support/browser.ts';
 
 /** As published: the publish step has taken the framework's part out. */
 const FILES = {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 import { serve, type Serving } from '../../lib/serve/serve.ts';
-import { launchBrowser } from '../../scripts/browser.ts';
+import { launchBrowser } from './browser.ts';
 import { OUT, publishedPages } from './published-site.ts';
 
 /** The addresses of every page, and one that leads nowhere. */

@@ -1,7 +1,7 @@
-import { COMMANDS } from '../lib/i18n/commands.ts';
-import { shellLocale } from '../lib/i18n/shell-locale.ts';
+import { COMMANDS } from '../../lib/i18n/commands.ts';
+import { shellLocale } from '../../lib/i18n/shell-locale.ts';
 import { findBrowser } from './browser.ts';
-import { runProgram, runTool } from './run-tool.ts';
+import { runProgram, runTool } from '../../scripts/run-tool.ts';
 
 /** A way to get a browser, and what to say before trying it. */
 export interface BrowserSource {

@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
-import { browserChoices } from '../../../scripts/browser.ts';
-import { ensureBrowser, type BrowserSource } from '../../../scripts/ensure-browser.ts';
+import { browserChoices } from '../support/browser.ts';
+import { ensureBrowser, type BrowserSource } from '../support/ensure-browser.ts';
 
 let folder: string;
 let complaint: MockInstance;
