@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cleanup, render, screen, within } from '@testing-library/react';
