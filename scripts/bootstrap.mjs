@@ -1,7 +1,7 @@
 /**
  * Runs one of the project's scripts on a machine that may have nothing but an older Node and npm:
  *
- *     node scripts/bootstrap.mjs scripts/start.ts [arguments]
+ *     node scripts/bootstrap.mjs scripts/serve.ts [arguments]
  *
  * Installs what package-lock.json sets if node_modules is anything else, then hands over to the
  * project's own Node. Plain JavaScript for Node 16 and later, without modules.

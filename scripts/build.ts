@@ -12,7 +12,7 @@ import { buildSite } from '../lib/build/build-site.ts';
 import type { Published } from '../lib/build/publish-site.ts';
 import { ContentError } from '../lib/content/problem.ts';
 import { COMMANDS } from '../lib/i18n/commands.ts';
-import { shellLocale } from '../lib/i18n/shell-locale.ts';
+import { shellLocale } from '../lib/i18n/shell-locale.mjs';
 import { CompileError } from '../lib/next/compile.ts';
 import { defaultFolders, readSiteUrl } from '../lib/settings.ts';
 import { reportProblems } from './report-problems.ts';

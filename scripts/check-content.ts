@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { COMMANDS } from '../lib/i18n/commands.ts';
 import { LOCALES, type Locale } from '../lib/i18n/locale.ts';
-import { shellLocale } from '../lib/i18n/shell-locale.ts';
+import { shellLocale } from '../lib/i18n/shell-locale.mjs';
 import { checkSite } from '../lib/site/load-site.ts';
 import { defaultFolders } from '../lib/settings.ts';
 import { reportProblems } from './report-problems.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { HOSTS } from '../deploy/hosts.ts';
 import { COMMANDS } from '../lib/i18n/commands.ts';
-import { shellLocale } from '../lib/i18n/shell-locale.ts';
+import { shellLocale } from '../lib/i18n/shell-locale.mjs';
 import { readHosting } from '../lib/hosting/hosting.ts';
 
 const messages = COMMANDS[shellLocale()];

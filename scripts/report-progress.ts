@@ -1,5 +1,5 @@
 import { COMMANDS } from '../lib/i18n/commands.ts';
-import { shellLocale } from '../lib/i18n/shell-locale.ts';
+import { shellLocale } from '../lib/i18n/shell-locale.mjs';
 
 /** Fewer are done before anybody wonders. */
 const MANY = 500;

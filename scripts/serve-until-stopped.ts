@@ -1,5 +1,5 @@
 import { COMMANDS } from '../lib/i18n/commands.ts';
-import { shellLocale } from '../lib/i18n/shell-locale.ts';
+import { shellLocale } from '../lib/i18n/shell-locale.mjs';
 import { serverSettings, type ServerSettings } from '../lib/settings.ts';
 import { serve, type Serving } from '../lib/serve/serve.ts';
 

@@ -4,13 +4,13 @@ import {
   MAP_SOURCES,
   PAGE_SOURCES,
 } from '../cache/code-fingerprint.ts';
-import { openStore } from '../cache/store.ts';
+import { keyOf, openStore } from '../cache/store.ts';
 import { storedCache, type PageCache } from '../content/page-cache.ts';
 import { keptMaps, MAPS } from '../map/maps.ts';
 import { startCompiling, type RunCommand } from '../next/compile.ts';
 import { NEXT_FOLDER, readCompiledApp } from '../next/compiled-app.ts';
 import { readStyleSheet, styleHash } from '../next/style-sheet.ts';
-import { siteQuality } from '../publish/made-file.ts';
+import { compressionTag, siteQuality } from '../publish/made-file.ts';
 import { openPublishedFolder } from '../publish/published-folder.ts';
 import { loadSite } from '../site/load-site.ts';
 import { redirectsOf } from '../site/redirects.ts';
@@ -65,7 +65,7 @@ export async function buildSite(options: BuildOptions): Promise<Published> {
     const site = await loadSite(folders, { cache: full ? forgetful(cache) : cache, onProgress });
     onStep('pages');
     const quality = siteQuality(site.pages.length);
-    const context = { siteUrl, code, quality };
+    const context = { siteUrl, code: keyOf(code, compressionTag(quality)), quality };
     const maps = full ? MAPS : keptMaps(store, codeFingerprint('.', MAP_SOURCES), used);
     const pages = pageFiles(site, context, maps);
 

@@ -6,24 +6,18 @@ export interface PlannedFile {
   key: string;
 }
 
-/** What earlier builds left; each puts the file in its place, and says whether it could. */
-export interface AtHand {
-  /** Keeps the file that was published at that place. */
-  keep(file: PlannedFile): boolean;
-  /** Takes the file from what is kept between builds. */
-  restore(file: PlannedFile): boolean;
-}
-
 /**
- * The files that a build has to make: those that were neither published under their key nor kept
- * under it. All of them when nothing is to be trusted.
+ * The files that a build has to make: all of them when nothing is to be trusted, else those that are
+ * neither published under their key nor kept under it.
  *
- * @param full trust nothing
+ * @param keep keeps the file that was published at that place; whether it could
+ * @param restore takes the file from what is kept between builds; whether it could
  */
 export function filesToMake<File extends PlannedFile>(
   files: readonly File[],
-  { keep, restore }: AtHand,
   full: boolean,
+  keep: (file: PlannedFile) => boolean,
+  restore: (file: PlannedFile) => boolean,
 ): File[] {
   return files.filter((file) => full || !(keep(file) || restore(file)));
 }

@@ -4,7 +4,7 @@ import { makeFile, packFile, unpackFile } from '../publish/made-file.ts';
 import { manifestKey } from '../publish/manifest.ts';
 import type { Contents, PublishedFolder } from '../publish/published-folder.ts';
 import type { Redirect } from '../site/redirects.ts';
-import { filesToMake, type AtHand, type PlannedFile } from './plan.ts';
+import { filesToMake, type PlannedFile } from './plan.ts';
 
 /** A file that is published as it is. */
 export interface CopiedFile extends PlannedFile {
@@ -58,13 +58,23 @@ export async function publishSite<File extends PlannedFile>(
 ): Promise<Published> {
   const { publication, store, full, quality, copied, files, redirects } = options;
   try {
-    const atHand = filesAtHand(publication, store);
-    for (const { path, key, content } of filesToMake(copied, atHand, full)) {
+    const toMake = <Some extends PlannedFile>(some: readonly Some[]) =>
+      filesToMake(
+        some,
+        full,
+        ({ path, key }) => publication.keep(path, key),
+        ({ path, key }) => {
+          const packed = store.read(key);
+          if (packed !== undefined) publication.put(path, key, unpackFile(packed));
+          return packed !== undefined;
+        },
+      );
+    for (const { path, key, content } of toMake(copied)) {
       const made = makeFile(path, content, quality);
       store.write(key, packFile(made));
       publication.put(path, key, made);
     }
-    const toRender = filesToMake(files, atHand, full);
+    const toRender = toMake(files);
     const staged = toRender.length === 0 ? [] : await options.render(toRender);
     for (const { path, key, suffixes } of staged) publication.stage(path, key, suffixes);
 
@@ -85,18 +95,6 @@ export async function publishSite<File extends PlannedFile>(
   } finally {
     publication.discard();
   }
-}
-
-function filesAtHand(publication: PublishedFolder, store: Store): AtHand {
-  return {
-    keep: ({ path, key }) => publication.keep(path, key),
-    restore({ path, key }) {
-      const packed = store.read(key);
-      if (packed === undefined) return false;
-      publication.put(path, key, unpackFile(packed));
-      return true;
-    },
-  };
 }
 
 /** The content check knows the pages; here are also the files that the site makes of itself. */

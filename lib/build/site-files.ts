@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyOf } from '../cache/store.ts';
 import { SPECULATION_RULES } from '../hosting/speculation-rules.ts';
@@ -7,7 +8,6 @@ import { PAGE_ROUTE, type CompiledApp } from '../next/compiled-app.ts';
 import { pageModel } from '../page/page-model.ts';
 import { siteModels } from '../page/site-models.ts';
 import { listFolder } from '../publish/list-folder.ts';
-import { compressionTag } from '../publish/made-file.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import type { PlannedFile } from './plan.ts';
 import type { CopiedFile } from './publish-site.ts';
@@ -28,7 +28,7 @@ export interface RenderedFile extends PlannedFile {
 export interface BuildContext {
   /** The public address of the site, without a slash at its end. */
   siteUrl: string;
-  /** The fingerprint of the code of the pages. */
+  /** Names what makes files, content aside: the code of the pages, and how they are compressed. */
   code: string;
   /** The brotli quality. */
   quality: number;
@@ -43,11 +43,10 @@ export function pageFiles(
   { siteUrl, code, quality }: BuildContext,
   maps?: Maps,
 ): RenderedFile[] {
-  const tag = compressionTag(quality);
   return site.pages.map((page) => {
     const { address } = page;
     const model = JSON.stringify(pageModel(site, siteUrl, page, maps));
-    const key = keyOf(code, tag, model);
+    const key = keyOf(code, model);
     return { path: pathOfPage(address), key, route: PAGE_ROUTE, address, model, quality };
   });
 }
@@ -59,34 +58,27 @@ export function appFiles(
   app: CompiledApp,
 ): RenderedFile[] {
   const model = JSON.stringify(siteModels(site, siteUrl).site());
-  const key = keyOf(code, compressionTag(quality), model);
-  return app.files.map(({ path, route }) => ({
-    path,
-    key: keyOf(key, route),
-    route,
-    address: `/${path}`,
-    model,
-    quality,
-  }));
+  return app.files.map(({ path, route }) => {
+    const key = keyOf(code, route, model);
+    return { path, key, route, address: `/${path}`, model, quality };
+  });
 }
 
 /** What is published as it is: static files, what Next made beside its code, and rules for links. */
 export function copiedFiles(
   publicDir: string,
   app: CompiledApp,
-  { quality }: Pick<BuildContext, 'quality'>,
+  { code }: Pick<BuildContext, 'code'>,
 ): CopiedFile[] {
-  const tag = compressionTag(quality);
   const contents: (readonly [path: string, content: Buffer])[] = [
-    ...listFolder(publicDir).files.map(
+    ...(existsSync(publicDir) ? listFolder(publicDir).files : []).map(
       (path) => [path, readFileSync(join(publicDir, path))] as const,
     ),
     ...[...app.assets].map(([path, file]) => [path, readFileSync(file)] as const),
     [SPECULATION_RULES.path.slice(1), Buffer.from(SPECULATION_RULES.text)],
   ];
-  return contents.map(([path, content]) => ({
-    path,
-    content,
-    key: keyOf(path, tag, content.toString('base64')),
-  }));
+  return contents.map(([path, content]) => {
+    const key = keyOf(code, path, hash('sha256', content));
+    return { path, content, key };
+  });
 }

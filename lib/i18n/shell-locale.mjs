@@ -1,6 +1,6 @@
 /**
  * The language to speak in a terminal. Plain JavaScript: scripts/bootstrap.mjs needs it before
- * anything is installed, on a Node too old for TypeScript. TypeScript imports shell-locale.ts.
+ * anything is installed, on a Node too old for TypeScript. TypeScript imports shell-locale.mjs.
  *
  * The first variable that is set decides, in the order of POSIX (XBD 8.2). French is the default,
  * so only a shell set to English gets English; "C" and "POSIX" name no language.

@@ -11,7 +11,6 @@ import type {
   AxisModel,
   Known,
   LinkModel,
-  OutlineOf,
   PageBase,
   PersonModel,
   RecordListModel,
@@ -42,10 +41,7 @@ export interface AgreementModel extends PageBase {
 type AgreementEntry = EntryOf<'agreement'>;
 
 /** The model of an agreement's page. */
-export function agreementModel(
-  context: PageContext,
-  entry: AgreementEntry,
-): OutlineOf<AgreementModel> {
+export function agreementModel(context: PageContext, entry: AgreementEntry): AgreementModel {
   const { locale, messages, site, typeset } = context;
   const { facts } = entry;
   const { signatories = [], fields = [] } = facts;

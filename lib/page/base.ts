@@ -1,11 +1,12 @@
+import { pageText } from './body.ts';
 import type { PageContext } from './context.ts';
 import { asOfModel, dayTime } from './dates.ts';
 import { furnitureModel } from './furniture.ts';
 import { sourceModel } from './page-links.ts';
-import type { HeadModel, OutlineOf, PageBase } from './model.ts';
+import type { HeadModel, PageBase } from './model.ts';
 
-/** What the outlines of all pages have. */
-export function pageBase(context: PageContext): OutlineOf<PageBase> {
+/** What the models of all pages have. */
+export function pageBase(context: PageContext): PageBase {
   const { page, locale, typeset } = context;
   const { words, facts, id } = page.entry;
   const source = sourceModel(context);
@@ -17,6 +18,7 @@ export function pageBase(context: PageContext): OutlineOf<PageBase> {
     description: typeset(words.description),
     lede: typeset(lede ?? words.description),
     address: page.address,
+    ...pageText(context),
     head: headModel(context),
     furniture: furnitureModel(context),
     ...(facts.updated === undefined ? {} : { updated: dayTime(facts.updated, locale) }),

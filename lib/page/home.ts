@@ -8,7 +8,6 @@ import type {
   DatedLink,
   FiguresModel,
   LinkModel,
-  OutlineOf,
   PageBase,
   PageLink,
   WorldMapModel,
@@ -27,7 +26,7 @@ export interface HomeModel extends PageBase {
 }
 
 /** The model of the home page. */
-export function homeModel(context: PageContext, entry: EntryOf<'home'>): OutlineOf<HomeModel> {
+export function homeModel(context: PageContext, entry: EntryOf<'home'>): HomeModel {
   const { words, facts } = entry;
   const { typeset, site } = context;
   return {

@@ -11,7 +11,6 @@ import type {
   CoastMapModel,
   Known,
   LinkModel,
-  OutlineOf,
   PageBase,
   PersonModel,
   RecordListModel,
@@ -41,10 +40,7 @@ const placeNames = ({ site, locale, typeset }: PageContext, { facts }: MissionEn
   facts.places.map((place) => typeset(site.references.places[place]?.name[locale] ?? place));
 
 /** The model of a mission report's page. */
-export function missionReportModel(
-  context: PageContext,
-  entry: MissionEntry,
-): OutlineOf<MissionReportModel> {
+export function missionReportModel(context: PageContext, entry: MissionEntry): MissionReportModel {
   const { locale, messages, typeset } = context;
   const { facts } = entry;
   const { start, end, written, tabled } = facts;

@@ -12,14 +12,6 @@ import type { TextPageModel } from './text-page.ts';
  */
 export type PageModel = HomeModel | SectionModel | TextPageModel | RecordModels[RecordType];
 
-/** A model without the words of its page. */
-export type OutlineOf<Model extends PageBase> = Model extends unknown
-  ? Omit<Model, keyof PageText>
-  : never;
-
-/** The model of any page without its words: with what they are made from, it is all that a page depends on. */
-export type PageOutline = OutlineOf<PageModel>;
-
 /** What every page has. Texts are typeset; addresses are paths with a slash at both ends. */
 export interface PageBase extends PageText {
   locale: Locale;

@@ -4,7 +4,7 @@ import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
 import { findPage, pageLink } from './page-links.ts';
-import type { OutlineOf, PageBase, PageLink, RecordListModel, TimeModel } from './model.ts';
+import type { PageBase, PageLink, RecordListModel, TimeModel } from './model.ts';
 import { datedLink } from './records.ts';
 
 export interface NewsItemModel extends PageBase {
@@ -14,10 +14,7 @@ export interface NewsItemModel extends PageBase {
 }
 
 /** The model of a news item's page. */
-export function newsItemModel(
-  context: PageContext,
-  entry: EntryOf<'news'>,
-): OutlineOf<NewsItemModel> {
+export function newsItemModel(context: PageContext, entry: EntryOf<'news'>): NewsItemModel {
   return {
     ...pageBase(context),
     template: 'news',

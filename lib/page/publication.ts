@@ -8,7 +8,7 @@ import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
 import { linkTo } from './page-links.ts';
-import type { OutlineOf, PageBase, RecordListModel, TimeModel } from './model.ts';
+import type { PageBase, RecordListModel, TimeModel } from './model.ts';
 
 type PublicationEntry = EntryOf<'publication'>;
 
@@ -28,10 +28,7 @@ export interface DocumentModel {
 }
 
 /** The model of a publication's page. */
-export function publicationModel(
-  context: PageContext,
-  entry: PublicationEntry,
-): OutlineOf<PublicationModel> {
+export function publicationModel(context: PageContext, entry: PublicationEntry): PublicationModel {
   return {
     ...pageBase(context),
     template: 'publication',

@@ -8,7 +8,7 @@ import {
   missionReportModel,
   type MissionReportModel,
 } from './mission-report.ts';
-import type { OutlineOf, RecordListModel } from './model.ts';
+import type { RecordListModel } from './model.ts';
 import { newsItemModel, newsList, type NewsItemModel } from './news-item.ts';
 import { publicationList, publicationModel, type PublicationModel } from './publication.ts';
 
@@ -26,7 +26,7 @@ export type RecordEntry<Type extends RecordType> = Extract<Entry, { type: Type }
 /** How the records of a type become models. */
 interface RecordPages<Type extends RecordType> {
   /** The page of one. */
-  model(context: PageContext, entry: RecordEntry<Type>): OutlineOf<RecordModels[Type]>;
+  model(context: PageContext, entry: RecordEntry<Type>): RecordModels[Type];
   /** The list of a section, given its pages newest first. */
   list(context: PageContext, pages: readonly SitePage<RecordEntry<Type>>[]): RecordListModel;
 }

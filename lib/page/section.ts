@@ -4,7 +4,7 @@ import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { childrenOf, pageLink } from './page-links.ts';
-import type { OutlineOf, PageBase, PageLink, RecordListModel } from './model.ts';
+import type { PageBase, PageLink, RecordListModel } from './model.ts';
 import { recordPages, type RecordEntry } from './record-pages.ts';
 import { newestFirst } from './records.ts';
 
@@ -16,10 +16,7 @@ export interface SectionModel extends PageBase {
 }
 
 /** The model of a landing page. */
-export function sectionModel(
-  context: PageContext,
-  entry: EntryOf<'section'>,
-): OutlineOf<SectionModel> {
+export function sectionModel(context: PageContext, entry: EntryOf<'section'>): SectionModel {
   const { lists = 'pages' } = entry.facts;
   return {
     ...pageBase(context),

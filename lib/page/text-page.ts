@@ -2,7 +2,7 @@ import type { EntryOf } from '../content/entry.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { figuresModel } from './home.ts';
-import type { FiguresModel, OutlineOf, PageBase } from './model.ts';
+import type { FiguresModel, PageBase } from './model.ts';
 
 export interface TextPageModel extends PageBase {
   template: 'page';
@@ -10,10 +10,7 @@ export interface TextPageModel extends PageBase {
 }
 
 /** The model of an ordinary page. */
-export function textPageModel(
-  context: PageContext,
-  entry: EntryOf<'page'>,
-): OutlineOf<TextPageModel> {
+export function textPageModel(context: PageContext, entry: EntryOf<'page'>): TextPageModel {
   const base = pageBase(context);
   if (entry.facts.shows !== 'regions') return { ...base, template: 'page' };
   const list = context.site.references.regions.list.map(({ number, name }) => ({

@@ -7,7 +7,6 @@ import type { Headers } from '../hosting/headers.ts';
 import { headersAt, hostingOf, readHosting, type Hosting } from '../hosting/hosting.ts';
 import { acceptedEncodings } from './accept-encoding.ts';
 import { fileAt, findFile, type FoundFile } from './find-file.ts';
-import { matchesTag } from './if-none-match.ts';
 import { mediaType } from './media-type.ts';
 
 /** What to serve, and where. */
@@ -159,4 +158,11 @@ function urlOf(server: Server, host: string): string {
 function splitOnce(text: string, separator: string): [string, string?] {
   const at = text.indexOf(separator);
   return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Whether a reader already has the file of that tag (`If-None-Match`, RFC 9110, 13.1.2). */
+function matchesTag(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false;
+  const tags = header.split(',').map((item) => item.trim().replace(/^W\//, ''));
+  return tags.includes('*') || tags.includes(tag);
 }

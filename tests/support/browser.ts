@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright';
 import { COMMANDS } from '../../lib/i18n/commands.ts';
-import { shellLocale } from '../../lib/i18n/shell-locale.ts';
+import { shellLocale } from '../../lib/i18n/shell-locale.mjs';
 
 /** A Chromium to try: the one at `executablePath`, or Playwright's own when there is none. */
 export interface BrowserChoice {

@@ -299,11 +299,13 @@ describe('the files to make', () => {
   };
 
   it('are those that are neither published nor kept; what is published is not looked for', () => {
-    expect(filesToMake(files, atHand, false).map(({ path }) => path)).toEqual(['neither']);
+    expect(filesToMake(files, false, atHand.keep, atHand.restore).map(({ path }) => path)).toEqual([
+      'neither',
+    ]);
     expect(asked).toEqual(['stored', 'neither']);
   });
 
   it('are all of them when nothing is to be trusted', () => {
-    expect(filesToMake(files, atHand, true)).toEqual(files);
+    expect(filesToMake(files, true, atHand.keep, atHand.restore)).toEqual(files);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shellLocale } from '../../../lib/i18n/shell-locale.ts';
+import { shellLocale } from '../../../lib/i18n/shell-locale.mjs';
 
 describe('shellLocale', () => {
   it.each([

@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { COMMANDS } from '../lib/i18n/commands.ts';
-import { shellLocale } from '../lib/i18n/shell-locale.ts';
-import { formatFinding, sourceMessages, type Finding } from '../lib/i18n/sources.ts';
-import { readHosting } from '../lib/hosting/hosting.ts';
-import { loadSite } from '../lib/site/load-site.ts';
-import { defaultFolders } from '../lib/settings.ts';
-import { checkPublished } from '../tests/sources/check-published.ts';
-import { FACT_SHEETS } from '../tests/sources/facts/fact-sheets.ts';
-import { officialNames } from '../tests/sources/official-names.ts';
-import { carriedOver, runsOf } from '../tests/sources/own-words.ts';
+import { COMMANDS } from '../../lib/i18n/commands.ts';
+import { shellLocale } from '../../lib/i18n/shell-locale.mjs';
+import { formatFinding, sourceMessages, type Finding } from '../../lib/i18n/sources.ts';
+import { readHosting } from '../../lib/hosting/hosting.ts';
+import { loadSite } from '../../lib/site/load-site.ts';
+import { defaultFolders } from '../../lib/settings.ts';
+import { checkPublished } from './check-published.ts';
+import { FACT_SHEETS } from './facts/fact-sheets.ts';
+import { officialNames } from './official-names.ts';
+import { carriedOver, runsOf } from './own-words.ts';
 
 /**
  * `npm run check:sources [-- --seeds <folder>]`: says what the published site lacks of its five
