@@ -108,7 +108,10 @@ describe('nothing is lost, and no page scrolls sideways', () => {
   it('is not blind: what is too wide, cut off or outside is found', async () => {
     const page = await site.open({ viewport: NARROW });
     await page.goto(ORDINARY);
-    await addStyle(page, 'h1 { width: 500px } .lede { height: 20px; overflow: hidden }');
+    await addStyle(
+      page,
+      'h1, .site-footer { width: 500px } .lede { height: 20px; overflow: hidden }',
+    );
     const found = (await lostContent(page)).join('\n');
     expect(found).toMatch(/the page is 5\d\d px wide/);
     expect(found).toMatch(/h1\..* reaches from/);

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishSite } from '../../lib/build/publish-site.ts';
 import { keyOf, openStore } from '../../lib/cache/store.ts';
+import { SPECULATION_RULES } from '../../lib/hosting/speculation-rules.ts';
 import { finishPage } from '../../lib/next/finish-page.ts';
 import { BEST_QUALITY } from '../../lib/publish/made-file.ts';
 import { openPublishedFolder } from '../../lib/publish/published-folder.ts';
@@ -19,6 +20,8 @@ const FILES = {
   'lists/count.js':
     "import { WORDS } from './words.js'; document.querySelector('p').textContent = WORDS;",
   'lists/words.js': "export const WORDS = 'With script';",
+  // Asked for by the headers of the site.
+  [SPECULATION_RULES.path.slice(1)]: SPECULATION_RULES.text,
   // Asked for by a whole browser, not by a browser's shell.
   'favicon.ico': '',
 };

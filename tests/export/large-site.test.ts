@@ -45,20 +45,6 @@ it('has every page, without script and within one flight', () => {
   }
 });
 
-it('is made by Next without what only a router would fetch', () => {
-  const exported = join(copy, '.next/export');
-  const parts = readdirSync(exported, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => basename(path).startsWith('__next.') && !path.startsWith('_not-found'),
-  );
-  const pages = parts.filter((path) => path.endsWith('__PAGE__.txt'));
-  expect(pages).toHaveLength(PAGES);
-  expect(Math.max(...pages.map((path) => statSync(join(exported, path)).size))).toBe(0);
-  // Of the parts that layouts make there is none: these are made whatever a layout says.
-  const others = parts.filter((path) => !pages.includes(path)).map((path) => basename(path));
-  const always = ['__next._full.txt', '__next._head.txt', '__next._tree.txt'];
-  expect([...new Set(others)].toSorted()).toEqual(always);
-});
-
 it('tells how far its long steps are', () => {
   const steps = output.match(/^ {2}[\d\u00A0,]+ (?:pages sur|of) [\d\u00A0,]+/gm) ?? [];
   // Reading and publishing, at each quarter.

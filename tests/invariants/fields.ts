@@ -324,12 +324,25 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
     ...common,
     published: (date, { locale }) =>
       facts(messagesIn(locale).publicationDate, [formatDate(date, locale)]),
-    documents: (documents, on) =>
-      differences(
-        'the documents',
-        textsOf(on.document, `ul[aria-label="${messagesIn(on.locale).documents}"] li`),
-        documentTexts(documents, on, `${shown(on.entry.words.title, on.locale)} `),
-      ),
+    documents: (documents, on) => {
+      const list = `ul[aria-label="${messagesIn(on.locale).documents}"]`;
+      const isForeign = ({ language }: (typeof documents)[number]) => language !== on.locale;
+      return [
+        ...differences(
+          'the documents',
+          textsOf(on.document, `${list} li`),
+          documentTexts(documents, on, `${shown(on.entry.words.title, on.locale)} `),
+        ),
+        ...differences(
+          'the languages of the documents',
+          all(on.document, `${list} a[hreflang]`).map((link) => [
+            link.getAttribute('href'),
+            link.getAttribute('hreflang'),
+          ]),
+          documents.filter(isForeign).map(({ file, language }) => [file, language]),
+        ),
+      ];
+    },
   },
 };
 

@@ -21,10 +21,14 @@ function targetOf(link: Element, from: PublishedDocument, { pages }: PublishedSi
   return { page, anchor };
 }
 
-/** Each link inside the site leads to a page, and to an anchor of it. */
+/** Whether a link leads to a published file that is no page: a document. */
+const isFile = (link: Element, { files }: PublishedSite) => files.includes(hrefOf(link).slice(1));
+
+/** Each link inside the site leads to a page, and to an anchor of it, or to a file. */
 export const linksLead = onEachDocument((from, site) =>
   linksOf(from)
     .filter((link) => !/^[a-z]+:/.test(hrefOf(link)))
+    .filter((link) => !isFile(link, site))
     .filter((link) => {
       const { page, anchor } = targetOf(link, from, site);
       return (
@@ -51,11 +55,10 @@ export const foreignLinksAreMarked = onEachDocument((from, site) => {
   };
   return differences(
     'the links to the other language',
-    all(from.document, 'a[hreflang]').map((link) => [
-      hrefOf(link),
-      link.getAttribute('hreflang'),
-      languageOf(link),
-    ]),
+    // A document in the other language has words in the page's: the invariant of its field looks.
+    all(from.document, 'a[hreflang]')
+      .filter((link) => !isFile(link, site))
+      .map((link) => [hrefOf(link), link.getAttribute('hreflang'), languageOf(link)]),
     linksOf(from)
       .filter(isForeign)
       .map((link) => {
