@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { listFolder } from '../../lib/publish/list-folder.ts';
-import { isCompressible, makeFile, siteQuality } from '../../lib/publish/made-file.ts';
+import { isCompressible, compressFile, siteQuality } from '../../lib/publish/compressed-file.ts';
 import { answerBatches } from '../../lib/threads/answer-batches.ts';
 import { startThreads } from '../../lib/threads/start-threads.ts';
 
@@ -36,7 +36,7 @@ async function compressAll([from = '', to = '', pages = '']: readonly string[]):
 
 function compressFile({ from, to, quality }: Folders): (path: string) => void {
   return (path) => {
-    const { br, gz } = makeFile(path, readFileSync(join(from, path)), quality);
+    const { br, gz } = compressFile(path, readFileSync(join(from, path)), quality);
     if (br.length > 0) writeFileSync(join(to, `${path}.br`), br);
     if (gz.length > 0) writeFileSync(join(to, `${path}.gz`), gz);
   };

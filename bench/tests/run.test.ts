@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeFile, siteQuality } from '../../lib/publish/made-file.ts';
+import { compressFile, siteQuality } from '../../lib/publish/compressed-file.ts';
 import { loadSite } from '../../lib/site/load-site.ts';
 import { writeCorpus } from '../../tests/support/corpus.ts';
 import type { Builder } from '../speed/builder.ts';
@@ -16,7 +16,8 @@ let folder: string;
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'bench-test-'))));
 afterEach(() => rm(folder, { recursive: true }));
 
-const siteForms = (bytes: Buffer, pages: number) => makeFile('a.html', bytes, siteQuality(pages));
+const siteForms = (bytes: Buffer, pages: number) =>
+  compressFile('a.html', bytes, siteQuality(pages));
 
 const node = (script: string) => ({ program: process.execPath, args: ['-e', script], folder });
 

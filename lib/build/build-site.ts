@@ -10,7 +10,7 @@ import { keptMaps, MAPS } from '../map/maps.ts';
 import { startCompiling, type RunCommand } from '../next/compile.ts';
 import { NEXT_FOLDER, readCompiledApp } from '../next/compiled-app.ts';
 import { readStyleSheet, styleHash } from '../next/style-sheet.ts';
-import { compressionTag, siteQuality } from '../publish/made-file.ts';
+import { compressionTag, siteQuality } from '../publish/compressed-file.ts';
 import { openPublishedFolder } from '../publish/published-folder.ts';
 import { loadSite } from '../site/load-site.ts';
 import { redirectsOf } from '../site/redirects.ts';

@@ -1,10 +1,10 @@
 import type { Store } from '../cache/store.ts';
 import { hostingOf } from '../hosting/hosting.ts';
-import { makeFile, packFile, unpackFile } from '../publish/made-file.ts';
+import { compressFile, packFile, unpackFile } from '../publish/compressed-file.ts';
 import { manifestKey } from '../publish/manifest.ts';
 import type { Contents, PublishedFolder } from '../publish/published-folder.ts';
 import type { Redirect } from '../site/redirects.ts';
-import { filesToMake, type PlannedFile } from './plan.ts';
+import { filesToMake, type PlannedFile } from './files-to-make.ts';
 
 /** A file that is published as it is. */
 export interface CopiedFile extends PlannedFile {
@@ -70,7 +70,7 @@ export async function publishSite<File extends PlannedFile>(
         },
       );
     for (const { path, key, content } of toMake(copied)) {
-      const made = makeFile(path, content, quality);
+      const made = compressFile(path, content, quality);
       store.write(key, packFile(made));
       publication.put(path, key, made);
     }

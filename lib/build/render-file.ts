@@ -5,7 +5,7 @@ import { readStyleSheet } from '../next/style-sheet.ts';
 import { giveModels } from '../page/given-models.ts';
 import type { SiteModel, SiteModels } from '../page/site-models.ts';
 import { PAGE_ROUTE } from '../next/compiled-app.ts';
-import { makeFile, packFile } from '../publish/made-file.ts';
+import { compressFile, packFile } from '../publish/compressed-file.ts';
 import { stageFile } from '../publish/stage-file.ts';
 import type { StagedFile } from './publish-site.ts';
 import type { RenderedFile } from './site-files.ts';
@@ -43,7 +43,7 @@ export function openRendering({ nextFolder, staging, storeFolder }: RenderOption
       const rendered = await renderer.render(route, address);
       const isPage = path.endsWith('.html');
       const content = isPage ? Buffer.from(finishPage(rendered.toString(), style)) : rendered;
-      const made = makeFile(path, content, quality);
+      const made = compressFile(path, content, quality);
       store.write(key, packFile(made));
       return { path, key, suffixes: stageFile(staging, path, made) };
     } catch (error) {

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Store } from '../cache/store.ts';
 import { hostingFile, type Hosting } from '../hosting/hosting.ts';
 import { listFolder, type Listing } from './list-folder.ts';
-import type { MadeFile } from './made-file.ts';
+import type { CompressedFile } from './compressed-file.ts';
 import {
   readManifest,
   writeManifest,
@@ -46,7 +46,7 @@ export interface PublishedFolder {
    *
    * @throws {Error} when the file, or one of its forms, is kept or put already
    */
-  put(path: string, key: string, file: MadeFile): void;
+  put(path: string, key: string, file: CompressedFile): void;
   /** Where files wait for the commit, for who writes them there with `stageFile`. */
   staging: string;
   /**

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { MadeFile } from './made-file.ts';
+import type { CompressedFile } from './compressed-file.ts';
 
 /**
  * Writes a file, with its forms that are not empty, where they wait to be published.
@@ -9,7 +9,11 @@ import type { MadeFile } from './made-file.ts';
  * @param path relative to it
  * @returns what the names of the files have more than the path: nothing, then `.br`, `.gz`
  */
-export function stageFile(staging: string, path: string, { content, br, gz }: MadeFile): string[] {
+export function stageFile(
+  staging: string,
+  path: string,
+  { content, br, gz }: CompressedFile,
+): string[] {
   const target = join(staging, path);
   const forms = [['.br', br] as const, ['.gz', gz] as const].filter(([, { length }]) => length > 0);
   const files = [['', content] as const, ...forms];

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { isCompressible } from '../publish/made-file.ts';
+import { isCompressible } from '../publish/compressed-file.ts';
 import type { Headers } from '../hosting/headers.ts';
 import { headersAt, hostingOf, readHosting, type Hosting } from '../hosting/hosting.ts';
 import { acceptedEncodings } from './accept-encoding.ts';

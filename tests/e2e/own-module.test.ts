@@ -7,7 +7,7 @@ import { publishSite } from '../../lib/build/publish-site.ts';
 import { keyOf, openStore } from '../../lib/cache/store.ts';
 import { SPECULATION_RULES } from '../../lib/hosting/speculation-rules.ts';
 import { finishPage } from '../../lib/next/finish-page.ts';
-import { BEST_QUALITY } from '../../lib/publish/made-file.ts';
+import { BEST_QUALITY } from '../../lib/publish/compressed-file.ts';
 import { openPublishedFolder } from '../../lib/publish/published-folder.ts';
 import { serve, type Serving } from '../../lib/serve/serve.ts';
 import { launchBrowser } from '../support/browser.ts';

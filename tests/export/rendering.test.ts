@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { renderingThreads } from '../../lib/build/rendering.ts';
 import { appFiles, pageFiles, type RenderedFile } from '../../lib/build/site-files.ts';
 import { NEXT_FOLDER, readCompiledApp } from '../../lib/next/compiled-app.ts';
-import { BEST_QUALITY } from '../../lib/publish/made-file.ts';
+import { BEST_QUALITY } from '../../lib/publish/compressed-file.ts';
 import { loadSite } from '../../lib/site/load-site.ts';
 import { defaultFolders, readSiteUrl } from '../../lib/settings.ts';
 import { OUT } from '../support/published-site.ts';

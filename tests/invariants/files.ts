@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { isCompressible } from '../../lib/publish/made-file.ts';
+import { isCompressible } from '../../lib/publish/compressed-file.ts';
 import { htmlErrors } from '../support/html-validator.ts';
 import { all, readableText } from '../support/page-document.ts';
 import { filesIn } from '../support/published-site.ts';

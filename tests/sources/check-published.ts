@@ -1,5 +1,5 @@
 import { LOCALES } from '../../lib/i18n/locale.ts';
-import type { Finding } from '../../lib/i18n/sources.ts';
+import type { Finding } from '../../lib/i18n/check-sources.ts';
 import type { Redirect } from '../../lib/site/redirects.ts';
 import { FIXED_ADDRESSES, FORMER_ADDRESSES } from './addresses.ts';
 import { unknownDates } from './dates.ts';

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { COMMANDS } from '../../lib/i18n/commands.ts';
 import { shellLocale } from '../../lib/i18n/shell-locale.mjs';
-import { formatFinding, sourceMessages, type Finding } from '../../lib/i18n/sources.ts';
+import { formatFinding, sourceMessages, type Finding } from '../../lib/i18n/check-sources.ts';
 import { readHosting } from '../../lib/hosting/hosting.ts';
 import { loadSite } from '../../lib/site/load-site.ts';
 import { defaultFolders } from '../../lib/settings.ts';

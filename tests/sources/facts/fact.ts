@@ -1,4 +1,4 @@
-import type { SourceName } from '../../../lib/i18n/sources.ts';
+import type { SourceName } from '../../../lib/i18n/check-sources.ts';
 
 /** The words that carry a fact on a page, every space a plain space. */
 export type Expected = string | RegExp;

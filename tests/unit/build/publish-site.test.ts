@@ -12,11 +12,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { filesToMake, type PlannedFile } from '../../../lib/build/plan.ts';
+import { filesToMake, type PlannedFile } from '../../../lib/build/files-to-make.ts';
 import { publishSite, type SiteToPublish } from '../../../lib/build/publish-site.ts';
 import { openStore } from '../../../lib/cache/store.ts';
 import { hostingFile, readHosting } from '../../../lib/hosting/hosting.ts';
-import { makeFile, packFile } from '../../../lib/publish/made-file.ts';
+import { compressFile, packFile } from '../../../lib/publish/compressed-file.ts';
 import { openPublishedFolder } from '../../../lib/publish/published-folder.ts';
 import { stageFile } from '../../../lib/publish/stage-file.ts';
 
@@ -78,7 +78,7 @@ async function build(pages: Record<string, string>, given: Build = {}) {
       return files.map(({ path, key, text }) => {
         rendered.push(path);
         if (text === BROKEN) throw new Error(`${path}: can't be rendered`);
-        const made = makeFile(path, Buffer.from(pageOf(text)), QUALITY);
+        const made = compressFile(path, Buffer.from(pageOf(text)), QUALITY);
         store().write(key, packFile(made));
         return { path, key, suffixes: stageFile(publication.staging, path, made) };
       });
@@ -243,7 +243,7 @@ describe('a build after others', () => {
   it('with --full trusts nothing that is stored', async () => {
     await build(SITE);
     const right = now();
-    const wrong = makeFile('a/index.html', Buffer.from('wrong'), QUALITY);
+    const wrong = compressFile('a/index.html', Buffer.from('wrong'), QUALITY);
     store().write(keyOf('a'), packFile(wrong));
     expect((await build(SITE, { full: true })).rendered).toEqual(Object.keys(SITE));
     expect(now()).toEqual(right);

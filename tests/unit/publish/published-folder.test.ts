@@ -22,7 +22,7 @@ import {
   openPublishedFolder,
   type PublishedFolder,
 } from '../../../lib/publish/published-folder.ts';
-import type { MadeFile } from '../../../lib/publish/made-file.ts';
+import type { CompressedFile } from '../../../lib/publish/compressed-file.ts';
 import { stageFile } from '../../../lib/publish/stage-file.ts';
 
 /** A file's text, also that of its br form after a bar: `text|in br`. */
@@ -44,7 +44,7 @@ const open = (target = to) => openPublishedFolder(target, store());
 
 const keyOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-const fileOf = (content: string, br: string): MadeFile => ({
+const fileOf = (content: string, br: string): CompressedFile => ({
   content: Buffer.from(content),
   br: Buffer.from(br),
   gz: Buffer.alloc(0),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../lib/i18n/locale.ts';
-import { formatFinding, sourceMessages, type Finding } from '../../../lib/i18n/sources.ts';
+import { formatFinding, sourceMessages, type Finding } from '../../../lib/i18n/check-sources.ts';
 import { FIXED_ADDRESSES, FORMER_ADDRESSES } from '../../sources/addresses.ts';
 import { checkPublished, type PublishedText } from '../../sources/check-published.ts';
 import { FACT_SHEETS } from '../../sources/facts/fact-sheets.ts';

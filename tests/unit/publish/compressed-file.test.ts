@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import {
   BEST_QUALITY,
   compressionTag,
-  makeFile,
+  compressFile,
   packFile,
   siteQuality,
   unpackFile,
-} from '../../../lib/publish/made-file.ts';
+} from '../../../lib/publish/compressed-file.ts';
 
-const compress = (content: Buffer, quality: number) => makeFile('a.html', content, quality);
+const compress = (content: Buffer, quality: number) => compressFile('a.html', content, quality);
 
 const TEXT = Buffer.from('La santé et les services sociaux. '.repeat(50));
 
@@ -53,7 +53,7 @@ describe('a file that is made', () => {
   });
 
   it('has no form when it is not text', () => {
-    const { br, gz } = makeFile('a.png', TEXT, BEST_QUALITY);
+    const { br, gz } = compressFile('a.png', TEXT, BEST_QUALITY);
     expect([br.length, gz.length]).toEqual([0, 0]);
   });
 
@@ -64,7 +64,7 @@ describe('a file that is made', () => {
     ['a.png', TEXT],
     ['a.png', Buffer.from([0xff, 0, 0xfe])],
   ])('is packed and unpacked as it was: %s', (path, content) => {
-    const made = makeFile(path, content, 6);
+    const made = compressFile(path, content, 6);
     expect(unpackFile(packFile(made))).toEqual(made);
   });
 });

@@ -1,7 +1,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants, gzipSync } from 'node:zlib';
 
 /** A file to publish, with its compressed forms. */
-export interface MadeFile {
+export interface CompressedFile {
   content: Buffer;
   /** Empty when the form is not smaller than the file. */
   br: Buffer;
@@ -74,7 +74,7 @@ export function compressionTag(quality: number): string {
  * @param path its name says whether it shrinks
  * @param quality the brotli quality, 0 to 11; gzip always goes as far as it can
  */
-export function makeFile(path: string, content: Buffer, quality: number): MadeFile {
+export function compressFile(path: string, content: Buffer, quality: number): CompressedFile {
   if (!isCompressible(path)) return { content, br: NONE, gz: NONE };
   const br = brotliCompressSync(content, {
     params: {
@@ -94,7 +94,7 @@ export function makeFile(path: string, content: Buffer, quality: number): MadeFi
 const LENGTH_BYTES = 4;
 
 /** A file as one entry of a store. The br form, where there is one, is what it is read from. */
-export function packFile({ content, br, gz }: MadeFile): Buffer {
+export function packFile({ content, br, gz }: CompressedFile): Buffer {
   const lengths = Buffer.alloc(2 * LENGTH_BYTES);
   lengths.writeUInt32LE(br.length);
   lengths.writeUInt32LE(gz.length, LENGTH_BYTES);
@@ -102,7 +102,7 @@ export function packFile({ content, br, gz }: MadeFile): Buffer {
 }
 
 /** The file that {@link packFile} packed. */
-export function unpackFile(packed: Buffer): MadeFile {
+export function unpackFile(packed: Buffer): CompressedFile {
   const start = 2 * LENGTH_BYTES;
   const middle = start + packed.readUInt32LE();
   const end = middle + packed.readUInt32LE(LENGTH_BYTES);
