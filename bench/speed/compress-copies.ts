@@ -22,7 +22,7 @@ interface Folders {
 const BATCH = 10;
 
 if (isMainThread) await compressAll(process.argv.slice(2));
-else answerBatches(compressFile);
+else answerBatches(compressInto);
 
 async function compressAll([from = '', to = '', pages = '']: readonly string[]): Promise<void> {
   const { files, folders } = listFolder(from);
@@ -34,7 +34,7 @@ async function compressAll([from = '', to = '', pages = '']: readonly string[]):
   await threads.stop();
 }
 
-function compressFile({ from, to, quality }: Folders): (path: string) => void {
+function compressInto({ from, to, quality }: Folders): (path: string) => void {
   return (path) => {
     const { br, gz } = compressFile(path, readFileSync(join(from, path)), quality);
     if (br.length > 0) writeFileSync(join(to, `${path}.br`), br);
