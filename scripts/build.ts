@@ -6,84 +6,18 @@
  * `--out` publishes elsewhere than in `out/`. What has not changed since an earlier build is not
  * made again, unless `--full` asks for it.
  */
-import { uptime } from 'node:process';
 import { parseArgs } from 'node:util';
-import { buildSite } from '../lib/build/build-site.ts';
-import type { Published } from '../lib/build/publish-site.ts';
-import { ContentError } from '../lib/content/problem.ts';
-import { COMMANDS } from '../lib/i18n/commands.ts';
-import { shellLocale } from '../lib/i18n/shell-locale.mjs';
-import { CompileError } from '../lib/next/compile.ts';
-import { defaultFolders, readSiteUrl } from '../lib/settings.ts';
-import { reportProblems } from './report-problems.ts';
-import { reportProgress } from './report-progress.ts';
-import { runTool, type ExitCode } from './run-tool.ts';
+import { startRendering } from '../lib/build/rendering.ts';
 
-const messages = COMMANDS[shellLocale()];
-
-/** The steps, in their order. */
-const STEPS = ['content', 'pages', 'publish'] as const;
-
-const { values: options } = parseArgs({
+const { values } = parseArgs({
   options: { out: { type: 'string', default: 'out' }, full: { type: 'boolean', default: false } },
 });
 
-process.exitCode = await run();
-
-/** Builds the site, and says in the terminal how it goes. */
-async function run(): Promise<ExitCode> {
-  const folders = defaultFolders();
-  const siteUrl = publicAddress();
-  if (siteUrl === undefined) return 1;
-  let onProgress = reportProgress();
-  let built: Published;
-  try {
-    built = await buildSite({
-      ...options,
-      folders,
-      siteUrl,
-      runNext: (command, how) => runTool(command, { ...how, quiet: true }),
-      onStep(step) {
-        if (step === 'pages') reportProblems([], folders, shellLocale());
-        console.log(
-          messages.stepBegins(STEPS.indexOf(step) + 1, STEPS.length, messages.buildSteps[step]),
-        );
-        onProgress = reportProgress();
-      },
-      onProgress: (done, total) => onProgress(done, total),
-    });
-  } catch (error) {
-    return reportFailure(error, (problems) => reportProblems(problems, folders, shellLocale()));
-  }
-  console.log(
-    messages.published({
-      ...built,
-      reused: built.pages - built.rendered,
-      folder: options.out,
-      seconds: uptime(),
-    }),
-  );
-  return 0;
-}
-
-/** The public address of the site; says what is wrong with it. */
-function publicAddress(): string | undefined {
-  try {
-    return readSiteUrl();
-  } catch (error) {
-    console.error(messages.siteUrlInvalid(error instanceof Error ? error.message : ''));
-    return undefined;
-  }
-}
-
-function reportFailure(
-  error: unknown,
-  report: (problems: ContentError['problems']) => void,
-): ExitCode {
-  // Next has said why.
-  if (error instanceof CompileError) return error.exitCode;
-  if (error instanceof ContentError) report(error.problems);
-  else
-    console.error(messages.publishFailed(error instanceof Error ? error.message : String(error)));
-  return 1;
+// Loading what renders takes as long as loading all the rest: it begins first, on another processor.
+const thread = startRendering(1);
+try {
+  const { runBuild } = await import('./run-build.ts');
+  process.exitCode = await runBuild(values, thread);
+} finally {
+  await thread.stop();
 }

@@ -4,7 +4,7 @@ import {
   MAP_SOURCES,
   PAGE_SOURCES,
 } from '../cache/code-fingerprint.ts';
-import { keyOf, openStore } from '../cache/store.ts';
+import { keyOf, openStore, STORE_FOLDER } from '../cache/store.ts';
 import { storedCache, type PageCache } from '../content/page-cache.ts';
 import { keptMaps, MAPS } from '../map/maps.ts';
 import { startCompiling, type RunCommand } from '../next/compile.ts';
@@ -16,11 +16,8 @@ import { loadSite } from '../site/load-site.ts';
 import { redirectsOf } from '../site/redirects.ts';
 import type { SiteFolders } from '../settings.ts';
 import { publishSite, type Published } from './publish-site.ts';
-import { openRendering, renderingThreads } from './rendering.ts';
+import { openRendering, type RenderingThreads } from './rendering.ts';
 import { appFiles, copiedFiles, pageFiles } from './site-files.ts';
-
-/** What builds keep for the next one. */
-const STORE_FOLDER = '.next/cache/site';
 
 /** What to build. */
 export interface BuildOptions {
@@ -31,6 +28,8 @@ export interface BuildOptions {
   out: string;
   /** Take nothing from earlier builds. */
   full: boolean;
+  /** A thread that gets ready to render, started before anything else (`startRendering(1)`). */
+  thread: RenderingThreads;
   /** Runs Next's command. */
   runNext: RunCommand;
   /** Told when a step begins. */
@@ -48,18 +47,14 @@ export interface BuildOptions {
  * @throws {Error} naming the file that can't be made or published
  */
 export async function buildSite(options: BuildOptions): Promise<Published> {
-  const { folders, siteUrl, out, full, runNext, onStep, onProgress } = options;
+  const { folders, siteUrl, out, full, thread, runNext, onStep, onProgress } = options;
   onStep('content');
   const store = openStore(STORE_FOLDER);
   const publication = openPublishedFolder(out, store);
   const used = new Set<string>();
   const code = codeFingerprint('.', PAGE_SOURCES);
   const compilation = startCompiling({ code, full, store, used, run: runNext });
-  const { staging } = publication;
-  const rendering = openRendering(
-    compilation,
-    renderingThreads({ nextFolder: NEXT_FOLDER, staging, storeFolder: store.folder }),
-  );
+  const rendering = openRendering(compilation, thread);
   try {
     const cache = storedCache(store, codeFingerprint('.', ENTRY_SOURCES), used);
     const site = await loadSite(folders, { cache: full ? forgetful(cache) : cache, onProgress });
@@ -78,7 +73,11 @@ export async function buildSite(options: BuildOptions): Promise<Published> {
       quality,
       copied: copiedFiles(folders.publicDir, app, context),
       files: [...pages, ...appFiles(site, context, app)],
-      render: (files) => rendering.render(files, onProgress),
+      render: (files) =>
+        rendering.render(
+          files.map((file) => ({ ...file, staging: publication.staging })),
+          onProgress,
+        ),
       redirects: redirectsOf(site),
       styleHash: styleHash(readStyleSheet(NEXT_FOLDER)),
       onReady: () => onStep('publish'),

@@ -1,4 +1,4 @@
 import { answerBatches } from '../threads/answer-batches.ts';
-import { openRendering } from './render-file.ts';
+import { openFileRendering } from './render-file.ts';
 
-answerBatches(openRendering);
+answerBatches(openFileRendering);

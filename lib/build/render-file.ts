@@ -1,43 +1,39 @@
-import { openStore } from '../cache/store.ts';
-import { finishPage } from '../next/finish-page.ts';
-import { openRenderer } from '../next/renderer.ts';
+import { openStore, STORE_FOLDER } from '../cache/store.ts';
+import { finishPage, type StyleSheet } from '../next/finish-page.ts';
+import { loadNext, openRenderer, type Renderer } from '../next/renderer.ts';
 import { readStyleSheet } from '../next/style-sheet.ts';
 import { giveModels } from '../page/given-models.ts';
 import type { SiteModel, SiteModels } from '../page/site-models.ts';
-import { PAGE_ROUTE } from '../next/compiled-app.ts';
+import { NEXT_FOLDER, PAGE_ROUTE } from '../next/compiled-app.ts';
 import { compressFile, packFile } from '../publish/compressed-file.ts';
 import { stageFile } from '../publish/stage-file.ts';
 import type { StagedFile } from './publish-site.ts';
 import type { RenderedFile } from './site-files.ts';
 
-/** Where what is rendered comes from and goes. */
-export interface RenderOptions {
-  /** Next's folder, compiled. */
-  nextFolder: string;
+/** A file to render, and where it goes. */
+export interface FileToRender extends RenderedFile {
   /** The folder where files wait to be published. */
   staging: string;
-  /** The store that keeps them for the next build. */
-  storeFolder: string;
 }
 
 /**
  * Gets ready to render: a file is rendered, finished, compressed, kept, and put where it waits to be
  * published.
  */
-export function openRendering({ nextFolder, staging, storeFolder }: RenderOptions) {
-  const store = openStore(storeFolder);
-  const opened = Promise.all([openRenderer(nextFolder), readStyleSheet(nextFolder)]);
+export function openFileRendering() {
+  const store = openStore(STORE_FOLDER);
+  const loaded = loadNext();
   // Whoever renders is told; until someone does, it is no error of the thread.
-  opened.catch(() => {});
-  return async ({
-    path,
-    key,
-    route,
-    address,
-    model,
-    quality,
-  }: RenderedFile): Promise<StagedFile> => {
+  loaded.catch(() => {});
+  let opened: Promise<[Renderer, StyleSheet]> | undefined;
+  const open = async (): Promise<[Renderer, StyleSheet]> => [
+    await openRenderer(await loaded, NEXT_FOLDER),
+    readStyleSheet(NEXT_FOLDER),
+  ];
+  return async (file: FileToRender): Promise<StagedFile> => {
+    const { path, key, route, address, model, quality, staging } = file;
     try {
+      opened ??= open();
       const [renderer, style] = await opened;
       giveModels(modelsOf(route, JSON.parse(model)));
       const rendered = await renderer.render(route, address);

@@ -1,8 +1,7 @@
 import type { Compilation } from '../next/compile.ts';
 import { startThreads, type Threads } from '../threads/start-threads.ts';
 import type { StagedFile } from './publish-site.ts';
-import type { RenderOptions } from './render-file.ts';
-import type { RenderedFile } from './site-files.ts';
+import type { FileToRender } from './render-file.ts';
 
 /** Starting another thread takes longer than rendering fewer files. */
 const FEW = 8;
@@ -11,35 +10,46 @@ const FEW = 8;
 const BATCH = 10;
 
 /** Threads that render what Next compiled. */
+export type RenderingThreads = Threads<FileToRender, StagedFile>;
+
+/**
+ * Starts threads that render. They load Next at once, and what it compiled when they are first asked
+ * for a file.
+ *
+ * @param count how many; by default one for each processor
+ */
+export function startRendering(count?: number): RenderingThreads {
+  const module = new URL('render-file-thread.ts', import.meta.url);
+  return startThreads(module, count === undefined ? {} : { count });
+}
+
+/** What renders files. */
 export interface Rendering {
   /**
-   * Renders files.
+   * Renders files, once the code is compiled.
    *
    * @param onProgress told how many are ready
    * @throws {Error} naming the file that can't be rendered
    */
   render(
-    files: readonly RenderedFile[],
+    files: readonly FileToRender[],
     onProgress: (done: number, total: number) => void,
   ): Promise<StagedFile[]>;
   stop(): Promise<void>;
 }
 
-/** Starts threads that render; in tests, others. */
-export type StartRendering = (count?: number) => Threads<RenderedFile, StagedFile>;
-
-/** Threads that render from Next's folder. */
-export function renderingThreads(options: RenderOptions): StartRendering {
-  const module = new URL('render-file-thread.ts', import.meta.url);
-  return (count) => startThreads(module, { data: options, ...(count !== undefined && { count }) });
-}
-
 /**
- * Gets ready to render. When the code is compiled already, a thread loads it while the content is
- * read: a build mostly has a page to render.
+ * Renders with a thread for a few files, with all processors for many.
+ *
+ * @param first a thread that gets ready meanwhile: a build mostly has a page to render
+ * @param start starts others
  */
-export function openRendering(compilation: Compilation, start: StartRendering): Rendering {
-  let threads = compilation.isAtHand ? start(1) : undefined;
+export function openRendering(
+  compilation: Compilation,
+  first: RenderingThreads,
+  start: typeof startRendering = startRendering,
+): Rendering {
+  let threads: RenderingThreads | undefined = first;
   const renderAll: Rendering['render'] = async (files, onProgress) => {
     const isFew = files.length <= FEW;
     if (!isFew) await threads?.stop();

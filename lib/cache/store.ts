@@ -3,6 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
+/** Where builds keep what serves the next one. */
+export const STORE_FOLDER = '.next/cache/site';
+
 /** What a build keeps for the next one, under keys: what is lost costs time, no more. */
 export interface Store {
   /** Where it is: several threads may open it. */

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { PAGE_ROUTE } from './compiled-app.ts';
 
 /** Renders what Next compiled. */
 export interface Renderer {
@@ -25,15 +24,8 @@ const HTML_FILE = 'page.html';
 /** What it names the file of a route handler then. */
 const BODY_FILE = 'page.body';
 
-/**
- * Opens what Next compiled, to render it with the exporter of `next build`, one page at a time. The
- * command itself takes over a second to start, copies what it has rendered, and writes six files a
- * page for a router that this site does not have; its exporter takes none of it.
- *
- * @param nextFolder Next's folder, compiled (`next build --experimental-build-mode compile`)
- */
-export async function openRenderer(nextFolder: string): Promise<Renderer> {
-  const distDir = resolve(nextFolder);
+/** Loads what of Next renders: nothing of it is the site's. */
+export async function loadNext() {
   // What Next's own export worker sets before it loads anything.
   Object.assign(process.env, {
     NODE_ENV: 'production',
@@ -43,14 +35,7 @@ export async function openRenderer(nextFolder: string): Promise<Renderer> {
   Object.assign(globalThis, { __NEXT_DATA__: { nextExport: true } });
   await import('next/dist/server/require-hook.js');
   await import('next/dist/server/node-environment.js');
-  const [
-    { exportAppPage },
-    { exportAppRoute },
-    { loadComponents },
-    mocks,
-    cache,
-    { MultiFileWriter },
-  ] = await Promise.all([
+  const [page, route, components, mocks, cache, writer] = await Promise.all([
     import('next/dist/export/routes/app-page.js'),
     import('next/dist/export/routes/app-route.js'),
     import('next/dist/server/load-components.js'),
@@ -58,13 +43,29 @@ export async function openRenderer(nextFolder: string): Promise<Renderer> {
     import('next/dist/export/helpers/create-incremental-cache.js'),
     import('next/dist/lib/multi-file-writer.js'),
   ]);
+  return { ...page, ...route, ...components, ...mocks, ...cache, ...writer };
+}
+
+/**
+ * Opens what Next compiled, to render it with the exporter of `next build`, one page at a time. The
+ * command itself takes over a second to start, copies what it has rendered, and writes six files a
+ * page for a router that this site does not have; its exporter takes none of it.
+ *
+ * @param nextFolder Next's folder, compiled (`next build --experimental-build-mode compile`)
+ */
+export async function openRenderer(
+  next: Awaited<ReturnType<typeof loadNext>>,
+  nextFolder: string,
+): Promise<Renderer> {
+  const { exportAppPage, exportAppRoute, loadComponents, MultiFileWriter } = next;
+  const distDir = resolve(nextFolder);
   const read = async (file: string) => JSON.parse(await readFile(join(distDir, file), 'utf8'));
   const [{ config }, nextFontManifest, buildId] = await Promise.all([
     read('required-server-files.json'),
     read('server/next-font-manifest.json'),
     readFile(join(distDir, 'BUILD_ID'), 'utf8'),
   ]);
-  const incrementalCache = await cache.createIncrementalCache({
+  const incrementalCache = await next.createIncrementalCache({
     distDir,
     dir: process.cwd(),
     flushToDisk: false,
@@ -108,8 +109,6 @@ export async function openRenderer(nextFolder: string): Promise<Renderer> {
     loaded.set(route, known);
     return known;
   };
-  // Nearly always asked for: it is loaded before anybody waits for it.
-  await load(PAGE_ROUTE);
 
   return {
     async render(route, address) {
@@ -119,7 +118,7 @@ export async function openRenderer(nextFolder: string): Promise<Renderer> {
         mkdir: async () => undefined,
         writeFile: async (file, data) => void written.set(file, data),
       });
-      const { req, res } = mocks.createRequestResponseMocks({ url: address });
+      const { req, res } = next.createRequestResponseMocks({ url: address });
       if (route.endsWith('/route')) {
         await exportAppRoute(
           req,

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { renderingThreads } from '../../lib/build/rendering.ts';
+import { startRendering } from '../../lib/build/rendering.ts';
 import { appFiles, pageFiles, type RenderedFile } from '../../lib/build/site-files.ts';
 import { NEXT_FOLDER, readCompiledApp } from '../../lib/next/compiled-app.ts';
 import { BEST_QUALITY } from '../../lib/publish/compressed-file.ts';
@@ -17,19 +17,17 @@ const others = appFiles(site, context, readCompiledApp(NEXT_FOLDER));
 
 const folder = mkdtempSync(join(tmpdir(), 'rendering-'));
 const staging = join(folder, 'staging');
-const threads = renderingThreads({
-  nextFolder: NEXT_FOLDER,
-  staging,
-  storeFolder: join(folder, 'store'),
-});
-
 afterEach(() => rmSync(staging, { recursive: true, force: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function render(files: readonly RenderedFile[]): Promise<void> {
-  const one = threads(1);
+  const one = startRendering(1);
   try {
-    await one.each(files, 1, () => {});
+    await one.each(
+      files.map((file) => ({ ...file, staging })),
+      1,
+      () => {},
+    );
   } finally {
     await one.stop();
   }

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StagedFile } from '../../../lib/build/publish-site.ts';
-import { openRendering, type StartRendering } from '../../../lib/build/rendering.ts';
-import type { RenderedFile } from '../../../lib/build/site-files.ts';
+import { openRendering, type startRendering } from '../../../lib/build/rendering.ts';
+import type { FileToRender } from '../../../lib/build/render-file.ts';
 import type { Compilation } from '../../../lib/next/compile.ts';
 
-const filesOf = (count: number): RenderedFile[] =>
+const filesOf = (count: number): FileToRender[] =>
   Array.from({ length: count }, (_, n) => ({
     path: `p${n}/index.html`,
     key: `${n}`,
@@ -12,6 +12,7 @@ const filesOf = (count: number): RenderedFile[] =>
     address: `/p${n}/`,
     model: '{}',
     quality: 6,
+    staging: 'out.partial',
   }));
 
 /** What happened, in order. */
@@ -24,7 +25,7 @@ beforeEach(() => {
   failures = 0;
 });
 
-const start: StartRendering = (count) => {
+const start: typeof startRendering = (count) => {
   events.push(`start ${count ?? 'all'}`);
   return {
     async each(files, size, onResults) {
@@ -53,8 +54,8 @@ function compilation(isAtHand: boolean): Compilation {
 }
 
 describe('rendering', () => {
-  it('gets a thread ready at once when the code is at hand, and uses it for a few files', async () => {
-    const rendering = openRendering(compilation(true), start);
+  it('uses the thread that is ready for a few files', async () => {
+    const rendering = openRendering(compilation(true), start(1), start);
     expect(events).toEqual(['start 1']);
     const staged = await rendering.render(filesOf(2), () => {});
     expect(staged.map(({ path }) => path)).toEqual(['p0/index.html', 'p1/index.html']);
@@ -63,15 +64,15 @@ describe('rendering', () => {
   });
 
   it('waits for code that is being compiled', async () => {
-    const rendering = openRendering(compilation(false), start);
-    expect(events).toEqual([]);
+    const rendering = openRendering(compilation(false), start(1), start);
+    expect(events).toEqual(['start 1']);
     await rendering.render(filesOf(2), () => {});
-    expect(events).toEqual(['compiled', 'start 1', 'render 2 by 1']);
+    expect(events).toEqual(['start 1', 'compiled', 'render 2 by 1']);
   });
 
   it('has every processor render many files, and tells how far it is', async () => {
     const told: [number, number][] = [];
-    const rendering = openRendering(compilation(true), start);
+    const rendering = openRendering(compilation(true), start(1), start);
     await rendering.render(filesOf(23), (...progress) => told.push(progress));
     expect(events).toEqual(['start 1', 'compiled', 'stop', 'start all', 'render 23 by 10']);
     expect(told).toEqual([
@@ -83,7 +84,7 @@ describe('rendering', () => {
 
   it.each([2, 23])('compiles damaged code again, once, and renders all %i files', async (count) => {
     failures = 1;
-    const rendering = openRendering(compilation(true), start);
+    const rendering = openRendering(compilation(true), start(1), start);
     expect(await rendering.render(filesOf(count), () => {})).toHaveLength(count);
     expect(events.filter((event) => event === 'compiled again')).toHaveLength(1);
     failures = 2;
@@ -92,14 +93,13 @@ describe('rendering', () => {
 
   it('does not compile again what it has just compiled', async () => {
     failures = 1;
-    const rendering = openRendering(compilation(false), start);
+    const rendering = openRendering(compilation(false), start(1), start);
     await expect(rendering.render(filesOf(1), () => {})).rejects.toThrow('damaged code');
     expect(events).not.toContain('compiled again');
   });
 
   it('that was asked for nothing ends its thread', async () => {
-    await openRendering(compilation(true), start).stop();
-    await openRendering(compilation(false), start).stop();
+    await openRendering(compilation(true), start(1), start).stop();
     expect(events.filter((event) => event !== 'compiled')).toEqual(['start 1', 'stop']);
   });
 });

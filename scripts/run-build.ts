@@ -1,0 +1,85 @@
+import { uptime } from 'node:process';
+import { buildSite } from '../lib/build/build-site.ts';
+import type { Published } from '../lib/build/publish-site.ts';
+import type { RenderingThreads } from '../lib/build/rendering.ts';
+import { ContentError } from '../lib/content/problem.ts';
+import { COMMANDS } from '../lib/i18n/commands.ts';
+import { shellLocale } from '../lib/i18n/shell-locale.mjs';
+import { CompileError } from '../lib/next/compile.ts';
+import { defaultFolders, readSiteUrl } from '../lib/settings.ts';
+import { reportProblems } from './report-problems.ts';
+import { reportProgress } from './report-progress.ts';
+import { runTool, type ExitCode } from './run-tool.ts';
+
+const messages = COMMANDS[shellLocale()];
+
+/** The steps, in their order. */
+const STEPS = ['content', 'pages', 'publish'] as const;
+
+/**
+ * Builds the site, and says in the terminal how it goes.
+ *
+ * @param options.out the folder to host
+ * @param options.full take nothing from earlier builds
+ * @param thread a thread that gets ready to render
+ */
+export async function runBuild(
+  options: { out: string; full: boolean },
+  thread: RenderingThreads,
+): Promise<ExitCode> {
+  const folders = defaultFolders();
+  const siteUrl = publicAddress();
+  if (siteUrl === undefined) return 1;
+  let onProgress = reportProgress();
+  let built: Published;
+  try {
+    built = await buildSite({
+      ...options,
+      thread,
+      folders,
+      siteUrl,
+      runNext: (command, how) => runTool(command, { ...how, quiet: true }),
+      onStep(step) {
+        if (step === 'pages') reportProblems([], folders, shellLocale());
+        console.log(
+          messages.stepBegins(STEPS.indexOf(step) + 1, STEPS.length, messages.buildSteps[step]),
+        );
+        onProgress = reportProgress();
+      },
+      onProgress: (done, total) => onProgress(done, total),
+    });
+  } catch (error) {
+    return reportFailure(error, (problems) => reportProblems(problems, folders, shellLocale()));
+  }
+  console.log(
+    messages.published({
+      ...built,
+      reused: built.pages - built.rendered,
+      folder: options.out,
+      seconds: uptime(),
+    }),
+  );
+  return 0;
+}
+
+/** The public address of the site; says what is wrong with it. */
+function publicAddress(): string | undefined {
+  try {
+    return readSiteUrl();
+  } catch (error) {
+    console.error(messages.siteUrlInvalid(error instanceof Error ? error.message : ''));
+    return undefined;
+  }
+}
+
+function reportFailure(
+  error: unknown,
+  report: (problems: ContentError['problems']) => void,
+): ExitCode {
+  // Next has said why.
+  if (error instanceof CompileError) return error.exitCode;
+  if (error instanceof ContentError) report(error.problems);
+  else
+    console.error(messages.publishFailed(error instanceof Error ? error.message : String(error)));
+  return 1;
+}
