@@ -305,6 +305,17 @@ describe('a publication that fails', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['cache', 'out', 'out.hosting.json']);
   });
 
+  it('while it puts its files has not removed a former page yet', () => {
+    build(SITE);
+    const publication = open();
+    prepare(publication, { 'index.html': 'new', 'c/index.html': 'c' });
+    rmSync(join(publication.staging, 'c/index.html'));
+    expect(() => publication.commit(hostingOf())).toThrow(/ENOENT/);
+    expect(tree()).toMatchObject({ 'index.html': 'new', 'a/index.html': 'a', 'icon.svg': 'icon' });
+    build(SITE);
+    expect(tree()).toEqual(fresh(SITE));
+  });
+
   it('and left a mixture is repaired by the next, even if the manifest is still there', () => {
     build(SITE);
     writeFileSync(join(to, 'a/index.html'), 'of another build');
