@@ -270,7 +270,8 @@ describe('the coast map', () => {
         { lat: -13.8, lon: -171.8 },
       ],
     ],
-    ['the pole', [{ lat: 90, lon: 0 }]],
+    ['the North Pole', [{ lat: 90, lon: 0 }]],
+    ['the South Pole', [{ lat: -90, lon: 0 }]],
     ['three continents', [SHANGHAI, BRASILIA, QUEBEC]],
   ])('stays in its frame and draws no border along it: %s', (_name, points) => {
     const { land, graticule, points: places } = coastMap(points, FRAME);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { formatDistance } from '../../../lib/i18n/format.ts';
+import { distanceKm, QUEBEC } from '../../../lib/map/geography.ts';
 import type { CheckedSite } from '../../../lib/site/load-site.ts';
 import type { PageModel } from '../../../lib/page/model.ts';
 import { notFoundModel } from '../../../lib/page/not-found.ts';
@@ -264,6 +266,42 @@ describe('a list of records', async () => {
       listing: { kind: 'dated', items: [] },
       empty: 'No news item has been published yet.',
     });
+  });
+});
+
+describe('a contact', () => {
+  it('has each of its numbers, in the language of the page', async () => {
+    const contacts = `${baseFile('contacts.yaml').trimEnd()}\n  fax: '+14182668755'\n`;
+    const changed = await loadFixture({ 'contacts.yaml': contacts });
+    expect(modelAt('/', changed).furniture.contact).toMatchObject({
+      postalCode: 'G1S\u00a02M1',
+      phone: { text: '418\u00a0266-8776', href: 'tel:+14182668776' },
+      fax: { text: '418\u00a0266-8755', href: 'tel:+14182668755' },
+    });
+    const { contact } = modelAt('/en/', changed).furniture;
+    expect(contact.phone?.text).toBe('418-266-8776');
+    expect(contact.fax?.text).toBe('418-266-8755');
+  });
+});
+
+describe('the map of the home page', () => {
+  it.each([
+    ['/', 'fr'],
+    ['/en/', 'en'],
+  ] as const)('tells how far each country is, to the nearest 100 km: %s', (address, locale) => {
+    const home = modelAt(address);
+    if (home.template !== 'home') throw new Error('no home page');
+    const { labels, title } = home.map;
+    const expected = Object.values(site.references.countries).map(({ name, capital }) => {
+      const km = Math.round(distanceKm(QUEBEC, capital) / 100) * 100;
+      return { country: name[locale], distance: formatDistance(km, locale) };
+    });
+    expect(labels.length).toBeGreaterThan(1);
+    for (const { country, distance } of labels) {
+      expect(expected).toContainEqual({ country, distance });
+      expect(title).toContain(country);
+      expect(title).toContain(distance);
+    }
   });
 });
 
