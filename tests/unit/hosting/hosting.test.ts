@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOSTS } from '../../../deploy/hosts.ts';
-import { headersAt, hostingOf, type Hosting } from '../../../lib/hosting/hosting.ts';
+import { headersAt, hostingFile, hostingOf, type Hosting } from '../../../lib/hosting/hosting.ts';
 
 const hosting = hostingOf({
   redirects: [
@@ -80,6 +80,10 @@ describe('headersAt', () => {
       expect(names).toEqual([...new Set(names)]);
     }
   });
+});
+
+it.each(['out', 'out/', 'out//'])('how to serve %s is written beside it', (folder) => {
+  expect(hostingFile(folder)).toBe('out.hosting.json');
 });
 
 describe.each(Object.keys(HOSTS))('%s', (host) => {
