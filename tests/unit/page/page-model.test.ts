@@ -82,6 +82,31 @@ describe('the title of a page', () => {
   });
 });
 
+describe('the opening of a page', () => {
+  it('is its lede, or its description', async () => {
+    const page = (slug: string, facts: string[]) =>
+      pageText('page', slug, slug, ['frenchOnly: true', ...facts]);
+    const changed = await loadFixture({
+      'fr/ministere/a.md': page('a', ["lede: 'Ici : un mot.'"]),
+      'fr/ministere/b.md': page('b', []),
+    });
+    expect(modelAt('/ministere/a/', changed).lede).toBe('Ici\u00a0: un mot.');
+    const { lede, description } = modelAt('/ministere/b/', changed);
+    expect(lede).toBe(description);
+  });
+});
+
+describe('the latest news', () => {
+  it('are as many as the home page asks for', async () => {
+    const counts = [1, 2].map(async (latest) => {
+      const text = baseFile('fr/index.md').replace(/^latest: \d+$/m, `latest: ${latest}`);
+      const home = modelAt('/', await loadFixture({ 'fr/index.md': text }));
+      return home.template === 'home' ? home.latest.length : undefined;
+    });
+    expect(await Promise.all(counts)).toEqual([1, 2]);
+  });
+});
+
 describe('breadcrumbs', () => {
   const trail = (address: string) =>
     modelAt(address).furniture.breadcrumbs.map(({ href, text }) => `${text} ${href}`);
@@ -243,6 +268,16 @@ describe('a list of records', async () => {
       link: { href: '/ententes/c/', text: 'c' },
       facts: [null, 'Chine', expect.not.stringContaining(';')],
     });
+  });
+
+  it('files a mission under the year that it ended', async () => {
+    const report = baseFile('fr/rapports/chine-2017.md')
+      .replace(/^start: .*$/m, 'start: 2016-12-28')
+      .replace(/^end: .*$/m, 'end: 2017-01-03');
+    const changed = await loadFixture({ 'fr/rapports/chine-2017.md': report });
+    const model = modelAt('/rapports/', changed);
+    if (model.template !== 'section' || model.listing.kind !== 'table') throw new Error('no table');
+    expect(model.listing.items.map(({ year }) => year)).toEqual(['2017']);
   });
 
   it('draws the years of agreements to scale', () => {
