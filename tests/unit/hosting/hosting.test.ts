@@ -132,6 +132,23 @@ describe('apache', () => {
     expect(text).toContain('RedirectMatch 301 ^/old/?$ /\n');
   });
 
+  it.each([
+    ['/', '/'],
+    ['/a/index.html.br', '/a/'],
+    ['/_next/static', '/_next/static'],
+    ['/_next/static/a.woff2', '/_next/static/a.woff2'],
+    ['/icon.svg', '/icon.svg'],
+    ['/icon.svg.gz', '/icon.svg'],
+    ['/icon-svg', '/icon-svg'],
+    ['/speculation-rules.json.br', '/speculation-rules.json'],
+  ])('says how long %s may be kept, as %s', (path, address) => {
+    // The last that holds prevails.
+    const values = [
+      ...text.matchAll(/^Header always set Cache-Control "([^"]*)"(?: "expr=.* m#(.*)#")?$/gm),
+    ].flatMap(([, value, pattern = '']) => (new RegExp(pattern).test(path) ? value : []));
+    expect(values.at(-1)).toBe(headersAt(hosting, address)['Cache-Control']);
+  });
+
   it('tells the compressed forms what they are', () => {
     expect(text).toContain('<FilesMatch "\\.html\\.br$">\n  ForceType "text/html; charset=utf-8"');
     expect(text).toContain('<FilesMatch "\\.gz$">');
