@@ -59,6 +59,7 @@ describe('ranges', () => {
     ],
     ['2017-09-02', '2017-09-02', 'le 2_septembre 2017', 'September_2, 2017'],
     ['2017-08', '2017-09', 'd’août à septembre 2017', 'August–September 2017'],
+    ['2017-10', '2017-11', 'd’octobre à novembre 2017', 'October–November 2017'],
     ['2016-12', '2017-01', 'de décembre 2016 à janvier 2017', 'December 2016 – January 2017'],
     ['2016', '2017', 'de 2016 à 2017', '2016–2017'],
     ['2017', '2017', 'en 2017', '2017'],

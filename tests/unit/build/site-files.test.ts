@@ -38,6 +38,13 @@ describe.each([
   });
 });
 
+it('a page is the index.html of its address', () => {
+  const paths = new Map(pageFiles(site, CONTEXT).map(({ address, path }) => [address, path]));
+  expect(paths.get('/')).toBe('index.html');
+  expect(paths.get('/en/')).toBe('en/index.html');
+  expect(paths.get('/ministere/mission/')).toBe('ministere/mission/index.html');
+});
+
 describe('files that are published as they are', () => {
   let folder: string;
 

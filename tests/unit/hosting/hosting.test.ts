@@ -120,6 +120,7 @@ describe('nginx', () => {
       'add_header Speculation-Rules "\\"/speculation-rules.json\\"" always;',
     );
     expect(server).toContain('error_page 404 /404.html;');
+    expect(server).toContain('try_files $uri $uri/ =404;');
     expect(files['site-maps.conf']).toContain('"~^/_next/static/" "public,');
   });
 });

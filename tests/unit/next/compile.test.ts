@@ -102,3 +102,23 @@ it('code that cannot be compiled is refused, and is not at hand afterwards', asy
   exitCode = 0;
   expect(compile().isAtHand).toBe(false);
 });
+
+it('Next is ended with the build', async () => {
+  let signal: AbortSignal | undefined;
+  const compilation = startCompiling({
+    nextFolder: folder,
+    code: 'code',
+    full: false,
+    store: store(),
+    used: new Set(),
+    run: (_command, options) =>
+      new Promise((resolve) => {
+        ({ signal } = options);
+        options.signal.addEventListener('abort', () => resolve(143));
+      }),
+  });
+  const stopped = compilation.stop();
+  expect(signal?.aborted).toBe(true);
+  await stopped;
+  await expect(compilation.done).rejects.toThrow(CompileError);
+});

@@ -340,6 +340,26 @@ describe('the map of the home page', () => {
   });
 });
 
+describe('the map of a mission', () => {
+  it('writes names in the west of the frame at the left of their place, others at the right', async () => {
+    const report = baseFile('fr/rapports/chine-2017.md').replace(
+      'places:\n  - shanghai',
+      'places:\n  - shanghai\n  - ouest',
+    );
+    const places = `${baseFile('places.yaml').trimEnd()}\nouest: { name: { fr: Ouest, en: West }, country: china, lat: 31, lon: 100 }\n`;
+    const changed = await loadFixture({
+      'fr/rapports/chine-2017.md': report,
+      'places.yaml': places,
+    });
+    const model = modelAt('/rapports/chine-2017/', changed);
+    if (model.template !== 'mission-report') throw new Error('no report');
+    expect(model.coast?.points.map(({ name, end }) => [name, end])).toEqual([
+      ['Shanghai', false],
+      ['Ouest', true],
+    ]);
+  });
+});
+
 describe('the contents of a page', () => {
   it('are those of a long page', () => {
     expect(modelAt('/ministere/longue/').contents).toEqual([
