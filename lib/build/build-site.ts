@@ -53,7 +53,14 @@ export async function buildSite(options: BuildOptions): Promise<Published> {
   const publication = openPublishedFolder(out, store);
   const used = new Set<string>();
   const code = codeFingerprint('.', PAGE_SOURCES);
-  const compilation = startCompiling({ code, full, store, used, run: runNext });
+  const compilation = startCompiling({
+    nextFolder: NEXT_FOLDER,
+    code,
+    full,
+    store,
+    used,
+    run: runNext,
+  });
   const rendering = openRendering(compilation, thread);
   try {
     const cache = storedCache(store, codeFingerprint('.', ENTRY_SOURCES), used);

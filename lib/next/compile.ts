@@ -1,11 +1,10 @@
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { codeFingerprint } from '../cache/code-fingerprint.ts';
 import { keyOf, type Store } from '../cache/store.ts';
-import { NEXT_FOLDER } from './compiled-app.ts';
 
-/** Where Node keeps the code it has compiled (`scripts/bootstrap/environment.mjs`). */
-const COMPILE_CACHE = '.next/cache/node';
+/** Where, in Next's folder, Node keeps the code it has compiled (`scripts/bootstrap/environment.mjs`). */
+const COMPILE_CACHE = 'cache/node';
 
 /** Runs a command of an installed package, with what it adds to the environment: its exit code. */
 export type RunCommand = (
@@ -15,6 +14,8 @@ export type RunCommand = (
 
 /** What to compile, and how. */
 export interface CompileOptions {
+  /** Next's folder. */
+  nextFolder: string;
   /** Names the code of the pages: compiled again only when it has changed. */
   code: string;
   /** Compile again, whatever is at hand. */
@@ -59,17 +60,19 @@ const OUTPUT = [
 ];
 
 /** Compiles the code of the pages, unless it is at hand. Nothing of the content is needed for it. */
-export function startCompiling({ code, full, store, used, run }: CompileOptions): Compilation {
+export function startCompiling(options: CompileOptions): Compilation {
+  const { nextFolder, code, full, store, used, run } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
   const key = keyOf('compiled', code);
   used.add(key);
-  const output = () => codeFingerprint(NEXT_FOLDER, OUTPUT);
+  const output = () => codeFingerprint(nextFolder, OUTPUT);
+  const compileCache = resolve(join(nextFolder, COMPILE_CACHE));
   const compile = async () => {
     // Nothing else empties it.
-    rmSync(COMPILE_CACHE, { recursive: true, force: true });
+    rmSync(compileCache, { recursive: true, force: true });
     const exitCode = await run(['next', 'build', '--experimental-build-mode', 'compile'], {
-      env: { NEXT_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: resolve(COMPILE_CACHE) },
+      env: { NEXT_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: compileCache },
       signal,
     });
     if (exitCode !== 0) throw new CompileError(exitCode);

@@ -1,3 +1,4 @@
+import { normalizeUri } from 'micromark-util-sanitize-uri';
 import type { Draft } from '../content/draft.ts';
 import type { Problem } from '../content/problem.ts';
 import { knownNames } from './check-references.ts';
@@ -16,7 +17,7 @@ function brokenLinks({ entry, links, images }: SitePage<Draft>): Problem[] {
       const isMissing = images.get(url) === undefined && url !== '' && !ELSEWHERE.test(url);
       return isMissing ? [{ ...at, code: 'missing-image', params: { url } }] : [];
     }
-    const target = links.get(url);
+    const target = links.get(normalizeUri(url));
     if (target?.kind !== 'broken') return [];
     const known = knownNames(target.anchors ?? []);
     return [{ ...at, code: target.reason, params: { url, known } }];

@@ -1,5 +1,6 @@
 import type { Draft } from '../content/draft.ts';
 import { readImageSize, type ImageSize } from '../content/image-size.ts';
+import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { otherLocale } from '../i18n/locale.ts';
 import { isExternal } from '../markdown/links.ts';
 import type { Site, SitePage } from './site.ts';
@@ -30,7 +31,7 @@ export function resolveLinks(site: Site<Draft>, publicDir: string): void {
     const links = new Map<string, LinkTarget>();
     const images = new Map<string, ImageSize | undefined>();
     for (const { url, kind } of page.entry.links) {
-      if (kind === 'link') links.set(url, resolveLink(site, page.entry, url));
+      if (kind === 'link') links.set(normalizeUri(url), resolveLink(site, page.entry, url));
       else images.set(url, readImageSize(publicDir, url));
     }
     Object.assign(page, { links, images });

@@ -20,7 +20,7 @@ export interface SitePage<Page extends Draft = Entry> {
   children: SitePage<PageIn<Page>>[];
   /** The same page in the other language. */
   translation?: SitePage<PageIn<Page>>;
-  /** Where each link of its text leads, by the address its author wrote. */
+  /** Where each link of its text leads, by the address its author wrote, as HTML encodes it. */
   links: ReadonlyMap<string, LinkTarget<PageIn<Page>>>;
   /** The size of each image of its text; undefined when there is no such image. */
   images: ReadonlyMap<string, ImageSize | undefined>;

@@ -60,7 +60,6 @@ export function startThreads<Item, Result>(
       try {
         await Promise.all(threads.map(work));
       } catch (error) {
-        batches.return(undefined);
         await stop();
         throw error;
       }

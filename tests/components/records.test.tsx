@@ -12,6 +12,7 @@ import { RegionsTable } from '../../components/regions-table/regions-table.tsx';
 import { Section } from '../../components/templates/section.tsx';
 import { agreementSteps, missionSteps } from '../../components/timeline/example-steps.ts';
 import { Timeline } from '../../components/timeline/timeline.tsx';
+import { YearAxis } from '../../components/year-axis/year-axis.tsx';
 import { LOCALES, type Bilingual } from '../../lib/i18n/locale.ts';
 import { messagesIn } from '../../lib/i18n/messages.ts';
 
@@ -150,4 +151,19 @@ describe('strokes', () => {
     const { container } = render(<Strokes count={count} />);
     expect([...container.querySelectorAll('path')].map(dashes)).toEqual([count, count]);
   });
+});
+
+it('the axis of years is to scale, and draws what a year counts, three at most', () => {
+  const years = [1, 2, 3, 7].map((count, index) => ({ year: 2000 + 10 * index, count }));
+  const { container } = render(<YearAxis axis={{ from: 2000, to: 2030, years }} />);
+  const groups = [...container.querySelectorAll('g')];
+  expect(groups.map((group) => group.querySelectorAll('circle').length)).toEqual([1, 2, 3, 3]);
+  const texts = groups.flatMap((group) => [...group.querySelectorAll('text')]);
+  expect(textsOf(texts)).toEqual(['2000', '2010', '2020', '2030']);
+  const [first = 0, second = 0, third = 0, last = 0] = texts.map((text) =>
+    Number(text.getAttribute('x')),
+  );
+  expect(second).toBeGreaterThan(first);
+  expect(Math.abs(third - second - (second - first))).toBeLessThanOrEqual(1);
+  expect(Math.abs(last - third - (third - second))).toBeLessThanOrEqual(1);
 });

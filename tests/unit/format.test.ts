@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatDate,
+  formatDateAfter,
   formatDateRange,
   formatDayRange,
   formatDistance,
@@ -12,6 +13,7 @@ import {
   formatShortRange,
 } from '../../lib/i18n/format.ts';
 import { MONTHS } from '../../lib/i18n/format-months.ts';
+import { plural } from '../../lib/i18n/messages.ts';
 
 const show = (text: string) => text.replaceAll('\u00A0', '_');
 
@@ -25,6 +27,7 @@ describe('formatDate', () => {
     ['2015-08-05T09:05', '5_août 2015 à 9_h_5', 'August_5, 2015, 9:05_a.m.'],
     ['2015-08-05T13:00', '5_août 2015 à 13_h', 'August_5, 2015, 1_p.m.'],
     ['2015-08-05T12:00', '5_août 2015 à 12_h', 'August_5, 2015, noon'],
+    ['2015-08-05T12:30', '5_août 2015 à 12_h_30', 'August_5, 2015, 12:30_p.m.'],
     ['2015-08-05T00:00', '5_août 2015 à 0_h', 'August_5, 2015, midnight'],
     ['2015-08-05T00:30', '5_août 2015 à 0_h_30', 'August_5, 2015, 12:30_a.m.'],
   ])('%s', (date, fr, en) => {
@@ -56,6 +59,7 @@ describe('ranges', () => {
     ],
     ['2017-09-02', '2017-09-02', 'le 2_septembre 2017', 'September_2, 2017'],
     ['2017-08', '2017-09', 'd’août à septembre 2017', 'August–September 2017'],
+    ['2017-10', '2017-11', 'd’octobre à novembre 2017', 'October–November 2017'],
     ['2016-12', '2017-01', 'de décembre 2016 à janvier 2017', 'December 2016 – January 2017'],
     ['2016', '2017', 'de 2016 à 2017', '2016–2017'],
     ['2017', '2017', 'en 2017', '2017'],
@@ -99,10 +103,26 @@ describe('ranges', () => {
     ['2017-09-02', '2017-09-02', '2_sept.', 'Sept._2'],
     ['2017-08-28', '2017-09-03', '28_août – 3_sept.', 'Aug._28 – Sept._3'],
     ['2016-12-28', '2017-01-03', '28_déc. 2016 – 3_janv. 2017', 'Dec._28, 2016 – Jan._3, 2017'],
+    ['2016-09-02', '2017-09-02', '2_sept. 2016 – 2_sept. 2017', 'Sept._2, 2016 – Sept._2, 2017'],
     ['2016', '2017', '2016 – 2017', '2016 – 2017'],
   ])('short, %s to %s', (start, end, fr, en) => {
     expect(show(formatShortRange(start, end, 'fr'))).toBe(fr);
     expect(show(formatShortRange(start, end, 'en'))).toBe(en);
+  });
+});
+
+describe('formatDateAfter', () => {
+  it.each([
+    ['2014-05-06', 'du_6_mai 2014', 'au_6_mai 2014', 'of May_6, 2014'],
+    ['2018-04', 'd’avril 2018', 'à avril 2018', 'of April 2018'],
+    ['2018-10', 'd’octobre 2018', 'à octobre 2018', 'of October 2018'],
+    ['2018-09', 'de septembre 2018', 'à septembre 2018', 'of September 2018'],
+    ['2004', 'de 2004', 'à 2004', 'of 2004'],
+  ])('%s', (date, of, to, en) => {
+    expect(show(formatDateAfter('of', date, 'fr'))).toBe(of);
+    expect(show(formatDateAfter('to', date, 'fr'))).toBe(to);
+    expect(show(formatDateAfter('of', date, 'en'))).toBe(en);
+    expect(show(formatDateAfter('to', date, 'en'))).toBe(en.replace('of', 'to'));
   });
 });
 
@@ -171,4 +191,13 @@ it.each([
 ])('formatList %j', (items, fr, en) => {
   expect(formatList(items, 'fr')).toBe(fr);
   expect(formatList(items, 'en')).toBe(en);
+});
+
+it.each([
+  [0, 'aucune ou une', 'several'],
+  [1, 'aucune ou une', 'one'],
+  [2, '2 pages', 'several'],
+])('plural of %i: nothing is singular in French, plural in English', (count, fr, en) => {
+  expect(plural({ one: 'aucune ou une', other: '{count} pages' }, count, 'fr')).toBe(fr);
+  expect(plural({ one: 'one', other: 'several' }, count, 'en')).toBe(en);
 });

@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../lib/cache/store.ts';
 import { coastMap } from '../../lib/map/coast-map.ts';
 import { coastlines } from '../../lib/map/coastline.ts';
 import { distanceKm, QUEBEC, roundKm } from '../../lib/map/geography.ts';
+import { keptMaps } from '../../lib/map/maps.ts';
 import { pathData } from '../../lib/map/path-data.ts';
 import { simplify, type XY } from '../../lib/map/polyline.ts';
 import { worldMap } from '../../lib/map/world-map.ts';
@@ -265,7 +270,8 @@ describe('the coast map', () => {
         { lat: -13.8, lon: -171.8 },
       ],
     ],
-    ['the pole', [{ lat: 90, lon: 0 }]],
+    ['the North Pole', [{ lat: 90, lon: 0 }]],
+    ['the South Pole', [{ lat: -90, lon: 0 }]],
     ['three continents', [SHANGHAI, BRASILIA, QUEBEC]],
   ])('stays in its frame and draws no border along it: %s', (_name, points) => {
     const { land, graticule, points: places } = coastMap(points, FRAME);
@@ -313,5 +319,44 @@ describe('the coast map', () => {
 
   it('is the same every time', () => {
     expect(coastMap(MISSION, FRAME)).toEqual(map);
+  });
+});
+
+describe('maps that are kept', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'maps-'));
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  /** The maps of a build, and the keys it used. */
+  function build(code = 'code') {
+    const used = new Set<string>();
+    return { maps: keptMaps(openStore(folder), code, used), used };
+  }
+
+  it('are those that would be drawn, for each list of places and each kind', () => {
+    for (const { maps, used } of [build(), build()]) {
+      for (const places of [[BRASILIA], []]) {
+        expect(maps.worldMap(places)).toEqual(worldMap(places));
+        expect(maps.coastMap(places, FRAME)).toEqual(coastMap(places, FRAME));
+      }
+      const small = { width: 200, height: 100 };
+      expect(maps.coastMap([], small)).toEqual(coastMap([], small));
+      expect(used.size).toBe(5);
+    }
+  });
+
+  it('are drawn once by the same code, and again by another', () => {
+    const first = build();
+    const drawn = first.maps.coastMap([], FRAME);
+    const [key = ''] = first.used;
+    openStore(folder).write(key, JSON.stringify({ ...drawn, land: 'kept' }));
+    const second = build();
+    expect(second.maps.coastMap([], FRAME).land).toBe('kept');
+    expect(second.used).toEqual(first.used);
+    expect(build('other code').maps.coastMap([], FRAME)).toEqual(drawn);
   });
 });

@@ -27,11 +27,14 @@ beforeEach(() => {
 
 const start: typeof startRendering = (count) => {
   events.push(`start ${count ?? 'all'}`);
+  let hasFailed = false;
   return {
     async each(files, size, onResults) {
+      if (hasFailed) throw new Error('threads that failed are not running any more');
       events.push(`render ${files.length} by ${size}`);
       failures -= 1;
-      if (failures >= 0) throw new Error('damaged code');
+      hasFailed = failures >= 0;
+      if (hasFailed) throw new Error('damaged code');
       for (let at = 0; at < files.length; at += size) {
         const batch = files.slice(at, at + size);
         onResults(

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { codeFingerprint, PAGE_SOURCES } from '../../../lib/cache/code-fingerprint.ts';
 
 let folder: string;
@@ -32,4 +32,14 @@ it('changes with the code, the configuration and the libraries, and with nothing
   expect(fingerprint()).not.toBe(after);
   write('components/a/b.tsx', '');
   expect(fingerprint()).not.toBe(after);
+});
+
+it('changes with Node, which runs the code', () => {
+  write('components/a/a.tsx', 'a');
+  const before = fingerprint();
+  vi.stubGlobal('process', { ...process, version: 'v0.0.0' });
+  const after = fingerprint();
+  vi.unstubAllGlobals();
+  expect(after).not.toBe(before);
+  expect(fingerprint()).toBe(before);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOSTS } from '../../../deploy/hosts.ts';
-import { headersAt, hostingOf, type Hosting } from '../../../lib/hosting/hosting.ts';
+import { headersAt, hostingFile, hostingOf, type Hosting } from '../../../lib/hosting/hosting.ts';
 
 const hosting = hostingOf({
   redirects: [
@@ -82,6 +82,10 @@ describe('headersAt', () => {
   });
 });
 
+it.each(['out', 'out/', 'out//'])('how to serve %s is written beside it', (folder) => {
+  expect(hostingFile(folder)).toBe('out.hosting.json');
+});
+
 describe.each(Object.keys(HOSTS))('%s', (host) => {
   it('is told every header and every redirect', () => {
     const text = Object.values(filesOf(host)).join('\n').replaceAll('\\', '');
@@ -116,6 +120,7 @@ describe('nginx', () => {
       'add_header Speculation-Rules "\\"/speculation-rules.json\\"" always;',
     );
     expect(server).toContain('error_page 404 /404.html;');
+    expect(server).toContain('try_files $uri $uri/ =404;');
     expect(files['site-maps.conf']).toContain('"~^/_next/static/" "public,');
   });
 });
@@ -126,6 +131,23 @@ describe('apache', () => {
   it('sends old addresses on, with and without their last slash', () => {
     expect(text).toContain('RedirectMatch 301 ^/old/page\\.php$ /new/\n');
     expect(text).toContain('RedirectMatch 301 ^/old/?$ /\n');
+  });
+
+  it.each([
+    ['/', '/'],
+    ['/a/index.html.br', '/a/'],
+    ['/_next/static', '/_next/static'],
+    ['/_next/static/a.woff2', '/_next/static/a.woff2'],
+    ['/icon.svg', '/icon.svg'],
+    ['/icon.svg.gz', '/icon.svg'],
+    ['/icon-svg', '/icon-svg'],
+    ['/speculation-rules.json.br', '/speculation-rules.json'],
+  ])('says how long %s may be kept, as %s', (path, address) => {
+    // The last that holds prevails.
+    const values = [
+      ...text.matchAll(/^Header always set Cache-Control "([^"]*)"(?: "expr=.* m#(.*)#")?$/gm),
+    ].flatMap(([, value, pattern = '']) => (new RegExp(pattern).test(path) ? value : []));
+    expect(values.at(-1)).toBe(headersAt(hosting, address)['Cache-Control']);
   });
 
   it('tells the compressed forms what they are', () => {

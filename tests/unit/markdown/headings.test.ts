@@ -18,6 +18,8 @@ it.each([
   ['Main', 'main-1'],
   ['Contents', 'contents-1'],
   ['Facts', 'facts-1'],
+  ['Fields', 'fields-1'],
+  ['Agreements', 'agreements-1'],
   ['Map', 'map-1'],
   ['Notes', 'notes-1'],
   ['Table 1', 'section-table-1'],

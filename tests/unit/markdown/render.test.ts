@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../lib/markdown/parse.ts';
+import { renderMarkdown } from '../../../lib/markdown/render.ts';
+import { resolveAddresses } from '../../../lib/markdown/resolve-addresses.ts';
 import { bodyOf, html, htmlOf } from './rendering.ts';
 
 describe('plain Markdown', () => {
@@ -101,6 +104,20 @@ describe('links', () => {
       '<p>Voir <a href="/en/" hreflang="en" lang="en">Title</a> (en anglais seulement).</p>',
     );
     expect(html('Voir [Titre](fr.md).')).toBe('<p>Voir <a href="/fr/">Titre</a>.</p>');
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['a.md', '/images/a.png'],
+    ['a&b.md#c', '/images/a&b.png'],
+    ["l'eau.md", "/images/l'été.png"],
+  ])('are looked for as their author wrote them: %s, %s', (page, image) => {
+    const asked: string[] = [];
+    const note = (address: string): undefined => void asked.push(address);
+    const body = renderMarkdown(parseMarkdown(`[a](${page}) ![b](${image})`, 'fr'), 'fr');
+    resolveAddresses(body, 'fr', { page: note, imageSize: note });
+    expect(asked).toEqual([page, image]);
   });
 });
 

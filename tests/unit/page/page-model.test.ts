@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { formatDistance } from '../../../lib/i18n/format.ts';
+import { distanceKm, QUEBEC } from '../../../lib/map/geography.ts';
 import type { CheckedSite } from '../../../lib/site/load-site.ts';
 import type { PageModel } from '../../../lib/page/model.ts';
 import { notFoundModel } from '../../../lib/page/not-found.ts';
@@ -77,6 +79,31 @@ describe('the title of a page', () => {
       await loadFixture({ 'fr/rapports/chine-2017.md': report }),
     );
     expect(head.title).toContain('$& et $1, ');
+  });
+});
+
+describe('the opening of a page', () => {
+  it('is its lede, or its description', async () => {
+    const page = (slug: string, facts: string[]) =>
+      pageText('page', slug, slug, ['frenchOnly: true', ...facts]);
+    const changed = await loadFixture({
+      'fr/ministere/a.md': page('a', ["lede: 'Ici : un mot.'"]),
+      'fr/ministere/b.md': page('b', []),
+    });
+    expect(modelAt('/ministere/a/', changed).lede).toBe('Ici\u00a0: un mot.');
+    const { lede, description } = modelAt('/ministere/b/', changed);
+    expect(lede).toBe(description);
+  });
+});
+
+describe('the latest news', () => {
+  it('are as many as the home page asks for', async () => {
+    const counts = [1, 2].map(async (latest) => {
+      const text = baseFile('fr/index.md').replace(/^latest: \d+$/m, `latest: ${latest}`);
+      const home = modelAt('/', await loadFixture({ 'fr/index.md': text }));
+      return home.template === 'home' ? home.latest.length : undefined;
+    });
+    expect(await Promise.all(counts)).toEqual([1, 2]);
   });
 });
 
@@ -243,6 +270,16 @@ describe('a list of records', async () => {
     });
   });
 
+  it('files a mission under the year that it ended', async () => {
+    const report = baseFile('fr/rapports/chine-2017.md')
+      .replace(/^start: .*$/m, 'start: 2016-12-28')
+      .replace(/^end: .*$/m, 'end: 2017-01-03');
+    const changed = await loadFixture({ 'fr/rapports/chine-2017.md': report });
+    const model = modelAt('/rapports/', changed);
+    if (model.template !== 'section' || model.listing.kind !== 'table') throw new Error('no table');
+    expect(model.listing.items.map(({ year }) => year)).toEqual(['2017']);
+  });
+
   it('draws the years of agreements to scale', () => {
     expect(tableAt('/ententes/').axis).toEqual({
       from: 2004,
@@ -264,6 +301,62 @@ describe('a list of records', async () => {
       listing: { kind: 'dated', items: [] },
       empty: 'No news item has been published yet.',
     });
+  });
+});
+
+describe('a contact', () => {
+  it('has each of its numbers, in the language of the page', async () => {
+    const contacts = `${baseFile('contacts.yaml').trimEnd()}\n  fax: '+14182668755'\n`;
+    const changed = await loadFixture({ 'contacts.yaml': contacts });
+    expect(modelAt('/', changed).furniture.contact).toMatchObject({
+      postalCode: 'G1S\u00a02M1',
+      phone: { text: '418\u00a0266-8776', href: 'tel:+14182668776' },
+      fax: { text: '418\u00a0266-8755', href: 'tel:+14182668755' },
+    });
+    const { contact } = modelAt('/en/', changed).furniture;
+    expect(contact.phone?.text).toBe('418-266-8776');
+    expect(contact.fax?.text).toBe('418-266-8755');
+  });
+});
+
+describe('the map of the home page', () => {
+  it.each([
+    ['/', 'fr'],
+    ['/en/', 'en'],
+  ] as const)('tells how far each country is, to the nearest 100 km: %s', (address, locale) => {
+    const home = modelAt(address);
+    if (home.template !== 'home') throw new Error('no home page');
+    const { labels, title } = home.map;
+    const expected = Object.values(site.references.countries).map(({ name, capital }) => {
+      const km = Math.round(distanceKm(QUEBEC, capital) / 100) * 100;
+      return { country: name[locale], distance: formatDistance(km, locale) };
+    });
+    expect(labels.length).toBeGreaterThan(1);
+    for (const { country, distance } of labels) {
+      expect(expected).toContainEqual({ country, distance });
+      expect(title).toContain(country);
+      expect(title).toContain(distance);
+    }
+  });
+});
+
+describe('the map of a mission', () => {
+  it('writes names in the west of the frame at the left of their place, others at the right', async () => {
+    const report = baseFile('fr/rapports/chine-2017.md').replace(
+      'places:\n  - shanghai',
+      'places:\n  - shanghai\n  - ouest',
+    );
+    const places = `${baseFile('places.yaml').trimEnd()}\nouest: { name: { fr: Ouest, en: West }, country: china, lat: 31, lon: 100 }\n`;
+    const changed = await loadFixture({
+      'fr/rapports/chine-2017.md': report,
+      'places.yaml': places,
+    });
+    const model = modelAt('/rapports/chine-2017/', changed);
+    if (model.template !== 'mission-report') throw new Error('no report');
+    expect(model.coast?.points.map(({ name, end }) => [name, end])).toEqual([
+      ['Shanghai', false],
+      ['Ouest', true],
+    ]);
   });
 });
 
@@ -306,5 +399,33 @@ describe('the sitemap', () => {
       `${SITE_URL}/ministere/mission/ 2015-08-05`,
       `${SITE_URL}/en/ministry/mission/ 2015-08-05`,
     ]);
+  });
+});
+
+describe('a link to a heading', () => {
+  it.each(['Łódź', 'ᐃᓄᐃᑦ', 'Ένα « deux »'])('of any script leads to it: %s', async (title) => {
+    const written = await loadFixture({
+      'fr/ministere/ecritures.md': pageText(
+        'page',
+        'Écritures',
+        'ecritures',
+        ['frenchOnly: true'],
+        `## ${title}\n\nTexte.\n`,
+      ),
+    });
+    const anchor = written.find('fr', 'ministere/ecritures')?.entry.headings[0]?.id ?? '';
+    const link = await loadFixture({
+      'fr/ministere/ecritures.md': pageText(
+        'page',
+        'Écritures',
+        'ecritures',
+        ['frenchOnly: true'],
+        `## ${title}\n\n[a](#${anchor}), [b](ecritures.md#${anchor}).\n`,
+      ),
+    });
+    const { body } = modelAt('/ministere/ecritures/', link);
+    const html = JSON.stringify(body);
+    expect(html).toContain(`/ministere/ecritures/#${anchor}`);
+    expect(html).not.toContain('.md');
   });
 });

@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -179,6 +180,7 @@ describe('a publication', () => {
 
   it.each<[string, () => void]>([
     ['tampered with', () => writeFileSync(join(to, 'a/index.html'), 'tampered')],
+    ['written over with as many bytes', () => writeOver('a/index.html', 'A')],
     ['replaced', () => replace('a/index.html', 'A')],
     ['deleted', () => rmSync(join(to, 'a/index.html'))],
     ['without its form', () => rmSync(join(to, 'a/index.html.br'))],
@@ -305,6 +307,17 @@ describe('a publication that fails', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['cache', 'out', 'out.hosting.json']);
   });
 
+  it('while it puts its files has not removed a former page yet', () => {
+    build(SITE);
+    const publication = open();
+    prepare(publication, { 'index.html': 'new', 'c/index.html': 'c' });
+    rmSync(join(publication.staging, 'c/index.html'));
+    expect(() => publication.commit(hostingOf())).toThrow(/ENOENT/);
+    expect(tree()).toMatchObject({ 'index.html': 'new', 'a/index.html': 'a', 'icon.svg': 'icon' });
+    build(SITE);
+    expect(tree()).toEqual(fresh(SITE));
+  });
+
   it('and left a mixture is repaired by the next, even if the manifest is still there', () => {
     build(SITE);
     writeFileSync(join(to, 'a/index.html'), 'of another build');
@@ -364,6 +377,14 @@ function replace(path: string, text: string): void {
   const file = join(to, path);
   writeFileSync(`${file}.new`, text);
   renameSync(`${file}.new`, file);
+}
+
+/** Writes into a file, at a later time, a text of the same length. */
+function writeOver(path: string, text: string): void {
+  const file = join(to, path);
+  const later = lstatSync(file).mtimeMs / 1000 + 1;
+  writeFileSync(file, text);
+  utimesSync(file, later, later);
 }
 
 /** Moves a file away, and lays a link to it in its place. */

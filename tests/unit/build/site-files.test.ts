@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { appFiles, copiedFiles, pageFiles } from '../../../lib/build/site-files.ts';
+import type { CompiledApp } from '../../../lib/next/compiled-app.ts';
+import { loadFixture } from '../content/fixture-site.ts';
+
+const CONTEXT = { siteUrl: 'https://exemple.qc.ca', code: 'code', quality: 6 };
+const APP: CompiledApp = {
+  files: [
+    { path: 'sitemap.xml', route: '/sitemap.xml/route' },
+    { path: 'robots.txt', route: '/robots.txt/route' },
+  ],
+  assets: new Map(),
+};
+
+const site = await loadFixture();
+const keysOf = (files: readonly { key: string }[]) => files.map(({ key }) => key);
+const distinct = (keys: readonly string[]) => new Set(keys).size;
+
+describe.each([
+  ['pages', (context: typeof CONTEXT) => pageFiles(site, context)],
+  ['other files of the app', (context: typeof CONTEXT) => appFiles(site, context, APP)],
+])('the keys of %s', (_name, filesOf) => {
+  const files = filesOf(CONTEXT);
+  const keys = keysOf(files);
+
+  it('are the same each time, one for each file', () => {
+    expect(keysOf(filesOf(CONTEXT))).toEqual(keys);
+    expect(distinct(keys)).toBe(files.length);
+    expect(files.length).toBeGreaterThan(1);
+  });
+
+  it.each([{ code: 'other' }, { siteUrl: 'https://other.qc.ca' }])('change with %j', (change) => {
+    const changed = keysOf(filesOf({ ...CONTEXT, ...change }));
+    expect(distinct([...keys, ...changed])).toBe(2 * files.length);
+  });
+});
+
+it('a page is the index.html of its address', () => {
+  const paths = new Map(pageFiles(site, CONTEXT).map(({ address, path }) => [address, path]));
+  expect(paths.get('/')).toBe('index.html');
+  expect(paths.get('/en/')).toBe('en/index.html');
+  expect(paths.get('/ministere/mission/')).toBe('ministere/mission/index.html');
+});
+
+describe('files that are published as they are', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'copied-'));
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const keyOf = (path: string, code = 'code') =>
+    copiedFiles(folder, APP, { code }).find((file) => file.path === path)?.key;
+
+  it('have keys that change with their path, what is in them, and the code', () => {
+    for (const name of ['a.txt', 'b.txt']) writeFileSync(join(folder, name), 'text');
+    const keys = [keyOf('a.txt'), keyOf('b.txt'), keyOf('a.txt', 'other code')];
+    expect(keyOf('a.txt')).toBe(keys[0]);
+    writeFileSync(join(folder, 'a.txt'), 'other text');
+    keys.push(keyOf('a.txt'));
+    expect(keys).not.toContain(undefined);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

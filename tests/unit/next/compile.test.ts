@@ -1,0 +1,124 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../../lib/cache/store.ts';
+import { CompileError, startCompiling } from '../../../lib/next/compile.ts';
+
+let folder: string;
+/** How often Next's command was run. */
+let runs: number;
+/** What Next's command ends with. */
+let exitCode: number;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'compile-'));
+  runs = 0;
+  exitCode = 0;
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const store = () => openStore(join(folder, 'cache/site'));
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+/** Stands for Next's command, in a build of some code. */
+function compile({ code = 'code', full = false, used = new Set<string>() } = {}) {
+  return startCompiling({
+    nextFolder: folder,
+    code,
+    full,
+    store: store(),
+    used,
+    async run() {
+      runs += 1;
+      write('BUILD_ID', 'id');
+      write('server/page.js', code);
+      return exitCode;
+    },
+  });
+}
+
+describe('the code of the pages', () => {
+  beforeEach(async () => {
+    await compile().done;
+  });
+
+  it('is compiled the first time, and is at hand from then on', async () => {
+    expect(runs).toBe(1);
+    const next = compile();
+    expect(next.isAtHand).toBe(true);
+    await next.done;
+    expect(runs).toBe(1);
+  });
+
+  it.each([
+    ['it changed', { code: 'other code' }],
+    ['nothing is to be trusted', { full: true }],
+  ])('is compiled again when %s', async (_name, given) => {
+    const compilation = compile(given);
+    expect(compilation.isAtHand).toBe(false);
+    await compilation.done;
+    expect(runs).toBe(2);
+  });
+
+  it.each<[string, () => void]>([
+    ['changed', () => write('server/page.js', 'damaged')],
+    ['emptied', () => write('server/page.js', '')],
+    ['removed', () => rmSync(join(folder, 'server/page.js'))],
+    ['added to', () => write('server/other.js', '')],
+    ['forgotten by the store', () => store().prune(new Set())],
+  ])('is compiled again when what it was compiled to is %s', async (_name, damage) => {
+    damage();
+    const compilation = compile();
+    expect(compilation.isAtHand).toBe(false);
+    await compilation.done;
+    expect(runs).toBe(2);
+  });
+
+  it('is compiled again when asked, though it seems at hand', async () => {
+    const compilation = compile();
+    await compilation.again();
+    expect(runs).toBe(2);
+    exitCode = 1;
+    await expect(compilation.again()).rejects.toThrow(CompileError);
+  });
+
+  it('is kept by the store under the key that the build uses', () => {
+    const used = new Set<string>();
+    compile({ used });
+    store().prune(used);
+    expect(compile().isAtHand).toBe(true);
+  });
+});
+
+it('code that cannot be compiled is refused, and is not at hand afterwards', async () => {
+  exitCode = 3;
+  await expect(compile().done).rejects.toMatchObject({ exitCode: 3 });
+  exitCode = 0;
+  expect(compile().isAtHand).toBe(false);
+});
+
+it('Next is ended with the build', async () => {
+  let signal: AbortSignal | undefined;
+  const compilation = startCompiling({
+    nextFolder: folder,
+    code: 'code',
+    full: false,
+    store: store(),
+    used: new Set(),
+    run: (_command, options) =>
+      new Promise((resolve) => {
+        ({ signal } = options);
+        options.signal.addEventListener('abort', () => resolve(143));
+      }),
+  });
+  const stopped = compilation.stop();
+  expect(signal?.aborted).toBe(true);
+  await stopped;
+  await expect(compilation.done).rejects.toThrow(CompileError);
+});

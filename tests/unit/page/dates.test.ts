@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { asOfModel, earliest } from '../../../lib/page/dates.ts';
+
+it.each([
+  ['2004', '2004-01-01'],
+  ['2012-02', '2012-02-01'],
+  ['2017-09-22', '2017-09-22'],
+  ['2015-08-05T13:32', '2015-08-05'],
+])('the earliest day of %s is %s', (date, day) => {
+  expect(new Date(earliest(date)).toISOString()).toBe(`${day}T00:00:00.000Z`);
+});
+
+it('facts are said to be of a date, or of after one', () => {
+  const on = asOfModel({ on: '2014-05-06' }, 'en');
+  expect(on).toMatchObject({ dateTime: '2014-05-06', title: 'May\u00a06, 2014' });
+  const after = asOfModel({ after: '2014-05-06' }, 'en');
+  expect(after).toMatchObject({ dateTime: '2014-05-06', title: 'After May\u00a06, 2014' });
+  expect(after.explanation).not.toBe(on.explanation);
+  expect(after.short).not.toBe(on.short);
+});
