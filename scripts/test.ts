@@ -1,8 +1,7 @@
 /** `npm test`: every step, or those named: `npm test -- lint types`. */
 import { COMMANDS, testSummary } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.mjs';
-import { runSteps } from './run-steps.ts';
-import { TEST_STEPS } from './test-steps.ts';
+import { runSteps, TEST_STEPS } from './test-steps.ts';
 
 const messages = COMMANDS[shellLocale()];
 const names = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { contentTypes } from '../../lib/content/schema/types.ts';
-import type { Entry } from '../../lib/content/entry.ts';
+import type { Entry } from '../../lib/content/draft.ts';
 import { LOCALES, type Locale } from '../../lib/i18n/locale.ts';
 import type { SitePage } from '../../lib/site/site.ts';
 

@@ -44,6 +44,17 @@ interface UntypedDraft extends CutFile {
 /** A page of any type, in one language, as far as it could be read. */
 export type Draft = { [Type in ContentType]: DraftOf<Type> }[ContentType] | UntypedDraft;
 
+/** A page in one language: a Markdown file, checked. */
+export interface EntryOf<Type extends ContentType> extends DraftOf<Type> {
+  body: Body;
+  words: Words<Type>;
+  /** In English, those of the French file, set when the two are paired. */
+  facts: Facts<Type>;
+}
+
+/** A page of any type, in one language. */
+export type Entry = { [Type in ContentType]: EntryOf<Type> }[ContentType];
+
 /** Whether a page's front matter has a line for a field, be its value right or wrong. */
 export function isWritten({ yaml }: Pick<Draft, 'yaml'>, field: string): boolean {
   return yaml.split('\n').some((line) => line.startsWith(`${field}:`));

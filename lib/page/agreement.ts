@@ -1,4 +1,4 @@
-import type { EntryOf } from '../content/entry.ts';
+import type { EntryOf } from '../content/draft.ts';
 import { formatDate, formatDateAfter } from '../i18n/format.ts';
 import { fill, plural } from '../i18n/messages.ts';
 import { relationsOf } from '../site/relations.ts';

@@ -1,4 +1,4 @@
-import type { EntryOf } from '../content/entry.ts';
+import type { EntryOf } from '../content/draft.ts';
 import { formatDateRange, formatDayRange, formatList, formatShortRange } from '../i18n/format.ts';
 import { plural } from '../i18n/messages.ts';
 import type { SitePage } from '../site/site.ts';

@@ -1,4 +1,4 @@
-import type { EntryOf } from '../content/entry.ts';
+import type { EntryOf } from '../content/draft.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';

@@ -1,5 +1,5 @@
 import { readDocument } from '../content/documents.ts';
-import type { EntryOf } from '../content/entry.ts';
+import type { EntryOf } from '../content/draft.ts';
 import { formatFileSize } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { fill, plural } from '../i18n/messages.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/entry.ts';
+import type { Entry } from '../content/draft.ts';
 import type { RecordType } from '../content/schema/types.ts';
 import type { SitePage } from '../site/site.ts';
 import { agreementList, agreementModel, type AgreementModel } from './agreement.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/entry.ts';
+import type { Entry } from '../content/draft.ts';
 import { RECORD_TYPES, recordTypes, type RecordType } from '../content/schema/types.ts';
 import { pagesOfType, type SitePage } from '../site/site.ts';
 import type { PageContext } from './context.ts';

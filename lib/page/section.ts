@@ -1,4 +1,4 @@
-import type { EntryOf } from '../content/entry.ts';
+import type { EntryOf } from '../content/draft.ts';
 import { listedTypes, type ListName, type RecordType } from '../content/schema/types.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';

@@ -1,7 +1,7 @@
 import { isWritten, locateField, type Draft } from '../content/draft.ts';
 import type { Problem } from '../content/problem.ts';
 import type { ContentTypeDefinition } from '../content/schema/content-type.ts';
-import { contentTypes } from '../content/schema/types.ts';
+import { contentTypes, isRecordType, recordTypes } from '../content/schema/types.ts';
 import type { Site } from './site.ts';
 
 /** Finds what the check of each page's own type finds. */
@@ -29,4 +29,24 @@ function findIn(site: Site<Draft>, draft: Extract<Draft, { type: string }>): Pro
     if (draft.locale !== 'fr' && Object.hasOwn(definition.facts, field)) return [];
     return [{ file, ...locateField(draft, path), field: path.map(String).join('.'), code, params }];
   });
+}
+
+/** Finds pages filed in a section whose list could not show them. */
+export function checkSections(site: Site<Draft>): Problem[] {
+  const problems: Problem[] = [];
+  for (const { entry, parent } of site.pages) {
+    const section = parent?.entry;
+    if (entry.locale !== 'fr' || entry.type === undefined || section?.type === undefined) continue;
+    const lists = section.type === 'section' ? (section.facts.lists ?? 'pages') : 'pages';
+    if (lists !== (isRecordType(entry.type) ? recordTypes[entry.type].list : 'pages')) {
+      problems.push({
+        file: entry.file,
+        ...locateField(entry, ['type']),
+        field: 'type',
+        code: 'wrong-section',
+        params: { type: entry.type, section: section.file, lists },
+      });
+    }
+  }
+  return problems;
 }

@@ -1,4 +1,4 @@
-import type { EntryOf } from '../content/entry.ts';
+import type { EntryOf } from '../content/draft.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { pagesOfType, type Site, type SitePage } from './site.ts';
 

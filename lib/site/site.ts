@@ -1,5 +1,4 @@
-import { locateField, type Draft } from '../content/draft.ts';
-import type { Entry } from '../content/entry.ts';
+import { type Draft, type Entry, locateField } from '../content/draft.ts';
 import type { ImageSize } from '../content/image-size.ts';
 import type { Content } from '../content/load-content.ts';
 import type { Problem } from '../content/problem.ts';

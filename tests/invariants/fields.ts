@@ -1,4 +1,4 @@
-import type { Entry } from '../../lib/content/entry.ts';
+import type { Entry } from '../../lib/content/draft.ts';
 import type { ContentType, Facts, Words } from '../../lib/content/schema/types.ts';
 import { formatDate, formatDateRange, formatDayRange, formatList } from '../../lib/i18n/format.ts';
 import { MARKDOWN } from '../../lib/i18n/markdown.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../lib/content/entry.ts';
+import type { Entry } from '../../lib/content/draft.ts';
 import type { ContentType, Facts } from '../../lib/content/schema/types.ts';
 import { formatDate, formatDateRange, formatList } from '../../lib/i18n/format.ts';
 import { fill, messagesIn, plural } from '../../lib/i18n/messages.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../lib/content/entry.ts';
+import type { Entry } from '../../lib/content/draft.ts';
 import {
   formatDate,
   formatDateRange,

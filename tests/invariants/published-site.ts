@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../../lib/content/entry.ts';
+import type { Entry } from '../../lib/content/draft.ts';
 import type { ContentType } from '../../lib/content/schema/types.ts';
 import { otherLocale, type Locale } from '../../lib/i18n/locale.ts';
 import { MARKDOWN } from '../../lib/i18n/markdown.ts';

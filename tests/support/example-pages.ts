@@ -1,5 +1,5 @@
 /** Pages that stand for their kind, chosen from the content as it is: none is known by its name. */
-import type { Entry } from '../../lib/content/entry.ts';
+import type { Entry } from '../../lib/content/draft.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import { loadSite } from '../../lib/site/load-site.ts';
 import { defaultFolders } from '../../lib/settings.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, testSummary } from '../../../lib/i18n/commands.ts';
-import { runSteps } from '../../../scripts/run-steps.ts';
-import { TEST_STEPS, type TestStep } from '../../../scripts/test-steps.ts';
+import { runSteps, TEST_STEPS, type TestStep } from '../../../scripts/test-steps.ts';
 
 function step(name: string, passes: boolean, needs?: string): TestStep {
   return { name, ...(needs === undefined ? {} : { needs }), run: async () => passes };

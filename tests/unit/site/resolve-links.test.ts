@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveLink, type LinkTarget } from '../../../lib/site/resolve-links.ts';
-import type { Draft } from '../../../lib/content/draft.ts';
-import type { Entry } from '../../../lib/content/entry.ts';
+import type { Draft, Entry } from '../../../lib/content/draft.ts';
 import type { Site } from '../../../lib/site/site.ts';
 import { loadFixture, pageText } from '../content/fixture-site.ts';
 
