@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../lib/i18n/locale.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.mjs';
 import { checkSite } from '../lib/site/load-site.ts';
 import { defaultFolders } from '../lib/settings.ts';
-import { reportProblems } from './report-problems.ts';
+import { reportProblems } from './report.ts';
 
 /**
  * `npm run check:content [-- --lang fr|en]`: lists every problem of the content, one a line.

@@ -6,9 +6,8 @@ import { ContentError } from '../lib/content/problem.ts';
 import { COMMANDS } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.mjs';
 import { CompileError } from '../lib/next/compile.ts';
-import { defaultFolders, readSiteUrl } from '../lib/settings.ts';
-import { reportProblems } from './report-problems.ts';
-import { reportProgress } from './report-progress.ts';
+import { defaultFolders, readSiteUrl, type SiteFolders } from '../lib/settings.ts';
+import { reportProblems, reportProgress } from './report.ts';
 import { runTool, type ExitCode } from './run-tool.ts';
 
 const messages = COMMANDS[shellLocale()];
@@ -49,16 +48,9 @@ export async function runBuild(
       onProgress: (done, total) => onProgress(done, total),
     });
   } catch (error) {
-    return reportFailure(error, (problems) => reportProblems(problems, folders, shellLocale()));
+    return reportFailure(error, folders);
   }
-  console.log(
-    messages.published({
-      ...built,
-      reused: built.pages - built.rendered,
-      folder: options.out,
-      seconds: uptime(),
-    }),
-  );
+  console.log(messages.published({ ...built, folder: options.out, seconds: uptime() }));
   return 0;
 }
 
@@ -72,14 +64,11 @@ function publicAddress(): string | undefined {
   }
 }
 
-function reportFailure(
-  error: unknown,
-  report: (problems: ContentError['problems']) => void,
-): ExitCode {
+function reportFailure(error: unknown, folders: SiteFolders): ExitCode {
   // Next has said why.
   if (error instanceof CompileError) return error.exitCode;
-  if (error instanceof ContentError) report(error.problems);
-  else
-    console.error(messages.publishFailed(error instanceof Error ? error.message : String(error)));
+  const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof ContentError) reportProblems(error.problems, folders, shellLocale());
+  else console.error(messages.publishFailed(reason));
   return 1;
 }

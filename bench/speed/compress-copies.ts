@@ -8,8 +8,7 @@ import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { listFolder } from '../../lib/publish/list-folder.ts';
 import { isCompressible, compressFile, siteQuality } from '../../lib/publish/compressed-file.ts';
-import { answerBatches } from '../../lib/threads/answer-batches.ts';
-import { startThreads } from '../../lib/threads/start-threads.ts';
+import { answerBatches, startThreads } from '../../lib/threads/threads.ts';
 
 /** What a thread needs to know. */
 interface Folders {

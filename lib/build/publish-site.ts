@@ -4,7 +4,14 @@ import { compressFile, packFile, unpackFile } from '../publish/compressed-file.t
 import { manifestKey } from '../publish/manifest.ts';
 import type { Contents, PublishedFolder } from '../publish/published-folder.ts';
 import type { Redirect } from '../site/redirects.ts';
-import { filesToMake, type PlannedFile } from './files-to-make.ts';
+
+/** Something to publish. */
+export interface PlannedFile {
+  /** Relative to the folder to host. */
+  path: string;
+  /** Names its bytes, and those of its compressed forms: the hash of all that decides them. */
+  key: string;
+}
 
 /** A file that is published as it is. */
 export interface CopiedFile extends PlannedFile {
@@ -95,6 +102,22 @@ export async function publishSite<File extends PlannedFile>(
   } finally {
     publication.discard();
   }
+}
+
+/**
+ * The files that a build has to make: all of them when nothing is to be trusted, else those that are
+ * neither published under their key nor kept under it.
+ *
+ * @param keep keeps the file that was published at that place; whether it could
+ * @param restore takes the file from what is kept between builds; whether it could
+ */
+export function filesToMake<File extends PlannedFile>(
+  files: readonly File[],
+  full: boolean,
+  keep: (file: PlannedFile) => boolean,
+  restore: (file: PlannedFile) => boolean,
+): File[] {
+  return files.filter((file) => full || !(keep(file) || restore(file)));
 }
 
 /** The content check knows the pages; here are also the files that the site makes of itself. */

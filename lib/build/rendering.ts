@@ -1,5 +1,5 @@
 import type { Compilation } from '../next/compile.ts';
-import { startThreads, type Threads } from '../threads/start-threads.ts';
+import { startThreads, type Threads } from '../threads/threads.ts';
 import type { StagedFile } from './publish-site.ts';
 import type { FileToRender } from './render-file.ts';
 

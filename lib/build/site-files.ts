@@ -9,8 +9,7 @@ import { pageModel } from '../page/page-model.ts';
 import { siteModels } from '../page/site-models.ts';
 import { listFolder } from '../publish/list-folder.ts';
 import type { CheckedSite } from '../site/load-site.ts';
-import type { PlannedFile } from './files-to-make.ts';
-import type { CopiedFile } from './publish-site.ts';
+import type { CopiedFile, PlannedFile } from './publish-site.ts';
 
 /** A file that is rendered from its model. */
 export interface RenderedFile extends PlannedFile {

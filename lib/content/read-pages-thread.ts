@@ -1,4 +1,4 @@
-import { answerBatches } from '../threads/answer-batches.ts';
+import { answerBatches } from '../threads/threads.ts';
 import { readPage } from './read-page.ts';
 
 answerBatches(() => readPage);

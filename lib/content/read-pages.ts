@@ -1,4 +1,4 @@
-import { startThreads } from '../threads/start-threads.ts';
+import { startThreads } from '../threads/threads.ts';
 import type { PageCache } from './page-cache.ts';
 import { pageFiles, type PageFile, type PageFiles } from './page-files.ts';
 import { readPage, type PageText, type ReadPage } from './read-page.ts';

@@ -4,26 +4,11 @@ import { SPECULATION_RULES } from './speculation-rules.ts';
 export type Headers = Readonly<Record<string, string>>;
 
 /** Features no page asks for: a page, or what might be slipped into it, can't ask either. */
-const REFUSED_FEATURES = [
-  'accelerometer',
-  'autoplay',
-  'browsing-topics',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'fullscreen',
-  'geolocation',
-  'gyroscope',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'usb',
-  'xr-spatial-tracking',
-];
+const REFUSED_FEATURES = (
+  'accelerometer autoplay browsing-topics camera display-capture encrypted-media fullscreen ' +
+  'geolocation gyroscope magnetometer microphone midi payment picture-in-picture ' +
+  'publickey-credentials-get screen-wake-lock usb xr-spatial-tracking'
+).split(' ');
 
 /** What the pages of a site use. */
 export interface PolicyOptions {

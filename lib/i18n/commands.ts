@@ -4,8 +4,8 @@ import type { Locale } from './locale.ts';
 export interface BuildSummary {
   folder: string;
   pages: number;
-  /** Pages that were not rendered again. */
-  reused: number;
+  /** Pages that were rendered for it; the others were reused. */
+  rendered: number;
   /** Pages that were in the folder and are no more. */
   removed: number;
   /** Pages included, compressed forms not. */
@@ -74,10 +74,10 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
       pages: 'production des pages',
       publish: 'publication',
     },
-    published: ({ folder, pages, reused, removed, files, redirects, bytes, ...summary }) =>
+    published: ({ folder, pages, rendered, removed, files, redirects, bytes, ...summary }) =>
       [
         `${folder}/\u00a0: ${whole(files, 'fr')} fichiers, dont ${whole(pages, 'fr')} pages`,
-        `${whole(pages - reused, 'fr')} pages produites, ${whole(reused, 'fr')} reprises, ${whole(removed, 'fr')} retirées`,
+        `${whole(rendered, 'fr')} pages produites, ${whole(pages - rendered, 'fr')} reprises, ${whole(removed, 'fr')} retirées`,
         `${whole(redirects, 'fr')} redirections`,
         `${kilobytes(bytes, 'fr')}\u00a0Ko, ${kilobytes(summary.compressedBytes, 'fr')}\u00a0Ko compressés`,
         `${decimal(summary.seconds, 'fr')}\u00a0s`,
@@ -116,10 +116,10 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
     siteUrlInvalid: (value) =>
       `SITE_URL=${value} is not the address of a site. Give it without a path: SITE_URL=https://www.example.quebec npm run build`,
     buildSteps: { content: 'content check', pages: 'pages', publish: 'publication' },
-    published: ({ folder, pages, reused, removed, files, redirects, bytes, ...summary }) =>
+    published: ({ folder, pages, rendered, removed, files, redirects, bytes, ...summary }) =>
       [
         `${folder}/: ${whole(files, 'en')} files, ${whole(pages, 'en')} of them pages`,
-        `${whole(pages - reused, 'en')} pages rendered, ${whole(reused, 'en')} reused, ${whole(removed, 'en')} removed`,
+        `${whole(rendered, 'en')} pages rendered, ${whole(pages - rendered, 'en')} reused, ${whole(removed, 'en')} removed`,
         `${whole(redirects, 'en')} redirects`,
         `${kilobytes(bytes, 'en')} KB, ${kilobytes(summary.compressedBytes, 'en')} KB compressed`,
         `${decimal(summary.seconds, 'en')} s`,

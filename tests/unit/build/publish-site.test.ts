@@ -12,8 +12,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { filesToMake, type PlannedFile } from '../../../lib/build/files-to-make.ts';
-import { publishSite, type SiteToPublish } from '../../../lib/build/publish-site.ts';
+import {
+  filesToMake,
+  publishSite,
+  type PlannedFile,
+  type SiteToPublish,
+} from '../../../lib/build/publish-site.ts';
 import { openStore } from '../../../lib/cache/store.ts';
 import { hostingFile, readHosting } from '../../../lib/hosting/hosting.ts';
 import { compressFile, packFile } from '../../../lib/publish/compressed-file.ts';

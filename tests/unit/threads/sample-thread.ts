@@ -1,5 +1,5 @@
 import { threadId } from 'node:worker_threads';
-import { answerBatches } from '../../../lib/threads/answer-batches.ts';
+import { answerBatches } from '../../../lib/threads/threads.ts';
 import { ENDS, type SampleData, type SampleResult } from './sample-item.ts';
 
 /** Negative numbers fail: -1 at once, -2 once another thread has. */

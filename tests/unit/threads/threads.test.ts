@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startThreads } from '../../../lib/threads/start-threads.ts';
+import { startThreads } from '../../../lib/threads/threads.ts';
 import { ENDS, type SampleData, type SampleResult } from './sample-item.ts';
 
 const SAMPLE = new URL('sample-thread.ts', import.meta.url);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { reportProgress } from '../../../scripts/report-progress.ts';
+import { reportProgress } from '../../../scripts/report.ts';
 
 let lines: unknown[][];
 

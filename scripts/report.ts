@@ -2,7 +2,9 @@ import { relative } from 'node:path';
 import { formatProblem } from '../lib/content/format-problem.ts';
 import type { Problem } from '../lib/content/problem.ts';
 import type { Locale } from '../lib/i18n/locale.ts';
+import { COMMANDS } from '../lib/i18n/commands.ts';
 import { problemCount } from '../lib/i18n/problems.ts';
+import { shellLocale } from '../lib/i18n/shell-locale.mjs';
 import type { SiteFolders } from '../lib/settings.ts';
 
 /** Lists problems in a terminal, one a line, then counts them. */
@@ -14,4 +16,18 @@ export function reportProblems(
   const folder = relative('.', contentDir) || '.';
   for (const problem of problems) console.error(formatProblem(problem, locale, folder));
   console.log(problemCount[locale](problems.length));
+}
+
+/** Fewer are done before anybody wonders. */
+const MANY = 500;
+
+/** Shows in a terminal how far a long task is: at each quarter of it. */
+export function reportProgress(): (done: number, total: number) => void {
+  let shown = 0;
+  return (done, total) => {
+    const quarter = Math.floor((4 * done) / total);
+    if (total < MANY || quarter === shown) return;
+    shown = quarter;
+    console.log(COMMANDS[shellLocale()].progress(done, total));
+  };
 }
