@@ -1,18 +1,11 @@
 /**
  * `npm run serve`: serves what is in out/, at PORT (default 3000), until Ctrl+C.
- * `npm start` is `--build`: it builds the site first.
+ * `npm start` is `--build`: it builds the site first, unless it could not be served.
  */
 import { runTool } from './run-tool.ts';
 import { canListen, serveUntilStopped } from './serve-until-stopped.ts';
 
-process.exitCode = process.argv.includes('--build') ? await buildAndServe() : await serveOut();
-
-async function buildAndServe(): Promise<number> {
-  if (!(await canListen())) return 1;
-  const built = await runTool(['scripts/build.ts']);
-  return built === 0 ? serveOut() : built;
-}
-
-function serveOut(): Promise<number> {
-  return serveUntilStopped('out');
-}
+const mustBuild = process.argv.includes('--build');
+const canGoOn = !mustBuild || (await canListen());
+const built = mustBuild && canGoOn ? await runTool(['scripts/build.ts']) : Number(!canGoOn);
+process.exitCode = built === 0 ? await serveUntilStopped('out') : built;

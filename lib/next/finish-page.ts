@@ -19,6 +19,10 @@ const REACT_MARKS_ONLY = /^(?:<!--(?:\/?[$&]| |html|head|body|F!?)-->)*$/;
 /** Marks of a boundary that is pending or failed on the server: only a script could complete it. */
 const UNFINISHED_MARK = /^\$[?!~]/;
 
+/** Flight data, at the end of a page: half of it, which need not be parsed to be known. */
+const FLIGHT_DATA =
+  /(?:<script>(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\([^<]*(?:<(?!\/script)[^<]*)*<\/script>)+(?=<\/body><\/html>$)/;
+
 /**
  * One rendered page without the framework's scripts, preloads and marks, and with its style sheet
  * in it: what a reader without JavaScript sees, byte for byte otherwise.
@@ -30,7 +34,8 @@ const UNFINISHED_MARK = /^\$[?!~]/;
  * @throws {Error} when the page would be incomplete without its scripts, or holds code that is not
  *   a module of the site's own.
  */
-export function finishPage(html: string, style?: StyleSheet): string {
+export function finishPage(rendered: string, style?: StyleSheet): string {
+  const html = rendered.replace(FLIGHT_DATA, '');
   const cuts: { start: number; end: number; text: string }[] = [];
   const visit = (node: Node) => {
     const text = replacementOf(node, html, style);
