@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { DOCUMENT_FORMATS } from '../../lib/content/documents.ts';
+import { ICONS } from '../../lib/hosting/icons.ts';
 import { mediaType } from '../../lib/serve/media-type.ts';
 
 it.each([
@@ -12,3 +14,10 @@ it.each([
 ])('%s is %s', (path, type) => {
   expect(mediaType(path)).toBe(type);
 });
+
+it.each([...DOCUMENT_FORMATS.map((format) => `a.${format}`), ...ICONS.map(({ url }) => url)])(
+  'what the site publishes has a type: %s',
+  (path) => {
+    expect(mediaType(path.toLowerCase())).not.toBe('application/octet-stream');
+  },
+);
