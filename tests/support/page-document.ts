@@ -1,18 +1,9 @@
 /** Reading of a page's document, in the way a browser understands it. */
-import { publishedPages, readPublished, type PublishedPage } from './published-site.ts';
+import { readPublished } from './published-site.ts';
 
-/** A published page with its document. Needs Vitest's `jsdom` environment. */
-export interface PageDocument extends PublishedPage {
-  document: Document;
-}
-
+/** Needs Vitest's `jsdom` environment. */
 export function parse(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
-}
-
-/** Every published page, parsed. */
-export function pageDocuments(): PageDocument[] {
-  return publishedPages().map((page) => ({ ...page, document: parse(page.html) }));
 }
 
 /** The answer to a wrong address. */
