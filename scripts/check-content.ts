@@ -4,11 +4,11 @@ import { LOCALES, type Locale } from '../lib/i18n/locale.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.mjs';
 import { checkSite } from '../lib/site/load-site.ts';
 import { defaultFolders } from '../lib/settings.ts';
-import { reportProblems } from './report.ts';
+import { reportAdvice, reportProblems } from './report.ts';
 
 /**
- * `npm run check:content [-- --lang fr|en]`: lists every problem of the content, one a line.
- * Exits 1 when there is one.
+ * `npm run check:content [-- --lang fr|en]`: lists every problem of the content, one a line, then the
+ * advice. Exits 1 when there is a problem.
  */
 const { values } = parseArgs({ options: { lang: { type: 'string' } } });
 const asked = LOCALES.find((locale) => locale === values.lang);
@@ -19,7 +19,8 @@ if (values.lang !== undefined && asked === undefined) {
   process.exitCode = 1;
 } else {
   const folders = defaultFolders();
-  const { problems } = await checkSite(folders);
+  const { problems, advice } = await checkSite(folders);
   reportProblems(problems, folders, locale);
+  reportAdvice(advice, folders, locale);
   process.exitCode = problems.length === 0 ? 0 : 1;
 }

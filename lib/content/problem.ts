@@ -1,6 +1,9 @@
 import type { ProblemCode } from '../i18n/problems.ts';
 
-/** Something wrong in the content, found by the check. Its words are in `lib/i18n/problems.ts`. */
+/**
+ * Something wrong in the content, found by the check, or that could be better (`isAdvice`). Its words
+ * are in `lib/i18n/problems.ts`.
+ */
 export interface Problem {
   /** Path of the file below the content folder, with `/`: `fr/ministere/mission.md`. */
   file: string;

@@ -4,6 +4,7 @@ import { listContactUses } from '../markdown/contacts.ts';
 import { listHeadings } from '../markdown/headings.ts';
 import { listLinks } from '../markdown/links.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { advise } from './advise.ts';
 import type { Draft } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { PageFile } from './page-files.ts';
@@ -85,7 +86,8 @@ export function readDraft(text: string, origin: PageFile): ReadDraft {
   const words = pick(contentTypes[type].words);
   const facts = pick(contentTypes[type].facts);
   // The schemas that were just run are the proof of this type.
-  return { draft: { ...read, type, words, facts } as Draft, tree, problems };
+  const draft = { ...read, type, words, facts } as Draft;
+  return { draft, tree, problems: [...problems, ...advise(draft)] };
 }
 
 /** A node that many levels below another, if there is one. */

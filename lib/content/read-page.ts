@@ -1,3 +1,4 @@
+import { isAdvice } from '../i18n/problems.ts';
 import { renderMarkdown, type Body } from '../markdown/render.ts';
 import type { Draft } from './draft.ts';
 import type { PageFile } from './page-files.ts';
@@ -20,6 +21,6 @@ export interface PageText extends PageFile {
 /** Reads a page. What it becomes depends on its text and its place alone. */
 export function readPage({ text, ...origin }: PageText): ReadPage {
   const { tree, ...page } = readDraft(text, origin);
-  if (tree === undefined || page.problems.length > 0) return page;
+  if (tree === undefined || !page.problems.every(isAdvice)) return page;
   return { ...page, body: renderMarkdown(tree, origin.locale) };
 }

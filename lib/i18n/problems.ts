@@ -1,18 +1,24 @@
+import { ADVICE_EN } from './advice-en.ts';
+import { ADVICE_FR } from './advice-fr.ts';
 import type { Locale } from './locale.ts';
 import { CONSTRUCT_NAMES, type UnsupportedConstruct } from './markdown.ts';
 import { fill } from './messages.ts';
 import { PROBLEMS_EN } from './problems-en.ts';
 import { PROBLEMS_FR, type ProblemMessage } from './problems-fr.ts';
 
-/** The name of a problem of the content. */
-export type ProblemCode = keyof typeof PROBLEMS_FR;
+/** The name of a problem of the content, or of a piece of advice. */
+export type ProblemCode = keyof typeof PROBLEMS_FR | keyof typeof ADVICE_FR;
 
-/** Every problem the content check knows. */
-export const PROBLEM_CODES = Object.keys(PROBLEMS_FR) as ProblemCode[];
+/** Every problem the content check knows, advice included. */
+export const PROBLEM_CODES = Object.keys({ ...PROBLEMS_FR, ...ADVICE_FR }) as ProblemCode[];
+
+/** Whether a problem is advice: worth mending, but nothing that keeps a page from being published. */
+export const isAdvice = ({ code }: { code: ProblemCode }): boolean =>
+  Object.hasOwn(ADVICE_FR, code);
 
 const messages: Record<Locale, Record<ProblemCode, ProblemMessage>> = {
-  fr: PROBLEMS_FR,
-  en: PROBLEMS_EN,
+  fr: { ...PROBLEMS_FR, ...ADVICE_FR },
+  en: { ...PROBLEMS_EN, ...ADVICE_EN },
 };
 
 /** What a problem says to its author, in that language: what is wrong, and how to mend it. */
@@ -87,7 +93,7 @@ export function problemField(
   return file.endsWith('.md') ? FRONT_MATTER_FIELD[locale] : FILE_FIELD[locale];
 }
 
-/** The last line of the content check. */
+/** What counts the problems of the content. */
 export const problemCount: Record<Locale, (count: number) => string> = {
   fr: (count) =>
     count === 0
@@ -97,4 +103,16 @@ export const problemCount: Record<Locale, (count: number) => string> = {
     count === 0
       ? 'Content: no problem.'
       : `Content: ${count} ${count === 1 ? 'problem' : 'problems'} to mend.`,
+};
+
+/** What comes before the advice of the content check. */
+export const adviceCount: Record<Locale, (count: number) => string> = {
+  fr: (count) =>
+    count === 1
+      ? 'Un conseil, qui n’empêche pas de publier\u00a0:'
+      : `${count} conseils, qui n’empêchent pas de publier\u00a0:`,
+  en: (count) =>
+    count === 1
+      ? 'A piece of advice, which keeps nothing from being published:'
+      : `${count} pieces of advice, which keep nothing from being published:`,
 };

@@ -5,6 +5,7 @@ import { memoryCache, type PageCache } from '../content/page-cache.ts';
 import { readPages } from '../content/read-pages.ts';
 import type { References } from '../content/shared-lists.ts';
 import { folderSource } from '../content/source.ts';
+import { isAdvice } from '../i18n/problems.ts';
 import { checkLinks } from './check-links.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
@@ -27,25 +28,36 @@ export interface ReadOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
-/** Reads the content and finds every problem in it, in the order a person mends them. */
+/** What the check finds, each list in the order a person mends it. */
+export interface CheckedContent {
+  site: Site<Draft>;
+  /** What keeps the site from being built. */
+  problems: Problem[];
+  /** What could be better. */
+  advice: Problem[];
+}
+
+/** Reads the content and finds everything that is wrong in it, or could be better. */
 export async function checkSite(
   { contentDir, publicDir }: SiteFolders,
   { cache = memoryCache(), onProgress }: ReadOptions = {},
-): Promise<{ site: Site<Draft>; problems: Problem[] }> {
+): Promise<CheckedContent> {
   const content = loadContent(await readPages(folderSource(contentDir), cache, onProgress));
   const { site, problems } = arrangeSite(content);
   resolveLinks(site, publicDir);
+  const found = sortProblems([
+    ...content.problems,
+    ...problems,
+    ...checkLinks(site),
+    ...checkRedirects(site, publicDir),
+    ...checkReferences(site, publicDir),
+    ...checkSections(site),
+    ...checkTypes(site),
+  ]);
   return {
     site,
-    problems: sortProblems([
-      ...content.problems,
-      ...problems,
-      ...checkLinks(site),
-      ...checkRedirects(site, publicDir),
-      ...checkReferences(site, publicDir),
-      ...checkSections(site),
-      ...checkTypes(site),
-    ]),
+    problems: found.filter((one) => !isAdvice(one)),
+    advice: found.filter(isAdvice),
   };
 }
 

@@ -56,6 +56,17 @@ describe('check:content', () => {
   });
 
   it.each([
+    ['fr', 'Contenu\u00a0: aucun problème.', 'Un conseil, qui n’empêche pas de publier\u00a0:'],
+    ['en', 'Content: no problem.', 'A piece of advice, which keeps nothing from being published:'],
+  ])('gives advice apart, and exits 0: %s', (lang, verdict, heading) => {
+    const { status, stdout, lines } = check(makeSituation('description-cut'), ['--lang', lang]);
+    expect({ status, lines }).toEqual({ status: 0, lines: [''] });
+    const [first, blank, second, ...advice] = stdout.trimEnd().split('\n');
+    expect([first, blank, second]).toEqual([verdict, '', heading]);
+    expect(advice).toEqual([expect.stringMatching(/mission\.md:4:14 {2}description — .*160/)]);
+  });
+
+  it.each([
     ['en_CA.UTF-8', 'Content: no problem.\n'],
     ['fr_CA.UTF-8', 'Contenu\u00a0: aucun problème.\n'],
     ['C', 'Contenu\u00a0: aucun problème.\n'],

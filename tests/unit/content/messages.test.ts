@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { CONSTRUCT_NAMES } from '../../../lib/i18n/markdown.ts';
+import { ADVICE_EN } from '../../../lib/i18n/advice-en.ts';
+import { ADVICE_FR } from '../../../lib/i18n/advice-fr.ts';
 import { PROBLEMS_EN } from '../../../lib/i18n/problems-en.ts';
 import { PROBLEMS_FR } from '../../../lib/i18n/problems-fr.ts';
 import { PROBLEM_CODES, problemField, problemMessage } from '../../../lib/i18n/problems.ts';
+
+const FR = { ...PROBLEMS_FR, ...ADVICE_FR };
+const EN = { ...PROBLEMS_EN, ...ADVICE_EN };
 
 const blanks = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted();
 
 describe('the messages of the content check', () => {
   it.each(PROBLEM_CODES)('%s: the same details in both languages', (code) => {
-    const fr = PROBLEMS_FR[code];
-    const en = PROBLEMS_EN[code];
+    const fr = FR[code];
+    const en = EN[code];
     expect(blanks(en.what + en.fix)).toEqual(blanks(fr.what + fr.fix));
   });
 
   it.each(PROBLEM_CODES)('%s: Québec punctuation in French', (code) => {
-    const { what, fix } = PROBLEMS_FR[code];
+    const { what, fix } = FR[code];
     // What is quoted is to be typed as it is.
     const words = `${what} ${fix}`.replaceAll(/«\u00a0\S*\u00a0»/g, '«\u00a0»');
     expect(words).not.toMatch(/ (?:[;?»]|!(?!\[)|:(?= ))|« |'/);
@@ -22,7 +27,7 @@ describe('the messages of the content check', () => {
   });
 
   it('start in lower case and end without a full stop, as parts of one line', () => {
-    for (const { what, fix } of [...Object.values(PROBLEMS_FR), ...Object.values(PROBLEMS_EN)]) {
+    for (const { what, fix } of [...Object.values(FR), ...Object.values(EN)]) {
       expect(what).toMatch(/^[^A-Z]/);
       expect(`${what}|${fix}`).not.toMatch(/\.(?:\||$)|\s—\s/);
     }

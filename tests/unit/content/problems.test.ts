@@ -6,14 +6,15 @@ import type { Problem } from '../../../lib/content/problem.ts';
 import { contentTypes } from '../../../lib/content/schema/types.ts';
 import { LOCALES } from '../../../lib/i18n/locale.ts';
 import { PROBLEM_CODES } from '../../../lib/i18n/problems.ts';
-import { checkSite } from '../../../lib/site/load-site.ts';
+import { checkSite, loadSite } from '../../../lib/site/load-site.ts';
 import { makeSite, makeSituation, situationFolder, SITUATIONS } from './fixture-site.ts';
 import { MADE_FILES } from './made-files.ts';
 
 async function problemsOf(situation: string): Promise<Problem[]> {
   const site = makeSituation(situation);
   try {
-    return (await checkSite(site)).problems;
+    const { problems, advice } = await checkSite(site);
+    return [...problems, ...advice];
   } finally {
     site.remove();
   }
@@ -44,6 +45,15 @@ describe('the content check', () => {
     const problems = await problemsOf(situation);
     for (const { code } of problems) seen.add(code);
     await expect(inBothLanguages(problems)).toMatchFileSnapshot(expected);
+  });
+
+  it('gives advice on a page that is published all the same', async () => {
+    const folders = makeSituation('description-cut');
+    const { problems, advice } = await checkSite(folders);
+    expect({ problems, advice: advice.length }).toEqual({ problems: [], advice: 1 });
+    const site = await loadSite(folders);
+    expect(site.find('fr', 'ministere/mission')?.entry.body.sections).not.toEqual([]);
+    folders.remove();
   });
 
   it('has a situation for every problem it knows', () => {
