@@ -1,0 +1,77 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Metadata, MetadataRoute } from 'next';
+import type { ReactElement } from 'react';
+import Layout from '../../app/[[...path]]/layout.tsx';
+import Page, { generateMetadata } from '../../app/[[...path]]/page.tsx';
+import GlobalNotFound, { metadata as notFoundHead } from '../../app/global-not-found.tsx';
+import { metadata as rootHead } from '../../app/layout.tsx';
+import robots from '../../app/robots.ts';
+import sitemap from '../../app/sitemap.ts';
+import { giveModels } from '../../lib/page/given-models.ts';
+import { siteModels } from '../../lib/page/site-models.ts';
+import type { CheckedSite } from '../../lib/site/load-site.ts';
+import { redirectsOf } from '../../lib/site/redirects.ts';
+import type { PublishedSite } from '../invariants/published-site.ts';
+import { parse } from '../support/page-document.ts';
+import { filesIn } from '../support/published-site.ts';
+
+/** The public address of the sites that are rendered. */
+export const SITE_URL = 'https://msss.exemple.qc.ca';
+
+/** A site as the app renders it, with what it tells search engines. */
+export interface RenderedSite extends PublishedSite {
+  sitemap: MetadataRoute.Sitemap;
+  robots: MetadataRoute.Robots;
+}
+
+/**
+ * A site as the app renders it: what a build publishes, without Next around it and without files.
+ * Needs Vitest's `jsdom` environment.
+ */
+export async function renderSite(site: CheckedSite): Promise<RenderedSite> {
+  giveModels(siteModels(site, SITE_URL));
+  const pages = await Promise.all(
+    site.pages.map(async (page) => {
+      const { address, entry } = page;
+      const html = await pageHtml(address);
+      return { site, page, entry, address, locale: entry.locale, html, document: parse(html) };
+    }),
+  );
+  const notFound = htmlOf(await GlobalNotFound(), notFoundHead);
+  return {
+    site,
+    out: '',
+    files: filesIn(site.folders.publicDir),
+    addresses: pages.map(({ address }) => address),
+    pages,
+    notFound: { address: '/404.html', locale: 'fr', html: notFound, document: parse(notFound) },
+    redirects: redirectsOf(site),
+    sitemap: await sitemap(),
+    robots: await robots(),
+  };
+}
+
+async function pageHtml(address: string): Promise<string> {
+  const params = Promise.resolve({ path: address.split('/').filter((part) => part !== '') });
+  const head = { ...rootHead, ...(await generateMetadata({ params })) };
+  return htmlOf(await Layout({ params, children: await Page({ params }) }), head);
+}
+
+/** A document with its head, of which Next makes elements. */
+function htmlOf(root: ReactElement, { title, description, alternates, icons }: Metadata): string {
+  const languages = Object.entries(alternates?.languages ?? {});
+  const head = renderToStaticMarkup(
+    <>
+      <title>{String(title)}</title>
+      <meta name="description" content={description ?? ''} />
+      {alternates?.canonical ? <link rel="canonical" href={String(alternates.canonical)} /> : null}
+      {languages.map(([locale, href]) => (
+        <link key={locale} rel="alternate" hrefLang={locale} href={String(href)} />
+      ))}
+      {(Array.isArray(icons) ? icons : []).map((icon) => (
+        <link key={String(icon)} {...(icon as object)} />
+      ))}
+    </>,
+  );
+  return renderToStaticMarkup(root).replace('<body>', () => `<head>${head}</head><body>`);
+}

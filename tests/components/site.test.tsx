@@ -1,0 +1,131 @@
+// @vitest-environment jsdom
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadSite } from '../../lib/site/load-site.ts';
+import { defaultFolders } from '../../lib/settings.ts';
+import { INVARIANTS, type InvariantName } from '../invariants/all.ts';
+import { DOCUMENTS, newPage, NEW_TYPES, type Files } from '../support/staff-pages.ts';
+import { baseFile, makeSite, pageText } from '../unit/content/fixture-site.ts';
+import { renderSite, SITE_URL, type RenderedSite } from './rendered-site.tsx';
+
+/** Of these, what a build writes says more; valid HTML is that of the examples. */
+const OF_FILES = new Set<string>([
+  'the sitemap lists every page',
+  'staff’s files are published',
+  'nothing of the framework is left',
+  'robots are welcome',
+  'text is compressed',
+  'pages come in one flight',
+  'pages are whole',
+  'HTML is valid',
+] satisfies InvariantName[]);
+
+const held = Object.entries(INVARIANTS).filter(([name]) => !OF_FILES.has(name));
+
+/** The folder of the sites. */
+const folder = mkdtempSync(join(tmpdir(), 'sites-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function writeBelow(root: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+/** The site of today, with a new page of each type, and another in French only. */
+async function siteOfStaff(): Promise<RenderedSite> {
+  const folders = { contentDir: join(folder, 'content'), publicDir: join(folder, 'public') };
+  const today = defaultFolders();
+  cpSync(today.contentDir, folders.contentDir, { recursive: true });
+  cpSync(today.publicDir, folders.publicDir, { recursive: true });
+  writeBelow(folders.publicDir, DOCUMENTS);
+  const site = await loadSite(folders);
+  for (const type of NEW_TYPES) {
+    writeBelow(folders.contentDir, newPage(type, site).files);
+    writeBelow(folders.contentDir, newPage(type, site, { frenchOnly: true }).files);
+  }
+  return renderSite(await loadSite(folders));
+}
+
+const LONG = Array.from({ length: 4 }, (_, index) => `## Partie ${index + 1}\n\nTexte.\n`);
+
+/** What the site of today may be without: an official status, a message, old addresses… */
+async function siteOfSettings(): Promise<RenderedSite> {
+  const folders = makeSite({
+    'site.yaml': baseFile('site.yaml')
+      .replace('status: demonstration', 'status: official')
+      .replace('contact: bureau', 'contact: bureau-de-gaspe')
+      .concat(
+        'alert:\n  title: { fr: "Chaleur : buvez", en: Heat }\n  text: { fr: Buvez !, en: Drink! }\n  page: ministere/histoire\n',
+      ),
+    'contacts.yaml': `${baseFile('contacts.yaml').trimEnd()}
+  fax: '+14182668755'
+bureau-de-gaspe:
+  name: Bureau de Gaspé
+  street: { fr: '59, rue Jacques-Cartier', en: 59 Jacques-Cartier Street }
+  town: Gaspé (Québec)
+  postalCode: G4X 1M5
+  country: Canada
+`,
+    'fr/ministere/histoire.md': pageText(
+      'page',
+      'Histoire : les débuts',
+      'histoire',
+      [
+        'frenchOnly: true',
+        "navTitle: 'Histoire : hier'",
+        "lede: 'Hier : un mot.'",
+        'order: 5',
+        'aliases: [/hier/, /avant-hier/]',
+        'updated: 2020-02-03',
+        'asOf: { on: 2019-05 }',
+        'source: { page: nouvelles/bresil-2014, date: 2014 }',
+      ],
+      `Voir [la mission](mission.md).\n\n::contact[bureau]\n\n${LONG.join('\n')}`,
+    ),
+    'fr/ententes/sans-rien.md': pageText('agreement', 'Sans rien', 'sans-rien', [
+      'country: china',
+      'status: { value: signed, known: 2014 }',
+      'source: { page: nouvelles/bresil-2014 }',
+      "aliases: ['/old.php']",
+    ]),
+    'en/ententes/sans-rien.md': pageText('agreement', 'Nothing', 'nothing', ['aliases: [/en/a/]']),
+  });
+  const rendered = await renderSite(await loadSite(folders));
+  folders.remove();
+  return rendered;
+}
+
+describe.each([
+  ['the site of today and new pages of each type', siteOfStaff],
+  ['a site with other settings', siteOfSettings],
+] as const)('%s', async (_name, render) => {
+  const rendered = await render();
+
+  it.each(held)('%s', async (_invariant, problemsOf) => {
+    expect(await problemsOf(rendered)).toEqual([]);
+  });
+
+  it('search engines are told of each page what its head says', () => {
+    const told = rendered.sitemap.map(({ url, alternates, lastModified }) => ({
+      url,
+      alternates: Object.entries(alternates?.languages ?? {}).toSorted(),
+      lastModified,
+    }));
+    const said = rendered.pages.map(({ document, entry }) => ({
+      url: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+      alternates: [...document.querySelectorAll('link[rel=alternate]')]
+        .map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])
+        .toSorted(),
+      lastModified: entry.facts.updated?.slice(0, 10),
+    }));
+    expect(told).toEqual(said);
+    expect(rendered.robots).toEqual({
+      rules: { userAgent: '*', allow: '/' },
+      sitemap: `${SITE_URL}/sitemap.xml`,
+    });
+  });
+});
