@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { all } from '../support/page-document.ts';
+import { htmlOf, isPage, localisedExamples } from './example-html.ts';
+
+/** Names that remark gives to notes, and of what only other tests and print look for. */
+const UNSTYLED = ['footnotes', 'note-return', 'page-head'];
+
+/** Tailwind’s utilities: spaces and forms of display. */
+const UTILITY = /^(?:p[btxy]?-\d+|block|inline-block)$/;
+
+/** A step of a line, by its length: examples have some of the lengths. */
+const LENGTH = /^span-\d+$/;
+
+/** The classes that the style sheets of components have rules for. */
+const styled = new Set(
+  globSync('components/**/*.css').flatMap((file) => {
+    const css = readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\//g, '');
+    const selectors = [...css.matchAll(/[^{};]+(?=\{)/g)].map(([selector]) => selector).join(' ');
+    return [...selectors.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
+  }),
+);
+
+const rendered = localisedExamples.map((example) => {
+  const html = htmlOf(example);
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return { title: example.title, html, body };
+});
+
+const used = new Set(
+  rendered.flatMap(({ body }) => all(body, '[class]').flatMap((element) => [...element.classList])),
+);
+
+describe('a class', () => {
+  it('has a rule', () => {
+    const others = [...used].filter((name) => !styled.has(name) && !UTILITY.test(name));
+    expect(others.toSorted()).toEqual(UNSTYLED);
+  });
+
+  it('that has a rule is on a component', () => {
+    expect([...styled].filter((name) => !used.has(name) && !LENGTH.test(name))).toEqual([]);
+  });
+});
+
+/** What the style sheets take for granted: what is wrong where it does not hold. */
+const GRID: Record<string, (body: HTMLElement) => Element[]> = {
+  'the axis has a rail and a column, and nothing else': (body) => [
+    ...all(body, '.axis > :not(.rail, .column)'),
+    ...all(body, ':not(.axis) > :is(.rail, .column)'),
+  ],
+  'all that a page shows keeps to its width, once': (body) => [
+    ...all(body, ':is(header, main, footer) > *').filter(
+      (part) => part.closest('.wrap') === null && part.querySelector('.wrap') === null,
+    ),
+    ...all(body, '.wrap .wrap'),
+  ],
+  'the whole row of a list of links is the target': (body) =>
+    all(body, 'main :is(li, tr):has(a[href^="/"]):not(.row-target)').filter(
+      // In a menu, among the words of an author and on a line of time, the link alone is.
+      (row) => row.closest('nav, .timeline') === null && row.querySelector('svg') === null,
+    ),
+  'a heading in the rail is a label, or has a bar': (body) =>
+    all(body, 'h2.rail:not(.bar, .label-heading)'),
+  'a text has the style of texts': (body) =>
+    all(body, 'main :is(ul, ol, table):not([class])').filter(
+      (list) => list.closest('.words, nav') === null,
+    ),
+};
+
+describe.each(Object.entries(GRID))('%s', (_rule, breaksOf) => {
+  it.each(rendered.filter(({ html }) => isPage(html) && html.includes('<header')))(
+    '$title',
+    ({ body }) => {
+      expect(breaksOf(body).map(({ outerHTML }) => outerHTML.slice(0, 200))).toEqual([]);
+    },
+  );
+});
