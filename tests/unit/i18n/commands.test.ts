@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS, testSummary, type CommandMessages } from '../../../lib/i18n/commands.ts';
+import { LOCALES, type Locale } from '../../../lib/i18n/locale.ts';
+
+/** What each message is told, and what it says of it, by language. */
+type Told = {
+  [Name in keyof CommandMessages]: CommandMessages[Name] extends (...args: infer Args) => string
+    ? readonly [args: Args, said: readonly string[] | Record<Locale, readonly string[]>]
+    : undefined;
+};
+
+const SUMMARY = {
+  folder: 'site',
+  files: 12_345,
+  pages: 1600,
+  rendered: 1234,
+  removed: 7,
+  redirects: 29,
+  bytes: 4_560_001,
+  compressedBytes: 1_000_000,
+  seconds: 61.25,
+};
+
+const TOLD: Told = {
+  stepBegins: [[2, 5, 'lint'], ['2/5 lint']],
+  progress: [
+    [1500, 25_000],
+    { fr: ['1\u00a0500 pages sur 25\u00a0000'], en: ['1,500 of 25,000 pages'] },
+  ],
+  stepPassed: [['lint', 1.25], { fr: ['✓ lint (1,3 s)'], en: ['✓ lint (1.3 s)'] }],
+  stepFailed: [['lint', 2], { fr: ['✗ lint', '(2,0 s)'], en: ['✗ lint', '(2.0 s)'] }],
+  stepsNotRun: [[['export', 'browser']], ['export, browser']],
+  unknownStep: [
+    ['lin', ['format', 'lint']],
+    [': lin. ', ': format, lint'],
+  ],
+  languageUnknown: [['de'], ['--lang de ']],
+  siteUrlInvalid: [['ftp://a'], ['SITE_URL=ftp://a ', 'SITE_URL=https://', ' npm run build']],
+  buildSteps: undefined,
+  published: [
+    [SUMMARY],
+    {
+      fr: [
+        'site/\u00a0: 12\u00a0345 fichiers, dont 1\u00a0600 pages',
+        '1\u00a0234 pages produites, 366 reprises, 7 retirées',
+        '29 redirections',
+        '4\u00a0561\u00a0Ko, 1\u00a0000\u00a0Ko compressés',
+        '61,3\u00a0s',
+      ],
+      en: [
+        'site/: 12,345 files, 1,600 of them pages',
+        '1,234 pages rendered, 366 reused, 7 removed',
+        '29 redirects',
+        '4,561 KB, 1,000 KB compressed',
+        '61.3 s',
+      ],
+    },
+  ],
+  publishFailed: [['Disk full.'], [' Disk full.']],
+  unknownHost: [
+    ['iis', ['apache', 'nginx']],
+    [': iis. ', ': apache, nginx'],
+  ],
+  notBuilt: [['site'], ['site/', 'npm run build']],
+  serving: [['http://127.0.0.1:3000/'], [' http://127.0.0.1:3000/\n']],
+  portTaken: [[3000], [' 3000 ', 'PORT=3001 npm start']],
+  portRefused: [[80], [' 80', '1023', 'PORT=3000 npm start']],
+  portInvalid: [['x'], ['PORT=x ', ' 0 ', '65535', 'PORT=3001 npm start']],
+  cannotListen: [
+    ['1.2.3.4', 'EADDRNOTAVAIL'],
+    ['1.2.3.4', ': EADDRNOTAVAIL'],
+  ],
+  stopped: undefined,
+  browserDownload: undefined,
+  browserPackage: undefined,
+  noBrowser: undefined,
+};
+
+describe.each(LOCALES)('what commands say in %s', (locale) => {
+  const messages = COMMANDS[locale];
+
+  it.each(Object.entries(TOLD).filter(([, told]) => told !== undefined))(
+    '%s says all that it is told',
+    (name, told) => {
+      if (told === undefined) return;
+      const [args, said] = told;
+      const say = messages[name as keyof CommandMessages];
+      const text: unknown = Reflect.apply(say as () => string, undefined, args);
+      const parts = 'fr' in said ? said[locale] : said;
+      for (const part of parts) expect(text).toContain(part);
+    },
+  );
+
+  it('sums a build up on one line, its parts apart', () => {
+    expect(messages.published(SUMMARY).split(' · ')).toHaveLength(5);
+  });
+
+  it('proposes a port that there is', () => {
+    expect(messages.portTaken(65_534)).toContain('PORT=65535 ');
+    expect(messages.portTaken(65_535)).toContain('PORT=3001 ');
+  });
+
+  it('names a host that was not given', () => {
+    expect(messages.unknownHost('', ['apache'])).toContain(': –. ');
+  });
+
+  it('has words for all that takes none', () => {
+    const { stopped, browserDownload, browserPackage, noBrowser, buildSteps } = messages;
+    const texts = [stopped, browserDownload, browserPackage, noBrowser];
+    for (const text of [...texts, ...Object.values(buildSteps)]) expect(text).toMatch(/\p{L}{3}/u);
+  });
+});
+
+it('no message is the same in both languages, but the bare names of steps', () => {
+  const same = Object.entries(TOLD).flatMap(([name, told]) => {
+    const [fr, en] = LOCALES.map((locale) => {
+      const message: unknown = COMMANDS[locale][name as keyof CommandMessages];
+      return typeof message === 'function'
+        ? String(Reflect.apply(message, undefined, [...(told?.[0] ?? [])]))
+        : JSON.stringify(message);
+    });
+    return fr === en ? [name] : [];
+  });
+  expect(same).toEqual(['stepBegins']);
+});
+
+it('the closing line of the tests is the same in both languages', () => {
+  expect(testSummary(7, 1)).toBe('tests: 7 passed, 1 failed');
+});

@@ -1,0 +1,179 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HOSTS } from '../../../deploy/hosts.ts';
+import { hostingOf } from '../../../lib/hosting/hosting.ts';
+import { COMMANDS } from '../../../lib/i18n/commands.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'command-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const ENGLISH = COMMANDS.en;
+const script = (name: string) => resolve(`scripts/${name}.ts`);
+const environment = (more: Record<string, string>) =>
+  ({ PATH: process.env['PATH'], LC_ALL: 'en_CA.UTF-8', ...more }) as never;
+
+/** Runs a command in a folder that has nothing of the project. */
+function run(name: string, args: readonly string[] = [], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script(name), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: environment(env),
+  });
+  return { status, stdout, stderr };
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+describe('hosting', () => {
+  const hosting = hostingOf({ redirects: [{ from: '/old/', to: '/', status: 301 }] });
+  const files = HOSTS['nginx']?.(hosting) ?? {};
+
+  it('prints the configuration of a host, each file under its name', () => {
+    write('out.hosting.json', JSON.stringify(hosting));
+    const { status, stdout } = run('hosting', ['nginx']);
+    const texts = Object.entries(files).map(([name, text]) => `# ${name}\n${text}\n`);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: texts.join('') });
+  });
+
+  it('writes it in a folder, of another site if asked, and names the files', () => {
+    write('site.hosting.json', JSON.stringify(hosting));
+    const { status, stdout } = run('hosting', ['nginx', '--site', 'site', '--to', 'a/b']);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: Object.keys(files)
+        .map((name) => `${join('a/b', name)}\n`)
+        .join(''),
+    });
+    const written = readdirSync(join(folder, 'a/b')).map((name) => [
+      name,
+      readFileSync(join(folder, 'a/b', name), 'utf8'),
+    ]);
+    expect(Object.fromEntries(written)).toEqual(files);
+  });
+
+  it.each(['', 'iis', 'toString'])('knows no host “%s”, and names those it knows', (host) => {
+    const { status, stdout, stderr } = run('hosting', [host]);
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${ENGLISH.unknownHost(host, ['apache', 'cloudflare', 'netlify', 'nginx'])}\n`,
+    });
+  });
+
+  it('says what to do first when nothing is built', () => {
+    const { status, stderr } = run('hosting', ['nginx'], { LC_ALL: 'fr_CA.UTF-8' });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: `${COMMANDS.fr.notBuilt('out')}\n` });
+  });
+});
+
+describe('serve', () => {
+  it('serves what is built, until it is stopped', async () => {
+    write('out/index.html', 'accueil');
+    const child = spawn(process.execPath, [script('serve')], {
+      cwd: folder,
+      env: environment({ PORT: '0' }),
+    });
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+    while (!said.includes('\nCtrl+C')) await once(child.stdout, 'data');
+    const url = /http:\S+/.exec(said)?.[0] ?? '';
+    expect(said).toBe(`${ENGLISH.serving(url)}\n`);
+    expect(await (await fetch(url)).text()).toBe('accueil');
+    child.kill('SIGINT');
+    const [status] = await once(child, 'close');
+    expect(status).toBe(0);
+    expect(said).toBe(`${ENGLISH.serving(url)}\n${ENGLISH.stopped}\n`);
+  });
+
+  it.each([[''], ['--build']])(
+    'says that a port is taken, before it builds anything: serve %s',
+    async (arg) => {
+      const other = createServer().listen(0, '127.0.0.1');
+      await once(other, 'listening');
+      const { port } = other.address() as AddressInfo;
+      const { status, stdout, stderr } = run('serve', arg === '' ? [] : [arg], {
+        PORT: String(port),
+      });
+      other.close();
+      expect({ status, stdout, stderr }).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: `${ENGLISH.portTaken(port)}\n`,
+      });
+      expect(existsSync(join(folder, '.next'))).toBe(false);
+    },
+  );
+
+  it.each(['serve', 'dev'])('%s says that a port is none', (name) => {
+    const { status, stdout, stderr } = run(name, [], { PORT: 'x' });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${ENGLISH.portInvalid('x')}\n`,
+    });
+  });
+
+  it('names an address that this machine has not', () => {
+    const { status, stderr } = run('serve', [], { PORT: '0', HOST: '192.0.2.1' });
+    expect(status).toBe(1);
+    expect(stderr).toContain(ENGLISH.cannotListen('192.0.2.1', 'listen EADDRNOTAVAIL').trim());
+  });
+});
+
+describe('dev', () => {
+  it('runs Next’s server on this machine alone, at the port asked for, and tells Next nothing', () => {
+    write('node_modules/next/package.json', '{ "bin": { "next": "./next.js" } }');
+    write(
+      'node_modules/next/next.js',
+      'console.log(JSON.stringify([process.argv.slice(2), process.env.NEXT_TELEMETRY_DISABLED])); process.exit(3)',
+    );
+    const { status, stdout } = run('dev', [], { PORT: '4567' });
+    expect(status).toBe(3);
+    expect(JSON.parse(stdout)).toEqual([['dev', '--hostname', '127.0.0.1', '--port', '4567'], '1']);
+  });
+});
+
+describe('build', () => {
+  it('says that SITE_URL is not the address of a site, and begins nothing', () => {
+    const { status, stdout, stderr } = run('build', [], { SITE_URL: 'ftp://a' });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${ENGLISH.siteUrlInvalid('ftp://a')}\n`,
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('test', () => {
+  it('names each step that there is not, and those that there are', () => {
+    const { status, stdout, stderr } = run('test', ['lint', 'lin', 'unit', 'e2e']);
+    const known = ['format', 'lint', 'types', 'content', 'unit', 'build', 'export', 'browser'];
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${ENGLISH.unknownStep('lin', known)}\n${ENGLISH.unknownStep('e2e', known)}\n`,
+    });
+  });
+});
