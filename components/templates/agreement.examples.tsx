@@ -1,6 +1,6 @@
 import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
 import type { AgreementModel } from '../../lib/page/agreement.ts';
-import { paragraphs } from '../body/example-bodies.ts';
+import { everyConstruct } from '../body/example-bodies.ts';
 import type { Example } from '../example.ts';
 import { AS_OF, day, foreignLink, LINKS, LONG, NO_WORDS, pageBase } from '../example-data.ts';
 import { agreementSteps } from '../timeline/example-steps.ts';
@@ -11,9 +11,11 @@ const TITLE: Bilingual = { fr: 'Entente avec le CONASS', en: 'Agreement with CON
 
 /** An agreement of which the source says everything. */
 function complete(locale: Locale): AgreementModel {
+  const body = everyConstruct(locale);
   return {
     ...pageBase(locale, TITLE, {
-      body: paragraphs(locale),
+      body,
+      contents: body.sections.map(({ id, title }) => ({ id, title })),
       asOf: AS_OF[locale],
       source: { ...LINKS.news[locale], external: false, date: day('2014-05-06', locale) },
     }),

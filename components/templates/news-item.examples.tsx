@@ -10,9 +10,11 @@ const component = 'NewsItem';
 const TITLE: Bilingual = { fr: 'Une entente avec le Brésil', en: 'An agreement with Brazil' };
 
 function newsItem(locale: Locale, changes: Partial<NewsItemModel> = {}): NewsItemModel {
+  const body = everyConstruct(locale);
   return {
     ...pageBase(locale, TITLE, {
-      body: everyConstruct(locale),
+      body,
+      contents: body.sections.map(({ id, title }) => ({ id, title })),
       asOf: AS_OF[locale],
     }),
     template: 'news',
@@ -34,7 +36,7 @@ export const examples: Example[] = [
     component,
     name: 'alone',
     render: (locale) => (
-      <NewsItem page={newsItem(locale, { related: [], body: paragraphs(locale) })} />
+      <NewsItem page={newsItem(locale, { related: [], body: paragraphs(locale), contents: [] })} />
     ),
   },
   {

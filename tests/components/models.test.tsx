@@ -157,3 +157,13 @@ describe.each(pages)('$title', ({ leaves, objects, lists, isShown, document, tex
     }
   });
 });
+
+it('some page of each template is long, and of a past date', () => {
+  const models = pages.map(({ page }) => page);
+  // The home page has no room for either.
+  const templates = new Set(
+    models.map(({ template }) => template).filter((name) => name !== 'home'),
+  );
+  const found = models.filter(({ contents, asOf }) => contents.length > 0 && asOf !== undefined);
+  expect(new Set(found.map(({ template }) => template))).toEqual(templates);
+});

@@ -1,18 +1,276 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
-import { asOf, source } from '../../../lib/content/schema/fields.ts';
+import { z } from 'zod';
+import {
+  alias,
+  asOf,
+  bilingual,
+  day,
+  dayOrTime,
+  key,
+  line,
+  lineOf,
+  pageOf,
+  partialDate,
+  person,
+  publicFile,
+  slug,
+  source,
+  webAddress,
+} from '../../../lib/content/schema/fields.ts';
+import { contacts, countries, places, regions } from '../../../lib/content/schema/references.ts';
+import { sharedSchemas } from '../../../lib/content/shared-lists.ts';
+import { contentTypes, type ContentType } from '../../../lib/content/schema/types.ts';
 
 /** Whether a schema takes a value. */
 const takes = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
 
-describe('a field that is one of two', () => {
-  const title = { fr: 'Un titre', en: 'A title' };
+/** For each kind of field, what it takes, and its nearest neighbours that it does not. */
+const KINDS: Record<string, [schema: z.ZodType, taken: unknown[], refused: unknown[]]> = {
+  line: [
+    line,
+    ['a', 'Deux mots\u00a0: oui', ' a ', 'x'.repeat(500)],
+    ['', ' ', '\u00a0', 'a\nb', 'a\tb', '\u0000', 'x'.repeat(501), 7, null],
+  ],
+  lineOf: [lineOf(3, 5), ['abc', 'abcde'], ['ab', 'abcdef', '    ']],
+  bilingual: [
+    bilingual,
+    [{ fr: 'Oui', en: 'Yes' }],
+    [{ fr: 'Oui' }, { en: 'Yes' }, { fr: 'Oui', en: ' ' }, { fr: 'Oui', en: 'Yes', de: 'Ja' }],
+  ],
+  partialDate: [
+    partialDate,
+    ['2004', 2004, '2018-11', '2014-05-06', '2016-02-29', '2018-12-31'],
+    [
+      '04',
+      204,
+      '20041',
+      '2018-1',
+      '2018-13',
+      '2018-00',
+      '2014-05-00',
+      '2014-05-32',
+      '2015-02-29',
+    ].concat(['2014-5-6', '2014-05-06T10:00', ' 2004', '2004 ', 'mai 2004', '2014/05']),
+  ],
+  day: [day, ['2017-09-22', '2016-02-29'], ['2017', '2017-09', '2017-09-31', '2017-09-22T10:00']],
+  dayOrTime: [
+    dayOrTime,
+    ['2015-08-05', '2015-08-05T13:32', '2015-08-05T00:00', '2015-08-05T23:59'],
+    ['2015-08', '2015', '2015-08-05T24:00', '2015-08-05T23:60', '2015-08-05T1:32'].concat([
+      '2015-08-05 13:32',
+      '2015-02-30T13:32',
+      '2015-08-05T13:32:00',
+      'x2015-08-05T13:32',
+    ]),
+  ],
+  slug: [
+    slug,
+    ['a', '2017', 'plan-2017', 'x'.repeat(80)],
+    ['', '-a', 'a-', 'a--b', 'A', 'été', 'a b', 'a/b', 'a.b', 'a_b', 'x'.repeat(81)],
+  ],
+  alias: [
+    alias,
+    [
+      '/a/',
+      '/a.php',
+      '/a/b/',
+      '/en/ministere/mission.php',
+      '/a-b_c~d/e.f.html',
+      `/${'x'.repeat(198)}/`,
+    ],
+    [
+      '/',
+      '/a',
+      'a/',
+      '//',
+      '/a//b/',
+      '/a/?b',
+      '/a b/',
+      '/é/',
+      '/.a/',
+      '/../a/',
+      '/a.',
+      '/a/#b/',
+    ].concat([`/${'x'.repeat(199)}/`]),
+  ],
+  key: [key, ['a', 'a-1'], ['', 'a_b', 'A', '-a', 'a-', 'a b', 'a/b', 'é']],
+  pageOf: [
+    pageOf(),
+    ['ministere', 'ministere/mission', 'a/b-c/2017'],
+    ['', '/ministere', 'ministere/', 'a//b', 'ministere/mission.md', 'Ministere', '../a', 'a b'],
+  ],
+  publicFile: [
+    publicFile(),
+    ['/documents/plan.pdf', '/documents/2017/plan-1.pdf', `/documents/${'x'.repeat(185)}.pdf`],
+    ['/documents/', '/documents/plan', '/documents/Plan.pdf', '/images/plan.pdf']
+      .concat(['documents/plan.pdf', '/documents/../plan.pdf', '/documents/plan.pdf/'])
+      .concat([
+        '/documents/plan.tar.gz',
+        'x/documents/plan.pdf',
+        `/documents/${'x'.repeat(186)}.pdf`,
+      ]),
+  ],
+  webAddress: [
+    webAddress,
+    ['https://www.who.int/', 'http://a.qc.ca/b?c#d'],
+    [
+      'www.who.int',
+      '//www.who.int',
+      'ftp://a.ca/',
+      'mailto:a@b.ca',
+      'xhttp://a.ca',
+      'javascript:1',
+    ],
+  ],
+  asOf: [asOf, [{ on: '2017' }, { after: '2017-09' }], [{}, { on: '2017', after: '2017' }]],
+  person: [
+    person,
+    [
+      { name: 'A', role: { fr: 'a', en: 'b' } },
+      ...['dr', 'm', 'mme'].map((honorific) => ({
+        name: 'A',
+        honorific,
+        role: { fr: 'a', en: 'b' },
+      })),
+    ],
+    [
+      { name: 'A' },
+      { role: { fr: 'a', en: 'b' } },
+      { name: 'A', honorific: 'Dr', role: { fr: 'a', en: 'b' } },
+    ],
+  ],
+  source: [
+    source,
+    [
+      { page: 'ministere/mission' },
+      { title: { fr: 'Un titre', en: 'A title' }, date: '2017', url: 'https://a.ca/' },
+    ],
+    [{}, { page: 'a', title: { fr: 'Un titre', en: 'A title' } }, { date: '2017' }],
+  ],
+};
 
-  it.each<[string, z.ZodType, object, object]>([
-    ['asOf: on or after', asOf, { on: '2017' }, { after: '2017-09' }],
-    ['source: page or title', source, { page: 'ministere/mission' }, { title }],
-  ])('is one of them, never neither nor both: %s', (_name, schema, one, other) => {
-    expect([one, other].map((value) => takes(schema, value))).toEqual([true, true]);
-    expect([{}, { ...one, ...other }].map((value) => takes(schema, value))).toEqual([false, false]);
+describe.each(Object.entries(KINDS))('a field: %s', (_kind, [schema, taken, refused]) => {
+  it.each(taken)('takes %j', (value) => {
+    expect(takes(schema, value)).toBe(true);
+  });
+  it.each(refused)('does not take %j', (value) => {
+    expect(takes(schema, value)).toBe(false);
+  });
+});
+
+describe('a place in degrees', () => {
+  const name = { fr: 'a', en: 'b' };
+  it.each([
+    [90, 180, true],
+    [-90, -180, true],
+    [0, 0, true],
+    [90.01, 0, false],
+    [-90.01, 0, false],
+    [0, 180.01, false],
+    [0, -180.01, false],
+  ])('%d, %d is on Earth: %s', (lat, lon, isOnEarth) => {
+    expect(takes(countries, { a: { name, capital: { lat, lon } } })).toBe(isOnEarth);
+    expect(takes(places, { a: { name, country: 'a', lat, lon } })).toBe(isOnEarth);
+  });
+});
+
+describe('a contact', () => {
+  const contact = {
+    name: 'Bureau',
+    street: { fr: '1, rue', en: '1 Street' },
+    town: 'Québec (Québec)',
+    postalCode: 'G1S 2M1',
+  };
+  it.each([
+    [{}, true],
+    [{ phone: '+14182668776', fax: '+14182668755', email: 'a@b.ca', country: 'Canada' }, true],
+    [{ phone: '4182668776' }, false],
+    [{ phone: '+1418266877' }, false],
+    [{ fax: '+141826687555' }, false],
+    [{ fax: '+24182668755' }, false],
+    [{ email: 'a@' }, false],
+    [{ postalCode: 'G1S2M1' }, false],
+    [{ postalCode: 'g1s 2m1' }, false],
+    [{ postalCode: 'XG1S 2M1' }, false],
+    [{ postalCode: 'G1S 2M11' }, false],
+  ])('%j is right: %s', (change, isRight) => {
+    expect(takes(contacts, { bureau: { ...contact, ...change } })).toBe(isRight);
+  });
+});
+
+describe('the network', () => {
+  const network = {
+    asOf: { on: '2017' },
+    territorialNetworks: 1,
+    localNetworks: 1,
+    list: [{ number: 1, name: 'a' }],
+  };
+  it.each([
+    [{}, true],
+    [{ list: [{ number: 99, name: 'a' }] }, true],
+    [{ territorialNetworks: 0 }, false],
+    [{ localNetworks: 0 }, false],
+    [{ localNetworks: 1.5 }, false],
+    [{ list: [{ number: 0, name: 'a' }] }, false],
+    [{ list: [{ number: 100, name: 'a' }] }, false],
+  ])('%j is right: %s', (change, isRight) => {
+    expect(takes(regions, { ...network, ...change })).toBe(isRight);
+  });
+});
+
+/** How few and how many items a list may have; how small and how large a number may be. */
+const LIMITS: Partial<Record<ContentType | 'site', Record<string, [least: number, most: number]>>> =
+  {
+    site: { menu: [1, 8], footer: [0, 12] },
+    home: { latest: [1, 10], aliases: [1, Infinity], order: [0, 9999] },
+    agreement: { signatories: [0, 50], fields: [0, 50] },
+    'mission-report': { places: [1, 30], delegation: [1, 100], agreements: [0, 50] },
+    news: { related: [0, 20] },
+    publication: { documents: [1, 20] },
+  };
+
+const ITEMS: Record<string, unknown> = {
+  aliases: '/a/',
+  signatories: { side: 'quebec', body: 'a' },
+  delegation: { name: 'A', role: { fr: 'a', en: 'b' } },
+  documents: { file: '/documents/a.pdf', language: 'fr' },
+};
+
+const limits = Object.entries(LIMITS).flatMap(([type, fields]) =>
+  Object.entries(fields).map(([field, [least, most]]) => ({ type, field, least, most })),
+);
+
+it.each(limits)('$field of $type is from $least to $most', ({ type, field, least, most }) => {
+  const shape: Record<string, z.ZodType> =
+    type === 'site'
+      ? sharedSchemas.site.shape
+      : { ...contentTypes[type as ContentType].words, ...contentTypes[type as ContentType].facts };
+  const schema = shape[field] ?? z.never();
+  const isNumber = takes(schema, least) || takes(schema, most);
+  const of = (count: number) =>
+    isNumber ? count : Array.from({ length: count }, () => ITEMS[field] ?? 'a');
+  const taken = [least, Math.min(most, 1000)];
+  const refused = [least - 1, most + 1].filter((count) => isNumber || (count >= 0 && count < 1000));
+  expect(taken.filter((count) => !takes(schema, of(count)))).toEqual([]);
+  expect(refused.filter((count) => takes(schema, of(count)))).toEqual([]);
+});
+
+describe('a choice', () => {
+  it.each<[ContentType, string, readonly string[]]>([
+    ['page', 'shows', ['regions']],
+    ['section', 'lists', ['pages', 'agreements', 'mission-reports', 'news', 'publications']],
+  ])('%s: %s', (type, field, choices) => {
+    const facts: Record<string, z.ZodType> = contentTypes[type].facts;
+    const schema = facts[field] ?? z.never();
+    expect(choices.filter((choice) => !takes(schema, choice))).toEqual([]);
+    expect(
+      ['', 'x', ...choices.map((choice) => `${choice}x`)].filter((x) => takes(schema, x)),
+    ).toEqual([]);
+  });
+
+  it('a description is of 40 to 200 characters', () => {
+    const { description } = contentTypes.page.words;
+    const lengths = [39, 40, 200, 201].filter((length) => takes(description, 'x'.repeat(length)));
+    expect(lengths).toEqual([40, 200]);
   });
 });
