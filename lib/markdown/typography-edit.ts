@@ -30,7 +30,7 @@ export function replace(pattern: RegExp, replacement: string): Rule {
 const NONE: RegExpExecArray[] = [];
 
 /**
- * Every match of a global pattern. Most rules find nothing in most texts, and `matchAll` copies
+ * Every match of a global pattern, which matches nothing empty. Most rules find nothing in most texts, and `matchAll` copies
  * the pattern at each call: half the time of setting a page.
  */
 function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
@@ -38,10 +38,7 @@ function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   let match = pattern.exec(text);
   if (match === null) return NONE;
   const matches: RegExpExecArray[] = [];
-  for (; match !== null; match = pattern.exec(text)) {
-    matches.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
-  }
+  for (; match !== null; match = pattern.exec(text)) matches.push(match);
   return matches;
 }
 

@@ -1,8 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { codeFingerprint, PAGE_SOURCES } from '../../../lib/cache/code-fingerprint.ts';
+import {
+  codeFingerprint,
+  ENTRY_SOURCES,
+  MAP_SOURCES,
+  PAGE_SOURCES,
+} from '../../../lib/cache/code-fingerprint.ts';
 
 let folder: string;
 
@@ -42,4 +48,66 @@ it('changes with Node, which runs the code', () => {
   vi.unstubAllGlobals();
   expect(after).not.toBe(before);
   expect(fingerprint()).toBe(before);
+});
+
+it('is the same in whichever order the system lists the files', () => {
+  for (const name of ['c', 'a', 'b', 'a/b']) write(`components/${name}.tsx`, name);
+  const before = fingerprint();
+  const list = fs.readdirSync;
+  const backwards = (...args: readonly unknown[]) =>
+    (Reflect.apply(list, fs, args) as unknown[]).toReversed();
+  fs.readdirSync = backwards as typeof list;
+  syncBuiltinESMExports();
+  const after = fingerprint();
+  fs.readdirSync = list;
+  syncBuiltinESMExports();
+  expect(after).toBe(before);
+});
+
+it('changes with the name of a file, and with the folder it is in', () => {
+  const names = ['components/a.tsx', 'components/b.tsx', 'components/a/a.tsx', 'lib/a.tsx'];
+  const fingerprints = names.map((name) => {
+    write(name, 'a');
+    const one = fingerprint();
+    rmSync(join(folder, name));
+    return one;
+  });
+  expect(new Set(fingerprints).size).toBe(names.length);
+});
+
+it('does not ask for what is not there, and tells a file from a folder', () => {
+  const before = fingerprint();
+  write('app/a.ts', 'a');
+  expect(fingerprint()).not.toBe(before);
+  rmSync(join(folder, 'app'), { recursive: true });
+  write('app', 'a');
+  expect(fingerprint()).not.toBe(before);
+});
+
+/** What keeps results and what carries work decide nothing of what is made. */
+const INDIFFERENT = ['lib/cache/store.ts', 'lib/threads/threads.ts'];
+
+it.each([
+  ['pages', PAGE_SOURCES],
+  ['entries', ENTRY_SOURCES],
+  ['maps', MAP_SOURCES],
+])('what makes %s is there, and is what it imports', (_what, sources) => {
+  expect(sources.filter((source) => !fs.existsSync(source))).toEqual([]);
+  const code = sources
+    .filter((source) => fs.statSync(source).isDirectory())
+    .flatMap((source) => fs.globSync(`${source}/**/*.{ts,tsx}`));
+  const imported = code.flatMap((file) =>
+    [
+      ...fs
+        .readFileSync(file, 'utf8')
+        .matchAll(/^(?:import|export)(?! type)[^;]*? from '(\.[^']+)';/gm),
+    ].map(([, path = '']) => join(file, '..', path)),
+  );
+  const outside = imported.filter(
+    (file) =>
+      ![...sources, ...INDIFFERENT].some(
+        (source) => file === source || file.startsWith(`${source}/`),
+      ),
+  );
+  expect([...new Set(outside)]).toEqual([]);
 });

@@ -1,6 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import fs, {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keyOf, openStore } from '../../../lib/cache/store.ts';
 
@@ -99,6 +110,50 @@ describe('the store', () => {
     expect(readFileSync(file, 'utf8')).toBe('not a folder');
   });
 });
+
+/** Writes a text in the same store elsewhere, and waits for it. */
+const ELSEWHERE: Record<string, (text: string) => void> = {
+  'another process': (text) => {
+    spawnSync(process.execPath, ['--input-type=module', '-e', writing(text)]);
+  },
+  'another thread': (text) => {
+    const done = new Int32Array(new SharedArrayBuffer(4));
+    const code = `${writing(text)}
+      import { workerData } from 'node:worker_threads';
+      Atomics.store(workerData, 0, 1);
+      Atomics.notify(workerData, 0);`;
+    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(code)}`), {
+      workerData: done,
+    });
+    worker.unref();
+    Atomics.wait(done, 0, 0);
+  },
+};
+
+const writing = (text: string) =>
+  `import { openStore } from ${JSON.stringify(pathToFileURL(resolve('lib/cache/store.ts')))};
+   openStore(${JSON.stringify(folder)}).write('${KEY}', ${JSON.stringify(text)});`;
+
+it.each(Object.entries(ELSEWHERE))(
+  'what is written in %s at the same time disturbs nothing',
+  (_where, write) => {
+    const store = openStore(folder);
+    const rename = fs.renameSync;
+    // Between the writing of the bytes and their getting a name.
+    fs.renameSync = (...args) => {
+      fs.renameSync = rename;
+      syncBuiltinESMExports();
+      write('theirs');
+      expect(store.read(KEY)?.toString()).toBe('theirs');
+      rename(...args);
+    };
+    syncBuiltinESMExports();
+    store.write(KEY, TEXT);
+    expect(fs.renameSync).toBe(rename);
+    expect(store.read(KEY)?.toString()).toBe(TEXT);
+    expect(files()).toEqual([KEY]);
+  },
+);
 
 it('a key changes with each of its parts, and with where one ends', () => {
   const keys = [keyOf('a', 'b'), keyOf('ab'), keyOf('a', 'c'), keyOf('b', 'a'), keyOf('a')];
