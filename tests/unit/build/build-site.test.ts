@@ -1,0 +1,218 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildSite, type BuildOptions } from '../../../lib/build/build-site.ts';
+import type { StagedFile } from '../../../lib/build/publish-site.ts';
+import type { FileToRender } from '../../../lib/build/render-file.ts';
+import { openStore, STORE_FOLDER } from '../../../lib/cache/store.ts';
+import { ContentError } from '../../../lib/content/problem.ts';
+import { readHosting } from '../../../lib/hosting/hosting.ts';
+import { LOCALES } from '../../../lib/i18n/locale.ts';
+import { CompileError } from '../../../lib/next/compile.ts';
+import { compressFile, packFile } from '../../../lib/publish/compressed-file.ts';
+import { stageFile } from '../../../lib/publish/stage-file.ts';
+import { baseFile, makeSite, type FixtureSite } from '../content/fixture-site.ts';
+
+const MINISTRY = baseFile('fr/ministere/index.md');
+
+/** A project of its own, that has no code but what a test writes. */
+let folder: string;
+let former: string;
+let site: FixtureSite;
+/** What happened, in order. */
+let events: string[];
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'project-')));
+  former = process.cwd();
+  site = makeSite({
+    'site.yaml': baseFile('site.yaml').replace(
+      /^menu:[^]*?^contact/m,
+      'menu: [ministere]\nfooter: []\ncontact',
+    ),
+    'fr/index.md': baseFile('fr/index.md').replace('ministere/mission', 'ministere'),
+    'fr/ministere/index.md': MINISTRY,
+  });
+  for (const path of ['ententes', 'rapports', 'nouvelles', 'ministere/mission.md']) {
+    for (const locale of LOCALES) rmSync(join(site.contentDir, locale, path), { recursive: true });
+  }
+  process.chdir(folder);
+  write('lib/a.ts', 'the code');
+});
+
+afterEach(() => {
+  process.chdir(former);
+  site.remove();
+  rmSync(folder, { recursive: true });
+});
+
+function write(path: string, text: string): void {
+  mkdirSync(join(folder, dirname(path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** Stands for Next’s command: what it compiles, or the exit code it ends with. */
+const compileTo = (exitCode: number): BuildOptions['runNext'] =>
+  async function run([command, ...args]) {
+    events.push([command, ...args].join(' '));
+    write('.next/BUILD_ID', 'id');
+    write('.next/static/a.css', 'a{}');
+    write('.next/static/b.woff2', 'font');
+    write('.next/server/app-paths-manifest.json', JSON.stringify({ '/robots.txt/route': 'a.js' }));
+    return exitCode;
+  };
+
+/** Stands for a thread that renders: a page is its model. */
+const thread: BuildOptions['thread'] = {
+  async each(files, size, onResults) {
+    const store = openStore(STORE_FOLDER);
+    for (const file of files) onResults([file], [stage(file, store)]);
+    events.push(`render ${files.length} by ${size}`);
+  },
+  stop: async () => void events.push('stop'),
+};
+
+function stage(file: FileToRender, store: ReturnType<typeof openStore>): StagedFile {
+  const { path, key, model, quality, staging } = file;
+  const made = compressFile(path, Buffer.from(model), quality);
+  store.write(key, packFile(made));
+  return { path, key, suffixes: stageFile(staging, path, made) };
+}
+
+function build(options: Partial<BuildOptions> = {}) {
+  events = [];
+  return buildSite({
+    folders: site,
+    siteUrl: 'https://exemple.qc.ca',
+    out: 'out',
+    full: false,
+    thread,
+    runNext: compileTo(0),
+    onStep: (step) => void events.push(`step ${step}`),
+    onProgress: () => {},
+    ...options,
+  });
+}
+
+const published = (path: string) => readFileSync(join(folder, 'out', path), 'utf8');
+
+/**
+ * So few pages that the thread that is ready renders them: the home page and one of a section, in
+ * both languages, and `404.html`.
+ */
+const PAGES = 5;
+/** With `robots.txt`. */
+const FILES = PAGES + 1;
+
+const renderings = () => events.filter((event) => event.startsWith('render'));
+const compilings = () => events.filter((event) => event.startsWith('next'));
+
+describe('a build', () => {
+  it('renders each page and each file of the app with what it compiled, and publishes them', async () => {
+    const built = await build();
+    expect(built).toMatchObject({ pages: PAGES, rendered: PAGES, redirects: 0 });
+    expect(events.toSorted()).toEqual(
+      [
+        'next build --experimental-build-mode compile',
+        `render ${FILES} by 1`,
+        'step content',
+        'step pages',
+        'step publish',
+        'stop',
+      ].toSorted(),
+    );
+    expect(JSON.parse(published('en/ministry/index.html'))).toMatchObject({
+      address: '/en/ministry/',
+      head: { canonical: 'https://exemple.qc.ca/en/ministry/' },
+    });
+    expect(JSON.parse(published('robots.txt'))).toMatchObject({ siteUrl: 'https://exemple.qc.ca' });
+    expect(published('_next/static/b.woff2')).toBe('font');
+    expect(published('documents/note.txt')).not.toBe('');
+    const policy = (await readHosting('out'))?.headers[0]?.headers['Content-Security-Policy'];
+    // printf %s 'a{}' | openssl dgst -sha256 -binary | base64
+    expect(policy).toContain("'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='");
+  });
+
+  it('begins each step when its turn comes', async () => {
+    await build();
+    const steps = events.filter((event) => /^(?:step|render)/.test(event));
+    expect(steps).toEqual(['step content', 'step pages', `render ${FILES} by 1`, 'step publish']);
+  });
+
+  it('makes nothing again that has not changed, and all of it when nothing is to be trusted', async () => {
+    await build();
+    expect(await build()).toMatchObject({ pages: PAGES, rendered: 0 });
+    expect([...renderings(), ...compilings()]).toEqual([]);
+    await build({ full: true });
+    expect([renderings(), compilings().length]).toEqual([[`render ${FILES} by 1`], 1]);
+  });
+
+  it('renders the page that changed, and no other', async () => {
+    await build();
+    writeFileSync(
+      join(site.contentDir, 'fr/ministere/index.md'),
+      MINISTRY.replace('\n---\n', '\nlede: Autrement.\n---\n'),
+    );
+    expect(await build()).toMatchObject({ rendered: 1 });
+    expect(renderings()).toEqual(['render 1 by 1']);
+    expect(published('ministere/index.html')).toContain('Autrement.');
+  });
+
+  it('makes all again for other code, and for another public address', async () => {
+    await build();
+    write('lib/a.ts', 'other code');
+    await build();
+    expect([renderings(), compilings().length]).toEqual([[`render ${FILES} by 1`], 1]);
+    await build({ siteUrl: 'https://autre.qc.ca' });
+    expect([renderings(), compilings().length]).toEqual([[`render ${FILES} by 1`], 0]);
+  });
+
+  it('takes nothing from what is kept when nothing is to be trusted', async () => {
+    await build();
+    const store = openStore(STORE_FOLDER);
+    const kept = filesBelow(STORE_FOLDER).filter((key) => store.read(key)?.includes('"draft"'));
+    expect(kept).toHaveLength(PAGES - 1);
+    for (const key of kept) {
+      const text = String(store.read(key)).replaceAll('Ministère', 'Faux');
+      store.write(key, text);
+    }
+    await build();
+    expect(published('ministere/index.html')).toContain('"title":"Faux"');
+    await build({ full: true });
+    expect(published('ministere/index.html')).not.toContain('"title":"Faux"');
+  });
+
+  it('of content with problems stops what it has begun, and publishes nothing', async () => {
+    await build();
+    const before = published('index.html');
+    writeFileSync(
+      join(site.contentDir, 'fr/ministere/index.md'),
+      MINISTRY.replace('title', 'tilte'),
+    );
+    await expect(build()).rejects.toThrow(ContentError);
+    expect(events).toEqual(['step content', 'stop']);
+    expect(published('index.html')).toBe(before);
+  });
+
+  it('of code that does not compile says so, and publishes nothing', async () => {
+    await expect(build({ runNext: compileTo(3) })).rejects.toThrow(new CompileError(3));
+    expect(renderings()).toEqual([]);
+    expect(events.at(-1)).toBe('stop');
+    expect(() => published('index.html')).toThrow('ENOENT');
+  });
+});
+
+/** The names of the files below a folder. */
+const filesBelow = (path: string) =>
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
