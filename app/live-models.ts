@@ -12,6 +12,7 @@ const pages = memoryCache();
  *
  * @throws ContentError when the content has problems
  */
-export const liveModels = cache(async (): Promise<SiteModels> =>
-  siteModels(await loadSite(defaultFolders(), { cache: pages }), readSiteUrl()),
-);
+export const liveModels = cache(async (): Promise<SiteModels> => {
+  const siteUrl = readSiteUrl();
+  return siteModels(await loadSite(defaultFolders(), { cache: pages, siteUrl }), siteUrl);
+});

@@ -6,7 +6,8 @@ import { ContentError } from '../lib/content/problem.ts';
 import { COMMANDS } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.mjs';
 import { CompileError } from '../lib/next/compile.ts';
-import { defaultFolders, readSiteUrl, type SiteFolders } from '../lib/settings.ts';
+import { defaultFolders, type SiteFolders } from '../lib/settings.ts';
+import { publicAddress } from './public-address.ts';
 import { reportProblems, reportProgress } from './report.ts';
 import { runTool, type ExitCode } from './run-tool.ts';
 
@@ -52,16 +53,6 @@ export async function runBuild(
   }
   console.log(messages.published({ ...built, folder: options.out, seconds: uptime() }));
   return 0;
-}
-
-/** The public address of the site; says what is wrong with it. */
-function publicAddress(): string | undefined {
-  try {
-    return readSiteUrl();
-  } catch (error) {
-    console.error(messages.siteUrlInvalid(error instanceof Error ? error.message : ''));
-    return undefined;
-  }
 }
 
 function reportFailure(error: unknown, folders: SiteFolders): ExitCode {

@@ -5,7 +5,7 @@ import { messagesIn } from '../../lib/i18n/messages.ts';
 import { pageContext } from '../../lib/page/context.ts';
 import { furnitureModel } from '../../lib/page/furniture.ts';
 import { childrenOf, pageLink } from '../../lib/page/page-links.ts';
-import { resolveLink } from '../../lib/site/resolve-links.ts';
+import { linkResolver } from '../../lib/site/resolve-links.ts';
 import type { CheckedSite } from '../../lib/site/load-site.ts';
 import type { SitePage } from '../../lib/site/site.ts';
 
@@ -95,8 +95,9 @@ async function bodyOf(site: CheckedSite, { entry }: SitePage): Promise<string> {
     .split('\n')
     .slice(entry.bodyLine - 1)
     .join('\n');
+  const resolve = linkResolver(site);
   return body.replace(FILE_LINK, (_link, path: string, anchor = '') => {
-    const target = resolveLink(site, entry, path);
+    const target = resolve(entry, path);
     if (target.kind !== 'page') throw new Error(`${entry.file}: link to ${path} leads nowhere`);
     return `](${target.page.address}${anchor})`;
   });

@@ -64,7 +64,11 @@ export async function buildSite(options: BuildOptions): Promise<Published> {
   const rendering = openRendering(compilation, thread);
   try {
     const cache = storedCache(store, codeFingerprint('.', ENTRY_SOURCES), used);
-    const site = await loadSite(folders, { cache: full ? forgetful(cache) : cache, onProgress });
+    const site = await loadSite(folders, {
+      cache: full ? forgetful(cache) : cache,
+      siteUrl,
+      onProgress,
+    });
     onStep('pages');
     const quality = siteQuality(site.pages.length);
     const context = { siteUrl, code: keyOf(code, compressionTag(quality)), quality };

@@ -104,8 +104,11 @@ function toProblems(issue: Issue, source: YamlSource, file: string, schema: z.Zo
       });
     case 'invalid_format':
       return at(formatCode(issue));
-    case 'custom':
-      return at(issue.params?.['code'] as Problem['code']);
+    case 'custom': {
+      // What a refinement gives of itself: the code of its message, and what fills its blanks.
+      const { code, ...params } = issue.params as { code: Problem['code'] } & Problem['params'];
+      return at(code, params);
+    }
     default:
       throw new Error(`no message for what a schema refuses: ${issue.code}`);
   }
@@ -132,10 +135,7 @@ const lengthOf = (input: unknown) =>
   typeof input === 'string' || Array.isArray(input) ? String(input.length) : '';
 
 function formatCode(issue: Extract<Issue, { code: 'invalid_format' }>): Problem['code'] {
-  if (issue.format === 'email') return 'bad-email';
-  if (issue.format === 'url') return 'bad-web-address';
   if (issue.path.at(-1) === 'slug') return 'bad-slug';
-  if (issue.path.at(-1) === 'phone' || issue.path.at(-1) === 'fax') return 'bad-phone';
   if (issue.path.at(-1) === 'postalCode') return 'bad-postal-code';
   return 'bad-identifier';
 }

@@ -269,6 +269,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'the address {address} is already that of {file}',
     fix: 'change slug in one of the two',
   },
+  'reserved-slug': {
+    what: 'the address {address} is taken by what the site or its host publishes of itself: {name}',
+    fix: 'choose another slug',
+  },
   'alias-twice': {
     what: 'the old address {alias} is already in {file}',
     fix: 'keep it in one file, that of the page it must lead to',
@@ -292,6 +296,22 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   'link-not-to-file': {
     what: 'the link “{url}” isn’t the path of a .md file',
     fix: 'write the path of the page’s file, such as ../nous-joindre.md',
+  },
+  'misspelt-link': {
+    what: 'the link “{url}” leads to a page that doesn’t exist',
+    fix: 'did you mean {near}?',
+  },
+  'link-to-address': {
+    what: 'the link “{url}” isn’t the path of a .md file',
+    fix: 'write that of the page’s file: {near}',
+  },
+  'link-to-own-site': {
+    what: 'the address “{url}” is that of a page of this site',
+    fix: 'write the path of its file: {near}',
+  },
+  'field-of-own-site': {
+    what: 'the address “{url}” is of this site',
+    fix: 'replace title and url with page, which names the page: ministere/mission',
   },
   'broken-anchor': {
     what: 'the link “{url}” leads to a heading that isn’t in the page',
@@ -354,6 +374,34 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   'link-scheme': {
     what: 'the address “{url}” isn’t allowed',
     fix: 'link: https:, mailto:, tel: or the path of a file; image: /images/name.png',
+  },
+  'address-without-scheme': {
+    what: 'the address “{url}” lacks its beginning',
+    fix: 'write it in full: {form}',
+  },
+  'address-incomplete': {
+    what: 'the address “{url}” isn’t a whole web address',
+    fix: 'write https://, the name of the site, then the rest: https://www.example.qc.ca/page',
+  },
+  'address-character': {
+    what: 'the address “{url}” holds a character that an address can’t have',
+    fix: 'write / instead of \\, or copy it again from the top of the browser',
+  },
+  'address-login': {
+    what: 'the address “{url}” holds a user name or a password',
+    fix: 'take out what comes before @, and change that password',
+  },
+  'address-private': {
+    what: 'the address “{url}” is that of one computer or of an internal network: the public can’t open it',
+    fix: 'write the public address, or the path of the file if it is a page of this site',
+  },
+  'address-email': {
+    what: '“{url}” doesn’t lead to an email address',
+    fix: 'write mailto: and a single address: mailto:name@example.qc.ca; the subject of a message follows “?subject=”',
+  },
+  'address-phone': {
+    what: '“{url}” isn’t a number that can be dialled from anywhere',
+    fix: 'write tel:, + and the country code, then the rest without spaces: {form}; an extension follows “;ext=”',
   },
   'link-empty': {
     what: 'this link has no text',

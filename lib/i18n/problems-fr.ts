@@ -276,6 +276,10 @@ export const PROBLEMS_FR = {
     what: 'l’adresse {address} est déjà celle de {file}',
     fix: 'changez slug dans l’un des deux',
   },
+  'reserved-slug': {
+    what: 'l’adresse {address} est prise par ce que le site ou son hébergeur publie lui-même : {name}',
+    fix: 'choisissez un autre slug',
+  },
   'alias-twice': {
     what: 'l’ancienne adresse {alias} est déjà dans {file}',
     fix: 'gardez-la dans un seul fichier, celui de la page où elle doit mener',
@@ -299,6 +303,22 @@ export const PROBLEMS_FR = {
   'link-not-to-file': {
     what: 'le lien « {url} » n’est pas le chemin d’un fichier .md',
     fix: 'écrivez le chemin du fichier de la page, par exemple ../nous-joindre.md',
+  },
+  'misspelt-link': {
+    what: 'le lien « {url} » mène à une page qui n’existe pas',
+    fix: 'vouliez-vous écrire {near}?',
+  },
+  'link-to-address': {
+    what: 'le lien « {url} » n’est pas le chemin d’un fichier .md',
+    fix: 'écrivez celui du fichier de la page : {near}',
+  },
+  'link-to-own-site': {
+    what: 'l’adresse « {url} » est celle d’une page de ce site',
+    fix: 'écrivez le chemin de son fichier : {near}',
+  },
+  'field-of-own-site': {
+    what: 'l’adresse « {url} » est de ce site',
+    fix: 'remplacez title et url par page, qui nomme la page : ministere/mission',
   },
   'broken-anchor': {
     what: 'le lien « {url} » mène à un titre qui n’existe pas dans la page',
@@ -361,6 +381,34 @@ export const PROBLEMS_FR = {
   'link-scheme': {
     what: 'l’adresse « {url} » n’est pas permise',
     fix: 'lien : https:, mailto:, tel: ou le chemin d’un fichier; image : /images/nom.png',
+  },
+  'address-without-scheme': {
+    what: 'il manque le début de l’adresse « {url} »',
+    fix: 'écrivez-la en entier : {form}',
+  },
+  'address-incomplete': {
+    what: 'l’adresse « {url} » n’est pas une adresse Web complète',
+    fix: 'écrivez https://, le nom du site, puis le reste : https://www.exemple.qc.ca/page',
+  },
+  'address-character': {
+    what: 'l’adresse « {url} » contient un caractère qu’une adresse ne peut pas avoir',
+    fix: 'écrivez / plutôt que \\, ou recopiez-la du haut du navigateur',
+  },
+  'address-login': {
+    what: 'l’adresse « {url} » contient un nom d’utilisateur ou un mot de passe',
+    fix: 'retirez ce qui précède @, et changez ce mot de passe',
+  },
+  'address-private': {
+    what: 'l’adresse « {url} » est celle d’un poste ou d’un réseau interne : le public ne peut pas l’ouvrir',
+    fix: 'écrivez l’adresse publique, ou le chemin du fichier s’il s’agit d’une page de ce site',
+  },
+  'address-email': {
+    what: '« {url} » ne mène pas à une adresse électronique',
+    fix: 'écrivez mailto: et une seule adresse : mailto:nom@exemple.qc.ca; l’objet d’un message suit « ?subject= »',
+  },
+  'address-phone': {
+    what: '« {url} » n’est pas un numéro que l’on peut composer de partout',
+    fix: 'écrivez tel:, + et l’indicatif du pays, puis le reste sans espace : {form}; le numéro d’un poste suit « ;ext= »',
   },
   'link-empty': { what: 'ce lien n’a pas de texte', fix: 'écrivez entre crochets où il mène' },
   'image-alt': {

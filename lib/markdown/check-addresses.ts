@@ -1,22 +1,25 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { readAddress } from '../address/outside-address.ts';
 import { unsupported, type MarkdownFinding } from './finding.ts';
 import { listLinks } from './links.ts';
 import { placeOf } from './nodes.ts';
 import { walk } from './walk.ts';
 
-const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-const LINK_SCHEME = /^(?:https?|mailto|tel):/i;
-
 /** Links and images whose address or text an author may not write. */
 export function checkAddresses(tree: Root): MarkdownFinding[] {
   const findings: MarkdownFinding[] = [];
   for (const { url, kind, line, column, alt = '' } of listLinks(tree)) {
-    if (!isAllowed(url, kind)) {
-      findings.push({ code: 'link-scheme', line, column, params: { url } });
-    }
-    if (kind === 'image' && alt.trim() === '') {
-      findings.push({ code: 'image-alt', line, column, params: {} });
+    const address = readAddress(url);
+    if (kind === 'image') {
+      // Images are files of the site.
+      if (address.kind !== 'inside') {
+        findings.push({ code: 'link-scheme', line, column, params: { url } });
+      }
+      if (alt.trim() === '') findings.push({ code: 'image-alt', line, column, params: {} });
+    } else if (address.kind === 'refused') {
+      const { code, params } = address;
+      findings.push({ code, line, column, params });
     }
   }
   walk(tree, (node) => {
@@ -31,14 +34,4 @@ export function checkAddresses(tree: Root): MarkdownFinding[] {
     });
   });
   return findings;
-}
-
-/** Links have four schemes or none; images are files of the site. */
-function isAllowed(url: string, kind: 'link' | 'image'): boolean {
-  // A browser drops these before it looks for a scheme.
-  const bare = url.replaceAll(/[\p{Cc}\s]/gu, '');
-  // `//host`, and what a browser takes for it, leave the site without saying how.
-  if (bare === '' || /^[/\\]{2}/.test(bare)) return false;
-  if (!SCHEME.test(bare)) return true;
-  return kind === 'link' && LINK_SCHEME.test(bare);
 }

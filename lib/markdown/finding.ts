@@ -1,3 +1,4 @@
+import type { AddressFault } from '../address/outside-address.ts';
 import type { UnsupportedConstruct } from '../i18n/markdown.ts';
 import type { Place } from './nodes.ts';
 
@@ -12,8 +13,8 @@ export type MarkdownFindingCode =
   | 'heading-empty'
   /** In a quotation, a list, a notice or a footnote. */
   | 'heading-nested'
-  /** `url`: an address of a kind that pages may not have. */
-  | 'link-scheme'
+  /** `url`, and `form` for some: an address that pages may not have. */
+  | AddressFault
   | 'link-empty'
   | 'image-alt'
   | 'table-caption'

@@ -1,4 +1,3 @@
-import GithubSlugger from 'github-slugger';
 import type { Heading as HeadingNode, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { pageData, placeOf } from './nodes.ts';
@@ -52,17 +51,13 @@ const identified = new WeakMap<Root, Identified[]>();
 function identify(tree: Root): Identified[] {
   const known = identified.get(tree);
   if (known !== undefined) return known;
-  const slugger = new GithubSlugger();
-  for (const id of RESERVED) slugger.slug(id);
+  const uses = new Map(RESERVED.map((id) => [id, 0]));
   const { locale } = pageData(tree);
   const headings: Identified[] = [];
   walk(tree, (node) => {
     if (node.type !== 'heading') return;
     const text = toString(node).trim();
-    const words = plainWords(text);
-    const id = slugger.slug(
-      TAKEN.test(words.replaceAll(' ', '-')) ? `section ${words}`.trim() : words,
-    );
+    const id = firstFree(anchorOf(text), uses);
     headings.push({
       node,
       heading: { depth: node.depth, id, text: typeset(text, locale), ...placeOf(node) },
@@ -72,14 +67,43 @@ function identify(tree: Root): Identified[] {
   return headings;
 }
 
-/** Words of letters without accents and digits: `L’échange à l’œuvre` → `l echange a l oeuvre`. */
-function plainWords(text: string): string {
-  return text
+/**
+ * The anchor that words make, of whatever script: letters without accents, digits and hyphens,
+ * `L’échange à l’œuvre` → `l-echange-a-l-oeuvre`.
+ */
+export function anchorOf(text: string): string {
+  const words = text
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replaceAll(/[\p{M}\p{No}]/gu, '')
+    .replaceAll(/[^\p{L}\p{Nd}\p{Nl}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+  return TAKEN.test(words) ? `section-${words}`.replace(/-$/, '') : words;
+}
+
+/** The anchors of a page, made once: its links may be as many as its headings. */
+const anchors = new WeakMap<readonly Heading[], ReadonlySet<string>>();
+
+/**
+ * The anchor that leads to a heading, given as its author may write it: the anchor itself, or the
+ * words it is made from, as in `#Łódź`. Undefined when no heading has it.
+ */
+export function headingAt(headings: readonly Heading[], anchor: string): string | undefined {
+  const ids = anchors.get(headings) ?? new Set(headings.map(({ id }) => id));
+  anchors.set(headings, ids);
+  return [anchor, anchorOf(anchor)].find((id) => ids.has(id));
+}
+
+/** An anchor that no heading has yet: itself, or with the first number that makes it so. */
+function firstFree(anchor: string, uses: Map<string, number>): string {
+  let free = anchor;
+  while (uses.has(free)) {
+    const count = (uses.get(anchor) ?? 0) + 1;
+    uses.set(anchor, count);
+    free = `${anchor}-${count}`;
+  }
+  uses.set(free, 0);
+  return free;
 }

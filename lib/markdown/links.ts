@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { readAddress } from '../address/outside-address.ts';
 import { MARKDOWN } from '../i18n/markdown.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { element, placeOf, text } from './nodes.ts';
@@ -28,7 +29,7 @@ export function listLinks(tree: Root): LinkUse[] {
   return uses;
 }
 
-/** Says of links to other sites that they lead there. */
+/** Writes addresses out of the site as they are published, and says of other sites' what they are. */
 export function renderLinks({ locale }: { locale: Locale }) {
   const messages = MARKDOWN[locale];
   return (tree: Root): void => {
@@ -36,16 +37,13 @@ export function renderLinks({ locale }: { locale: Locale }) {
       if (node.type !== 'link') return;
       // A tooltip is out of reach of keyboards and fingers.
       node.title = null;
-      if (!isExternal(node.url)) return;
+      const address = readAddress(node.url);
+      if ('href' in address) node.url = address.href;
+      if (address.kind !== 'web') return;
       node.data = { ...node.data, hProperties: { rel: ['external'] } };
       node.children.push(
         element('span', { className: ['external'] }, [text(` ${messages.externalSite}`)]),
       );
     });
   };
-}
-
-/** Whether an address is one of another site. */
-export function isExternal(url: string): boolean {
-  return /^https?:/i.test(url);
 }

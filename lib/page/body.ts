@@ -23,6 +23,7 @@ export function pageText(context: PageContext): PageText {
 function targetOf({ locale, page }: PageContext, url: string): PageTarget | undefined {
   const target = page.links.get(url);
   if (target === undefined || target.kind === 'other') return undefined;
+  if (target.kind === 'anchor') return { href: `#${target.anchor}` };
   if (target.kind !== 'page') {
     throw new Error(`${page.entry.file}: link ${url}: the content check lets none through`);
   }

@@ -1,8 +1,8 @@
 import { normalizeUri } from 'micromark-util-sanitize-uri';
+import { readAddress } from '../address/outside-address.ts';
 import type { Draft } from '../content/draft.ts';
 import type { Problem } from '../content/problem.ts';
 import { knownNames } from './check-references.ts';
-import { ELSEWHERE } from './resolve-links.ts';
 import type { Site, SitePage } from './site.ts';
 
 /** Finds the links, images and contact blocks of the text that lead nowhere. */
@@ -14,13 +14,13 @@ function brokenLinks({ entry, links, images }: SitePage<Draft>): Problem[] {
   return entry.links.flatMap(({ url, kind, line, column }): Problem[] => {
     const at = { file: entry.file, line: line + entry.bodyLine - 1, column, field: '' };
     if (kind === 'image') {
-      const isMissing = images.get(url) === undefined && url !== '' && !ELSEWHERE.test(url);
+      const isMissing = images.get(url) === undefined && readAddress(url).kind === 'inside';
       return isMissing ? [{ ...at, code: 'missing-image', params: { url } }] : [];
     }
     const target = links.get(normalizeUri(url));
     if (target?.kind !== 'broken') return [];
-    const known = knownNames(target.anchors ?? []);
-    return [{ ...at, code: target.reason, params: { url, known } }];
+    const { reason, near = '', anchors = [] } = target;
+    return [{ ...at, code: reason, params: { url, near, known: knownNames(anchors) } }];
   });
 }
 

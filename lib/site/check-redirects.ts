@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownFileAt } from '../address/own-files.ts';
 import { locateField, type Draft } from '../content/draft.ts';
 import type { Problem } from '../content/problem.ts';
+import { headingAt } from '../markdown/headings.ts';
+import { knownNames } from './check-references.ts';
 import { addressKey, aliasesOf, type Alias } from './redirects.ts';
 import type { Site, SitePage } from './site.ts';
 
@@ -23,23 +26,33 @@ export function checkRedirects(site: Site<Draft>, publicDir: string): Problem[] 
   const problems: Problem[] = [];
 
   for (const alias of aliases) {
-    const { from, page, index } = alias;
-    const report = (code: Problem['code'], file: string) =>
+    const { from, page, anchor, index } = alias;
+    const tell = (code: Problem['code'], params: Problem['params']) =>
       problems.push({
         file: page.entry.file,
         ...locateField(page.entry, ['aliases', index]),
         field: `aliases.${index}`,
         code,
-        params: { alias: from, file },
+        params,
       });
+    const report = (code: Problem['code'], file: string) => tell(code, { alias: from, file });
+    const { headings } = page.entry;
+    if (anchor !== '' && headingAt(headings, anchor) === undefined) {
+      const known = knownNames(headings.map(({ id }) => id));
+      const code = headings.length === 0 ? 'anchor-without-heading' : 'broken-anchor';
+      tell(code, { url: `${from}#${anchor}`, known });
+    }
     const twin = first.get(addressKey(from));
     if (twin === undefined) first.set(addressKey(from), alias);
     else report('alias-twice', twin.page.entry.file);
+    const own = ownFileAt(from);
     const target = shadowed(alias);
     if (target !== undefined) {
       const isChain = target.entry.words.aliases !== undefined;
       const inTheWay = isChain ? 'alias-chain' : 'alias-shadowed';
       report(comesBack(target, moves) ? 'alias-loop' : inTheWay, target.entry.file);
+    } else if (own !== undefined) {
+      report('alias-shadowed', own);
     } else if (existsSync(join(publicDir, from))) {
       report('alias-shadowed', `public${from}`);
     }

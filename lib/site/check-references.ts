@@ -1,26 +1,28 @@
+import { ownPath } from '../address/own-address.ts';
 import { DOCUMENT_FORMATS, readDocument } from '../content/documents.ts';
 import { locateField, type Draft } from '../content/draft.ts';
 import type { Position, Problem } from '../content/problem.ts';
 import { REFERENCE_NAMES, sharedSchemas } from '../content/shared-lists.ts';
 import { frontMatterSchema } from '../content/schema/types.ts';
 import { mentionsIn, type Mention } from '../content/schema/mentions.ts';
+import type { LinkOptions } from './resolve-links.ts';
 import type { Site } from './site.ts';
 
 /** Names to choose from, as a message shows them. */
 export const knownNames = (names: readonly string[]): string => names.join(', ') || '–';
 
 /** Finds the fields, of pages and of shared lists, that name something that isn't there. */
-export function checkReferences(site: Site<Draft>, publicDir: string): Problem[] {
+export function checkReferences(site: Site<Draft>, options: LinkOptions): Problem[] {
   const { values, locate } = site.content.references;
   return [
     ...REFERENCE_NAMES.flatMap((name) =>
       mentionsIn(sharedSchemas[name], values[name]).flatMap((mention) =>
-        problemOf(site, publicDir, mention, `${name}.yaml`, () => locate(name, mention.path)),
+        problemOf(site, options, mention, `${name}.yaml`, () => locate(name, mention.path)),
       ),
     ),
     ...site.pages.flatMap(({ entry }) =>
       mentionsOf(entry).flatMap((mention) =>
-        problemOf(site, publicDir, mention, entry.file, () => locateField(entry, mention.path)),
+        problemOf(site, options, mention, entry.file, () => locateField(entry, mention.path)),
       ),
     ),
   ];
@@ -35,7 +37,7 @@ function mentionsOf({ type, locale, words, facts }: Draft): Mention[] {
 
 function problemOf(
   site: Site<Draft>,
-  publicDir: string,
+  { publicDir, siteUrl }: LinkOptions,
   { path, value, target }: Mention,
   file: string,
   locate: () => Position,
@@ -55,6 +57,10 @@ function problemOf(
     if (document === undefined) return report('missing-document', { url: value });
     if (document.format !== undefined) return [];
     return report('wrong-document', { url: value, formats: DOCUMENT_FORMATS.join(', ') });
+  }
+  if (target.in === 'web') {
+    const isOwn = ownPath(value, siteUrl) !== undefined;
+    return isOwn ? report('field-of-own-site', { url: value }) : [];
   }
   if (content.unread.has(`fr/${value}`)) return [];
   const page = site.find('fr', value);

@@ -9,6 +9,7 @@ import { isAdvice } from '../i18n/problems.ts';
 import { checkLinks } from './check-links.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSlugs } from './check-slugs.ts';
 import { checkSections, checkTypes } from './check-types.ts';
 import { resolveLinks } from './resolve-links.ts';
 import type { SiteFolders } from '../settings.ts';
@@ -24,6 +25,8 @@ export interface CheckedSite extends Site {
 export interface ReadOptions {
   /** Pages that were read before. */
   cache?: PageCache;
+  /** The public address of the site, without a slash at its end: links to it are links to its pages. */
+  siteUrl?: string;
   /** Told how many of the pages that have to be read have been. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -40,17 +43,19 @@ export interface CheckedContent {
 /** Reads the content and finds everything that is wrong in it, or could be better. */
 export async function checkSite(
   { contentDir, publicDir }: SiteFolders,
-  { cache = memoryCache(), onProgress }: ReadOptions = {},
+  { cache = memoryCache(), siteUrl, onProgress }: ReadOptions = {},
 ): Promise<CheckedContent> {
   const content = loadContent(await readPages(folderSource(contentDir), cache, onProgress));
   const { site, problems } = arrangeSite(content);
-  resolveLinks(site, publicDir);
+  const options = { publicDir, ...(siteUrl === undefined ? {} : { siteUrl }) };
+  resolveLinks(site, options);
   const found = sortProblems([
     ...content.problems,
     ...problems,
     ...checkLinks(site),
+    ...checkSlugs(site, publicDir),
     ...checkRedirects(site, publicDir),
-    ...checkReferences(site, publicDir),
+    ...checkReferences(site, options),
     ...checkSections(site),
     ...checkTypes(site),
   ]);

@@ -1,36 +1,82 @@
 import type { Draft } from '../content/draft.ts';
+import { headingAt } from '../markdown/headings.ts';
 import type { Site, SitePage } from './site.ts';
 
 /** An old address that leads to a page for good. */
 export interface Redirect {
   /** Path of the old address; one that ends in a slash answers without it too. */
   from: string;
-  /** Path of the page's address. */
+  /** Path of the page's address, with the anchor of a heading where the alias names one. */
   to: string;
   /** HTTP "Moved Permanently". */
   status: 301;
 }
 
-/** An alias, where its author wrote it. */
-export interface Alias {
+/** An old address, and the page it leads to. */
+export interface Move {
   from: string;
   page: SitePage<Draft>;
+  /** The heading it leads to, as its author wrote it; empty for the top of the page. */
+  anchor: string;
+}
+
+/** An alias, where its author wrote it. */
+export interface Alias extends Move {
   /** Its place in the page's `aliases`. */
   index: number;
 }
 
 /** The redirects of the site, in the order of their addresses. */
 export function redirectsOf(site: Site<Draft>): Redirect[] {
-  return aliasesOf(site)
-    .map(({ from, page }): Redirect => ({ from, to: page.address, status: 301 }))
+  return movesOf(site)
+    .map(({ from, page, anchor }): Redirect => {
+      const heading = anchor === '' ? '' : `#${headingAt(page.entry.headings, anchor) ?? ''}`;
+      return { from, to: page.address + encodeURI(heading), status: 301 };
+    })
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** Every alias of every page, in the order of the files. */
 export function aliasesOf(site: Site<Draft>): Alias[] {
   return site.pages.flatMap((page) =>
-    (page.entry.words.aliases ?? []).map((from, index) => ({ from, page, index })),
+    (page.entry.words.aliases ?? []).map((alias, index) => {
+      const [from = '', anchor = ''] = alias.split('#', 2);
+      return { from, anchor, page, index };
+    }),
   );
+}
+
+/** Every old address: the aliases, and what those of sections say of the pages below them. */
+export function movesOf(site: Site<Draft>): Move[] {
+  const aliases = aliasesOf(site);
+  return [...aliases, ...movesBelow(site, aliases)];
+}
+
+/**
+ * A section that had another address gave another one to all that it holds. What an alias says of
+ * itself prevails, and so does a page that is there now.
+ */
+function movesBelow(site: Site<Draft>, aliases: readonly Alias[]): Move[] {
+  const taken = new Set([
+    ...site.pages.map(({ address }) => addressKey(address)),
+    ...aliases.map(({ from }) => addressKey(from)),
+  ]);
+  const moves: Move[] = [];
+  const sections = aliases.filter(
+    ({ from, page }) => from.endsWith('/') && page.children.length > 0,
+  );
+  // The longest says the most precisely what was there.
+  for (const { from, page } of sections.toSorted((a, b) => b.from.length - a.from.length)) {
+    const below = [...page.children];
+    for (let child = below.pop(); child !== undefined; child = below.pop()) {
+      below.push(...child.children);
+      const old = from + child.address.slice(page.address.length);
+      if (taken.has(addressKey(old))) continue;
+      taken.add(addressKey(old));
+      moves.push({ from: old, page: child, anchor: '' });
+    }
+  }
+  return moves;
 }
 
 /**

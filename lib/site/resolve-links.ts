@@ -1,14 +1,19 @@
+import { normalizeUri } from 'micromark-util-sanitize-uri';
+import { readAddress } from '../address/outside-address.ts';
+import { ownPath } from '../address/own-address.ts';
 import type { Draft } from '../content/draft.ts';
 import { readImageSize, type ImageSize } from '../content/image-size.ts';
-import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { otherLocale } from '../i18n/locale.ts';
-import { isExternal } from '../markdown/links.ts';
+import { headingAt } from '../markdown/headings.ts';
+import { nearestPages, pathFrom, type FindNearest } from './nearest-page.ts';
 import type { Site, SitePage } from './site.ts';
 
 /** Where an address written in a page leads. */
 export type LinkTarget<Page extends Draft = Draft> =
   | { kind: 'page'; page: SitePage<Page>; anchor: string }
-  /** An address outside the site, or in the page itself: it stays as it is. */
+  /** A heading of the page itself; its top when the anchor is empty. */
+  | { kind: 'anchor'; anchor: string }
+  /** An address outside the site, or one that is refused with the text: it stays as it is. */
   | { kind: 'other' }
   /** A page that exists but was refused for its own problems. */
   | { kind: 'unread' }
@@ -16,54 +21,117 @@ export type LinkTarget<Page extends Draft = Draft> =
 
 interface BrokenLink {
   kind: 'broken';
-  reason: 'broken-link' | 'link-not-to-file' | 'broken-anchor' | 'anchor-without-heading';
+  reason:
+    | 'broken-link'
+    | 'misspelt-link'
+    | 'link-not-to-file'
+    | 'link-to-address'
+    | 'link-to-own-site'
+    | 'broken-anchor'
+    | 'anchor-without-heading';
+  /** The path to write instead. */
+  near?: string;
   /** The anchors there are, when it is the anchor that is wrong. */
   anchors?: string[];
 }
 
-/**
- * Finds where every address written in the pages leads, once for all that asks.
- *
- * @param publicDir holds the images
- */
-export function resolveLinks(site: Site<Draft>, publicDir: string): void {
+/** What links are resolved with. */
+export interface LinkOptions {
+  /** Holds the images. */
+  publicDir: string;
+  /** The public address of the site, without a slash at its end, when it is known. */
+  siteUrl?: string;
+}
+
+/** Finds where every address written in the pages leads, once for all that asks. */
+export function resolveLinks(site: Site<Draft>, { publicDir, siteUrl }: LinkOptions): void {
+  const resolve = linkResolver(site, siteUrl);
   for (const page of site.pages) {
     const links = new Map<string, LinkTarget>();
     const images = new Map<string, ImageSize | undefined>();
     for (const { url, kind } of page.entry.links) {
-      if (kind === 'link') links.set(normalizeUri(url), resolveLink(site, page.entry, url));
+      if (kind === 'link') links.set(normalizeUri(url), resolve(page.entry, url));
       else images.set(url, readImageSize(publicDir, url));
     }
     Object.assign(page, { links, images });
   }
 }
 
-/** Begins with a scheme or a host: one that is not allowed is refused with the text. */
-export const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i;
-
 /**
- * Resolves a link as its author wrote it: the path of another page's file, relative to this one
- * or from the language folder, with or without `#anchor`; or an address outside the site.
+ * Resolves links as their authors wrote them: the path of another page's file, relative to theirs or
+ * from the language folder, with or without `#anchor`; or an address outside the site.
  */
-export function resolveLink(site: Site<Draft>, from: Draft, url: string): LinkTarget {
-  if (isExternal(url) || ELSEWHERE.test(url)) return { kind: 'other' };
-  const [path = '', anchor = ''] = url.split('#', 2);
-  if (path === '') return brokenAnchor(from, anchor) ?? { kind: 'other' };
-  if (!path.endsWith('.md')) return { kind: 'broken', reason: 'link-not-to-file' };
-  const id = identityOf(from, path);
-  const page = site.find(from.locale, id) ?? site.find(otherLocale(from.locale), id);
-  if (page === undefined) {
+export function linkResolver(
+  site: Site<Draft>,
+  siteUrl?: string,
+): (from: Draft, url: string) => LinkTarget {
+  let nearest: FindNearest | undefined;
+  const suggest = (from: Draft, path: string, anchor: string): string | undefined => {
+    nearest ??= nearestPages(site);
+    const page = nearest(from, decoded(path.replace(/\?.*/s, '')));
+    if (page === undefined) return undefined;
+    const heading = headingAt(page.entry.headings, anchor);
+    return pathFrom(from, page) + (heading === undefined ? '' : `#${heading}`);
+  };
+  /** What is wrong with a path that is that of no page's file. */
+  const broken = (
+    from: Draft,
+    [path, anchor]: readonly [string, string],
+    reason: BrokenLink['reason'],
+    instead: BrokenLink['reason'],
+  ): BrokenLink => {
+    const near = suggest(from, path, anchor);
+    return near === undefined
+      ? { kind: 'broken', reason }
+      : { kind: 'broken', reason: instead, near };
+  };
+
+  return (from, url) => {
+    const address = readAddress(url);
+    if (address.kind === 'web') {
+      const own = ownPath(address.href, siteUrl);
+      if (own === undefined) return { kind: 'other' };
+      return broken(from, cut(own), 'broken-link', 'link-to-own-site');
+    }
+    if (address.kind !== 'inside') return { kind: 'other' };
+    const [path, anchor] = cut(url);
+    if (path === '') return inPage(from, anchor, (id) => ({ kind: 'anchor', anchor: id }));
+    if (!path.endsWith('.md')) {
+      return broken(from, [path, anchor], 'link-not-to-file', 'link-to-address');
+    }
+    const id = identityOf(from, path);
+    const page = site.find(from.locale, id) ?? site.find(otherLocale(from.locale), id);
+    if (page !== undefined) {
+      return inPage(page.entry, anchor, (heading) => ({ kind: 'page', page, anchor: heading }));
+    }
     const { unread } = site.content;
-    const refused = unread.has(`fr/${id}`) || unread.has(`en/${id}`);
-    return refused ? { kind: 'unread' } : { kind: 'broken', reason: 'broken-link' };
-  }
-  return brokenAnchor(page.entry, anchor) ?? { kind: 'page', page, anchor };
+    if (unread.has(`fr/${id}`) || unread.has(`en/${id}`)) return { kind: 'unread' };
+    return broken(from, [path, anchor], 'broken-link', 'misspelt-link');
+  };
 }
 
-function brokenAnchor({ headings }: Draft, anchor: string): BrokenLink | undefined {
-  if (anchor === '' || headings.some(({ id }) => id === anchor)) return undefined;
-  const reason = headings.length === 0 ? 'anchor-without-heading' : 'broken-anchor';
-  return { kind: 'broken', reason, anchors: headings.map(({ id }) => id) };
+/** A path and the anchor after it, as an author may write it, percent-encoded or not. */
+function cut(url: string): [path: string, anchor: string] {
+  const [path = '', anchor = ''] = url.split('#', 2);
+  return [path, decoded(anchor)];
+}
+
+/** A text without its percent-encoding; as it is when it can't be decoded. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function inPage(entry: Draft, anchor: string, target: (id: string) => LinkTarget): LinkTarget {
+  if (anchor === '') return target('');
+  const id = headingAt(entry.headings, anchor);
+  if (id !== undefined) return target(id);
+  const anchors = entry.headings.map((heading) => heading.id);
+  const reason = anchors.length === 0 ? 'anchor-without-heading' : 'broken-anchor';
+  return { kind: 'broken', reason, anchors };
 }
 
 /** The identity behind the path of a file; one that no page has when it leaves the site. */

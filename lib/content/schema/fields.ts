@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isEmail, isGlobalPhone, readAddress } from '../../address/outside-address.ts';
 
 /**
  * The kinds of value a field of `content/` can hold. A refinement that zod has no code for
@@ -74,11 +75,12 @@ export const slug = z
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { abort: true });
 
-const ALIAS = /^(?:\/[\w~-][\w.~-]*)+(?:\/|\.\w+)$/;
+const ALIAS = /^(?:\/[\w~-][\w.~-]*)+(?:\/|\.\w+)(?:#[^\s#]+)?$/;
 
 /**
  * An address the site once had: a path from the root that ends in a slash or an extension
  * (`/ministere/mission.php`). No query, and none of the characters that hosts read their own way.
+ * After `#`, the heading of this page that it leads to.
  */
 export const alias = z
   .string()
@@ -92,7 +94,8 @@ export type SharedList = 'contacts' | 'countries' | 'fields' | 'partners' | 'pla
 export type Target =
   | { in: 'list'; list: SharedList }
   | { in: 'pages'; type?: string }
-  | { in: 'documents' };
+  | { in: 'documents' }
+  | { in: 'web' };
 
 /** The fields that stand for something else, and for what: read by `walk.ts`. */
 export const targets = z.registry<Target>();
@@ -126,8 +129,34 @@ export const publicFile = () =>
     .refine((text) => DOCUMENT.test(text), { params: { code: 'bad-document' } })
     .register(targets, { in: 'documents' });
 
-/** An address on another site. */
-export const webAddress = z.url({ protocol: /^https?$/ });
+/** An address on another site, read as a link of a text is, and kept as it is published. */
+export const webAddress = z
+  .string()
+  .max(2000)
+  .superRefine((text, context) => {
+    const address = readAddress(text);
+    if (address.kind === 'web') return;
+    const { code, params } =
+      address.kind === 'refused' && address.code !== 'link-scheme'
+        ? address
+        : ({ code: 'bad-web-address', params: {} } as const);
+    context.addIssue({ code: 'custom', params: { code, ...params } });
+  })
+  .overwrite((text) => {
+    const address = readAddress(text);
+    return 'href' in address ? address.href : text;
+  })
+  .register(targets, { in: 'web' });
+
+/** One e-mail address. */
+export const emailAddress = z.string().refine(isEmail, { params: { code: 'bad-email' } });
+
+/** A telephone number of North America, as one dials it from anywhere: `+14182668776`. */
+export const phoneNumber = z
+  .string()
+  .refine((text) => text.startsWith('+1') && isGlobalPhone(text), {
+    params: { code: 'bad-phone' },
+  });
 
 /** Since when, or after when, what a page states is known to hold. Exactly one of the two. */
 export const asOf = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asOf, bilingual, key, line, referenceTo } from './fields.ts';
+import { asOf, bilingual, emailAddress, key, line, phoneNumber, referenceTo } from './fields.ts';
 
 const latitude = z.number().min(-90).max(90);
 const longitude = z.number().min(-180).max(180);
@@ -84,16 +84,10 @@ export const contacts = z.record(
     /** Country, for readers abroad. */
     country: line.optional(),
     /** Telephone number: `+14182668776`. */
-    phone: z
-      .string()
-      .regex(/^\+1\d{10}$/)
-      .optional(),
+    phone: phoneNumber.optional(),
     /** Fax number: `+14182668755`. */
-    fax: z
-      .string()
-      .regex(/^\+1\d{10}$/)
-      .optional(),
+    fax: phoneNumber.optional(),
     /** Electronic mail. */
-    email: z.email().optional(),
+    email: emailAddress.optional(),
   }),
 );

@@ -13,7 +13,7 @@ import { MADE_FILES } from './made-files.ts';
 async function problemsOf(situation: string): Promise<Problem[]> {
   const site = makeSituation(situation);
   try {
-    const { problems, advice } = await checkSite(site);
+    const { problems, advice } = await checkSite(site, { siteUrl: 'https://exemple.test' });
     return [...problems, ...advice];
   } finally {
     site.remove();

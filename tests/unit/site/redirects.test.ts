@@ -26,12 +26,18 @@ describe('redirectsOf', async () => {
 });
 
 describe('alias', () => {
-  it.each(['/a/', '/a/b.php', '/A_b/~c/d-e.html', '/index.php', '/a.b/c/', '/404.html'])(
-    'may be %s',
-    (text) => {
-      expect(alias.safeParse(text).success).toBe(true);
-    },
-  );
+  it.each([
+    '/a/',
+    '/a/b.php',
+    '/A_b/~c/d-e.html',
+    '/index.php',
+    '/a.b/c/',
+    '/404.html',
+    '/a/#b',
+    '/a.php#é',
+  ])('may be %s', (text) => {
+    expect(alias.safeParse(text).success).toBe(true);
+  });
 
   it.each([
     '/',
@@ -44,7 +50,11 @@ describe('alias', () => {
     '/.git/',
     '/a/?id=3',
     '/a.php?id=3',
-    '/a/#b',
+    '/a/#',
+    '/a/#b#c',
+    '/a/#b c',
+    '#b',
+    '/a#b',
     '/é/',
     '/%C3%A9/',
     '/a b/',

@@ -1,0 +1,16 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { keptFrom } from '../address/own-files.ts';
+import { locateField, type Draft } from '../content/draft.ts';
+import type { Problem } from '../content/problem.ts';
+import type { Site } from './site.ts';
+
+/** Finds the pages whose address is that of something else that is published, or that a host keeps. */
+export function checkSlugs(site: Site<Draft>, publicDir: string): Problem[] {
+  const publicNames = new Set(existsSync(publicDir) ? readdirSync(publicDir) : []);
+  return site.pages.flatMap(({ entry, address }): Problem[] => {
+    const name = keptFrom(address, publicNames);
+    if (name === undefined) return [];
+    const at = { file: entry.file, ...locateField(entry, ['slug']), field: 'slug' };
+    return [{ ...at, code: 'reserved-slug', params: { address, name } }];
+  });
+}

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { keptFrom, ownFileAt } from '../../../lib/address/own-files.ts';
+
+describe('what the site publishes of itself', () => {
+  it('has every route of the app that is no page', () => {
+    const routes = readdirSync('app', { recursive: true, encoding: 'utf8' }).flatMap((path) => {
+      const [, handler] = /^([^[]+)\/route\.ts$/.exec(path) ?? [];
+      const [, special] = /^(robots|manifest|sitemap)\.ts$/.exec(path) ?? [];
+      const ends = { robots: 'txt', manifest: 'webmanifest', sitemap: 'xml' };
+      if (special !== undefined) return `/${special}.${ends[special as keyof typeof ends]}`;
+      return handler === undefined ? [] : `/${handler}`;
+    });
+    expect(routes.length).toBeGreaterThan(0);
+    expect(routes.filter((route) => ownFileAt(route) === undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['/404.html', '/404.html'],
+    ['/404/', '/404.html'],
+    ['/robots.txt', '/robots.txt'],
+    ['/sitemap.xml', '/sitemap.xml'],
+    ['/sitemap-12.xml', '/sitemap-12.xml'],
+    ['/sitemap.xml.gz', '/sitemap.xml'],
+    ['/speculation-rules.json', '/speculation-rules.json'],
+    ['/_next/static/a.woff2', '/_next/'],
+    ['/_next/', '/_next/'],
+    ['/sitemap.php', undefined],
+    ['/sitemap/', undefined],
+    ['/plan/sitemap.xml', undefined],
+    ['/nexte/', undefined],
+  ])('%s: %s', (address, file) => {
+    expect(ownFileAt(address)).toBe(file);
+  });
+});
+
+describe('an address that is kept', () => {
+  const names = new Set(['images', 'favicon.ico', 'archives']);
+
+  it.each([
+    ['/404/', '404.html'],
+    ['/500/', '500.html'],
+    ['/index/', 'index.html'],
+    ['/ministere/index/', 'index.html'],
+    ['/images/', 'public/images'],
+    ['/documents/', 'public/documents'],
+    ['/archives/', 'public/archives'],
+    ['/cgi-bin/', 'cgi-bin'],
+    ['/en/404/', undefined],
+    ['/ministere/500/', undefined],
+    ['/ministere/images/', undefined],
+    ['/en/documents/', undefined],
+    ['/', undefined],
+    ['/en/', undefined],
+    ['/405/', undefined],
+    ['/index-a-z/', undefined],
+    ['/constructor/', undefined],
+  ])('%s: %s', (address, name) => {
+    expect(keptFrom(address, names)).toBe(name);
+  });
+});
