@@ -64,9 +64,13 @@ function types({ headers: rules }: Hosting): string[] {
 }
 
 function redirects({ redirects: all }: Hosting): string[] {
-  return all.map(
-    ({ from, to }) => `RedirectMatch 301 ^${escapePattern(from).replace(/\/$/, '/?')}$ ${to}`,
-  );
+  return all.flatMap(({ from, to }) => {
+    const old = `^${escapePattern(from).replace(/\/$/, '/?')}$`;
+    // RedirectMatch would put a query after the anchor.
+    return to.includes('#')
+      ? [`RewriteCond %{REQUEST_URI} ${old}`, `RewriteRule ^ ${to} [R=301,NE,QSD,L]`]
+      : [`RedirectMatch 301 ${old} ${to}`];
+  });
 }
 
 /** Sends the compressed form that lies beside a file, in place of the file. */

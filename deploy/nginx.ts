@@ -50,7 +50,17 @@ function server({ headers, redirects, notFound }: Hosting): string {
     'gzip_static on;',
     'gzip_vary on;',
     '# brotli_static on;',
-    ...(redirects.length === 0 ? [] : ['if ($moved) {', '  return 301 $moved$is_args$args;', '}']),
+    ...(redirects.length === 0
+      ? []
+      : [
+          '# A query comes before an anchor.',
+          'if ($moved ~ "^(.*)#(.*)$") {',
+          '  return 301 "$1$is_args$args#$2";',
+          '}',
+          'if ($moved) {',
+          '  return 301 $moved$is_args$args;',
+          '}',
+        ]),
     `error_page 404 ${notFound};`,
     'location / {',
     '  try_files $uri $uri/ =404;',

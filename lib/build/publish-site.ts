@@ -86,7 +86,6 @@ export async function publishSite<File extends PlannedFile>(
     for (const { path, key, suffixes } of staged) publication.stage(path, key, suffixes);
 
     options.onReady?.();
-    refuseShadowed(redirects, publication);
     const hasModules = copied.some(({ path }) => /\.m?js$/.test(path));
     const { styleHash } = options;
     const contents = publication.commit(hostingOf({ redirects, hasModules, styleHash }));
@@ -118,14 +117,4 @@ export function filesToMake<File extends PlannedFile>(
   restore: (file: PlannedFile) => boolean,
 ): File[] {
   return files.filter((file) => full || !(keep(file) || restore(file)));
-}
-
-/** The content check knows the pages; here are also the files that the site makes of itself. */
-function refuseShadowed(redirects: readonly Redirect[], publication: PublishedFolder): void {
-  for (const { from } of redirects) {
-    const path = from.slice(1);
-    if (publication.has(path) || publication.has(`${path}index.html`)) {
-      throw new Error(`${from} is the address of a file: it cannot be redirected`);
-    }
-  }
 }

@@ -78,8 +78,7 @@ async function answer(served: Served, request: IncomingMessage, response: Server
   const refuse = (status: number, more: Headers = {}) =>
     response.writeHead(status, { ...headersAt(hosting, hosting.notFound), ...more }).end();
   const redirect = (to: string) => {
-    const location = query === undefined ? to : `${to}?${query}`;
-    response.writeHead(301, { ...headers, Location: location }).end();
+    response.writeHead(301, { ...headers, Location: withQuery(to, query) }).end();
   };
 
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -100,6 +99,13 @@ async function answer(served: Served, request: IncomingMessage, response: Server
     else refuse(404);
   } else if ('location' in found) redirect(found.location);
   else await send(served, 200, found.file, headers, request, response);
+}
+
+/** Where an old address leads, with what was asked of it: a query comes before an anchor. */
+function withQuery(to: string, query: string | undefined): string {
+  if (query === undefined) return to;
+  const [page, anchor] = splitOnce(to, '#');
+  return `${page}?${query}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
 /** Sends a file, in the smallest form the request accepts; Node leaves out the body of a HEAD. */

@@ -49,18 +49,15 @@ export function aliasesOf(site: Site<Draft>): Alias[] {
 /** Every old address: the aliases, and what those of sections say of the pages below them. */
 export function movesOf(site: Site<Draft>): Move[] {
   const aliases = aliasesOf(site);
-  return [...aliases, ...movesBelow(site, aliases)];
+  return [...aliases, ...movesBelow(aliases)];
 }
 
 /**
- * A section that had another address gave another one to all that it holds. What an alias says of
- * itself prevails, and so does a page that is there now.
+ * A section that had another address gave another one to all that it holds. What an alias says
+ * itself prevails; no page can be in the way, since one would be in the way of the section's alias.
  */
-function movesBelow(site: Site<Draft>, aliases: readonly Alias[]): Move[] {
-  const taken = new Set([
-    ...site.pages.map(({ address }) => addressKey(address)),
-    ...aliases.map(({ from }) => addressKey(from)),
-  ]);
+function movesBelow(aliases: readonly Alias[]): Move[] {
+  const taken = new Set(aliases.map(({ from }) => addressKey(from)));
   const moves: Move[] = [];
   const sections = aliases.filter(
     ({ from, page }) => from.endsWith('/') && page.children.length > 0,

@@ -258,14 +258,8 @@ describe('a build after others', () => {
 });
 
 describe('a publication that fails', () => {
-  const redirecting = (from: string): Build => ({
-    options: { redirects: [{ from, to: '/', status: 301 }] },
-  });
-
   it.each<[string, RegExp, Record<string, string>, Build]>([
     ['a page that can’t be rendered', /^b\/index\.html: /, { 'b/index.html': BROKEN }, {}],
-    ['a page’s address', /^\/a\/ is the address of a file/, {}, redirecting('/a/')],
-    ['a file’s address', /^\/icon\.svg is the address/, {}, redirecting('/icon.svg')],
     ['a file in the place of a page', /twice/, {}, { copied: { 'a/index.html': 'x' } }],
   ])('because of %s leaves the former one whole', async (_name, message, pages, given) => {
     await build(SITE);

@@ -6,6 +6,7 @@ const hosting = hostingOf({
   redirects: [
     { from: '/old/page.php', to: '/new/', status: 301 },
     { from: '/old/', to: '/', status: 301 },
+    { from: '/old/a.php', to: '/new/#b', status: 301 },
   ],
   styleHash: 'aGFzaA==',
 });
@@ -107,9 +108,10 @@ describe('nginx', () => {
 
   it('sends old addresses on, with and without their last slash', () => {
     expect(files['site-maps.conf']).toContain(
-      'map $uri $moved {\n  /old/page.php /new/;\n  /old/ /;\n  /old /;\n}',
+      'map $uri $moved {\n  /old/page.php /new/;\n  /old/ /;\n  /old /;\n  /old/a.php /new/#b;\n}',
     );
     expect(files['site-server.conf']).toContain('  return 301 $moved$is_args$args;');
+    expect(files['site-server.conf']).toContain('  return 301 "$1$is_args$args#$2";');
   });
 
   it('gives headers in the server alone, errors included', () => {
@@ -131,6 +133,9 @@ describe('apache', () => {
   it('sends old addresses on, with and without their last slash', () => {
     expect(text).toContain('RedirectMatch 301 ^/old/page\\.php$ /new/\n');
     expect(text).toContain('RedirectMatch 301 ^/old/?$ /\n');
+    expect(text).toContain(
+      'RewriteCond %{REQUEST_URI} ^/old/a\\.php$\nRewriteRule ^ /new/#b [R=301,NE,QSD,L]\n',
+    );
   });
 
   it.each([
@@ -170,7 +175,7 @@ describe('netlify and cloudflare', () => {
 
   it('send old addresses on, with and without their last slash', () => {
     expect(filesOf('netlify')['_redirects']).toBe(
-      '/old/page.php /new/ 301\n/old/ / 301\n/old / 301\n',
+      '/old/page.php /new/ 301\n/old/ / 301\n/old / 301\n/old/a.php /new/#b 301\n',
     );
     expect(filesOf('cloudflare')).toEqual(filesOf('netlify'));
   });

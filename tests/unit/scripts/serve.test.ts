@@ -49,6 +49,7 @@ beforeAll(async () => {
   const redirects = [
     { from: '/old/page.php', to: '/en/', status: 301 } as const,
     { from: '/old/', to: '/', status: 301 } as const,
+    { from: '/old/place.php', to: '/en/#%C5%82odz', status: 301 } as const,
   ];
   site = await serve({ dir: out, port: 0, hosting: hostingOf({ redirects }) });
 });
@@ -122,6 +123,8 @@ describe('serve', () => {
     ['/old/page.php?id=3', '/en/?id=3'],
     ['/old/', '/'],
     ['/old', '/'],
+    ['/old/place.php', '/en/#%C5%82odz'],
+    ['/old/place.php?id=3', '/en/?id=3#%C5%82odz'],
   ])('sends the old address %s to %s for good', async (path, location) => {
     const answer = await ask(path);
     expect(answer.status).toBe(301);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alias } from '../../../lib/content/schema/fields.ts';
 import { addressKey, redirectsOf } from '../../../lib/site/redirects.ts';
-import { baseFile, loadFixture } from '../content/fixture-site.ts';
+import { baseFile, loadFixture, pageText } from '../content/fixture-site.ts';
 
 const PAGE = 'ministere/mission.md';
 
@@ -21,6 +21,38 @@ describe('redirectsOf', async () => {
       { from: '/a/', to: '/ministere/mission/', status: 301 },
       { from: '/en/ministere/mission.php', to: '/en/ministry/mission/', status: 301 },
       { from: '/ministere/mission.php', to: '/ministere/mission/', status: 301 },
+    ]);
+  });
+});
+
+describe('the aliases of a section', async () => {
+  const section = 'ministere/index.md';
+  const redirects = redirectsOf(
+    await loadFixture({
+      [`fr/${section}`]: withAliases(`fr/${section}`, ['/ancien/', '/tres/ancien/', '/a.php']),
+      [`fr/${PAGE}`]: withAliases(`fr/${PAGE}`, ['/b.php#ce-que-fait-le-ministere']),
+      'fr/ministere/fond/index.md': pageText('section', 'Fond', 'fond', ['frenchOnly: true']),
+      'fr/ministere/fond/a.md': pageText('page', 'A', 'a', [
+        'frenchOnly: true',
+        'aliases: [/ancien/mission/, /ancien/ailleurs/]',
+      ]),
+    }),
+  );
+
+  it('say where all that it holds was', () => {
+    expect(redirects.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      '/a.php /ministere/',
+      '/ancien/ /ministere/',
+      '/ancien/ailleurs/ /ministere/fond/a/',
+      '/ancien/fond/ /ministere/fond/',
+      '/ancien/fond/a/ /ministere/fond/a/',
+      // What an alias says of itself prevails.
+      '/ancien/mission/ /ministere/fond/a/',
+      '/b.php /ministere/mission/#ce-que-fait-le-ministere',
+      '/tres/ancien/ /ministere/',
+      '/tres/ancien/fond/ /ministere/fond/',
+      '/tres/ancien/fond/a/ /ministere/fond/a/',
+      '/tres/ancien/mission/ /ministere/mission/',
     ]);
   });
 });
