@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { COMMANDS } from '../lib/i18n/commands.ts';
+import type { Problem } from '../lib/content/problem.ts';
+import { recordAddresses, REGISTER } from '../lib/content/published-addresses.ts';
 import { LOCALES, type Locale } from '../lib/i18n/locale.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.mjs';
 import { checkSite } from '../lib/site/load-site.ts';
@@ -8,10 +10,13 @@ import { publicAddress } from './public-address.ts';
 import { reportAdvice, reportProblems } from './report.ts';
 
 /**
- * `npm run check:content [-- --lang fr|en]`: lists every problem of the content, one a line, then the
- * advice. Exits 1 when there is a problem.
+ * `npm run check:content [-- --lang fr|en] [-- --record]`: lists every problem of the content, one a
+ * line, then the advice. Exits 1 when there is a problem; when there is none, `--record` writes the
+ * addresses of the pages in the register.
  */
-const { values } = parseArgs({ options: { lang: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { lang: { type: 'string' }, record: { type: 'boolean' } },
+});
 const siteUrl = publicAddress();
 const asked = LOCALES.find((locale) => locale === values.lang);
 const locale: Locale = asked ?? shellLocale();
@@ -23,8 +28,16 @@ if (values.lang !== undefined && asked === undefined) {
   process.exitCode = 1;
 } else {
   const folders = defaultFolders();
-  const { problems, advice } = await checkSite(folders, { siteUrl });
+  const { site, problems, advice } = await checkSite(folders, { siteUrl });
   reportProblems(problems, folders, locale);
-  reportAdvice(advice, folders, locale);
+  const isRecording = values.record === true && problems.length === 0;
+  // What is about to be done needs no advice.
+  const isLeft = ({ code }: Problem) => !isRecording || code !== 'unrecorded-addresses';
+  reportAdvice(advice.filter(isLeft), folders, locale);
   process.exitCode = problems.length === 0 ? 0 : 1;
+  if (isRecording) {
+    const pages = site.pages.map(({ address, entry: { file } }) => ({ address, file }));
+    const count = recordAddresses(folders.contentDir, pages);
+    console.log(COMMANDS[locale].recorded(count, REGISTER));
+  }
 }

@@ -20,8 +20,8 @@ export interface TextSource {
    * order; hidden files are passed over. A language without a folder has no item.
    */
   list(): SourceItem[];
-  /** The text of a file, by its path; shared lists included. */
-  read(path: string): ReadText;
+  /** The text of a file, by its path; shared lists included. A longer one is refused. */
+  read(path: string, maxBytes?: number): ReadText;
 }
 
 /** A page is text: one over a mebibyte is a mistake, and would be slow to read on a phone. */
@@ -31,7 +31,7 @@ export const MAX_FILE_BYTES = 1024 * 1024;
 export function folderSource(contentDir: string): TextSource {
   return {
     list: () => LOCALES.flatMap((locale) => itemsBelow(contentDir, locale)),
-    read(path) {
+    read(path, maxBytes = MAX_FILE_BYTES) {
       const refuse = (code: Problem['code'], params: Problem['params'] = {}): ReadText => ({
         problems: [{ file: path, line: 1, column: 1, field: '', code, params }],
       });
@@ -40,7 +40,7 @@ export function folderSource(contentDir: string): TextSource {
       if (stats === undefined) return refuse('missing-file');
       if (stats.isSymbolicLink()) return refuse('symlink');
       if (!stats.isFile()) return refuse('unreadable-file', { reason: 'EISDIR' });
-      if (stats.size > MAX_FILE_BYTES) return refuse('file-too-large');
+      if (stats.size > maxBytes) return refuse('file-too-large');
       try {
         return decodeText(readFileSync(file), path);
       } catch (error) {

@@ -33,6 +33,8 @@ export interface CommandMessages {
   unknownStep(name: string, known: readonly string[]): string;
   /** `--lang` is not a language of the site. */
   languageUnknown(value: string): string;
+  /** The addresses of the pages were written in the register; so many are new. */
+  recorded(count: number, file: string): string;
   /** `SITE_URL` is not the address of a site. */
   siteUrlInvalid(value: string): string;
   /** What the steps of a build do. */
@@ -67,6 +69,10 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
       `Étape inconnue\u00a0: ${name}. Étapes possibles\u00a0: ${known.join(', ')}`,
     languageUnknown: (value) =>
       `--lang ${value} n’est pas une langue du site. Écrivez --lang fr ou --lang en.`,
+    recorded: (count, file) =>
+      count === 0
+        ? `${file}\u00a0: rien à inscrire.`
+        : `${file}\u00a0: ${whole(count, 'fr')} ${count === 1 ? 'adresse inscrite' : 'adresses inscrites'}. Joignez ce fichier à vos changements.`,
     siteUrlInvalid: (value) =>
       `SITE_URL=${value} n’est pas l’adresse d’un site. Donnez-la sans chemin\u00a0: SITE_URL=https://www.exemple.quebec npm run build`,
     buildSteps: {
@@ -113,6 +119,10 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
     unknownStep: (name, known) => `Unknown step: ${name}. Known steps: ${known.join(', ')}`,
     languageUnknown: (value) =>
       `--lang ${value} is not a language of the site. Write --lang fr or --lang en.`,
+    recorded: (count, file) =>
+      count === 0
+        ? `${file}: nothing to record.`
+        : `${file}: ${whole(count, 'en')} ${count === 1 ? 'address' : 'addresses'} recorded. Commit this file with your changes.`,
     siteUrlInvalid: (value) =>
       `SITE_URL=${value} is not the address of a site. Give it without a path: SITE_URL=https://www.example.quebec npm run build`,
     buildSteps: { content: 'content check', pages: 'pages', publish: 'publication' },

@@ -289,6 +289,18 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'the old address {alias} ends up leading back to itself',
     fix: 'take it out: it is the address of a page of the site ({file})',
   },
+  'lost-address': {
+    what: 'the address {address}, which the public knows, answers no more',
+    fix: 'add “- {address}” to the aliases field of this page, or put the old slug back',
+  },
+  'lost-addresses': {
+    what: 'the address {address}, which the public knows, answers no more, nor do those of the pages in the section ({count})',
+    fix: 'add “- {address}” to the aliases field of this section: its pages follow; or put the old slug back',
+  },
+  'bad-address-line': {
+    what: 'this line isn’t an address followed by the file of its page',
+    fix: 'put it back as it was: /en/ministry/mission/ en/ministere/mission.md',
+  },
   'broken-link': {
     what: 'the link “{url}” leads to a page that doesn’t exist',
     fix: 'write the path of the page’s file, such as ../nous-joindre.md',

@@ -296,6 +296,18 @@ export const PROBLEMS_FR = {
     what: 'l’ancienne adresse {alias} finit par revenir à elle-même',
     fix: 'retirez-la : c’est l’adresse d’une page du site ({file})',
   },
+  'lost-address': {
+    what: 'l’adresse {address}, que le public connaît, ne répond plus',
+    fix: 'ajoutez « - {address} » au champ aliases de cette page, ou remettez l’ancien slug',
+  },
+  'lost-addresses': {
+    what: 'l’adresse {address}, que le public connaît, ne répond plus, ni celles des pages de la section ({count})',
+    fix: 'ajoutez « - {address} » au champ aliases de cette section : ses pages suivent; ou remettez l’ancien slug',
+  },
+  'bad-address-line': {
+    what: 'cette ligne n’est pas une adresse suivie du fichier de sa page',
+    fix: 'remettez-la comme elle était : /ministere/mission/ fr/ministere/mission.md',
+  },
   'broken-link': {
     what: 'le lien « {url} » mène à une page qui n’existe pas',
     fix: 'écrivez le chemin du fichier de la page, par exemple ../nous-joindre.md',

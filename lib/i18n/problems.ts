@@ -63,6 +63,9 @@ const OF_FILE: ReadonlySet<ProblemCode> = new Set([
   'missing-translation',
   'missing-french',
   'orphan-translation',
+  'bad-address-line',
+  'gone-address',
+  'unrecorded-addresses',
 ]);
 
 const OF_FRONT_MATTER: ReadonlySet<ProblemCode> = new Set([

@@ -2,11 +2,13 @@ import type { Draft } from '../content/draft.ts';
 import { loadContent } from '../content/load-content.ts';
 import { ContentError, sortProblems, type Problem } from '../content/problem.ts';
 import { memoryCache, type PageCache } from '../content/page-cache.ts';
+import { readRegister } from '../content/published-addresses.ts';
 import { readPages } from '../content/read-pages.ts';
 import type { References } from '../content/shared-lists.ts';
 import { folderSource } from '../content/source.ts';
 import { isAdvice } from '../i18n/problems.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPublished } from './check-published.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSlugs } from './check-slugs.ts';
@@ -45,7 +47,9 @@ export async function checkSite(
   { contentDir, publicDir }: SiteFolders,
   { cache = memoryCache(), siteUrl, onProgress }: ReadOptions = {},
 ): Promise<CheckedContent> {
-  const content = loadContent(await readPages(folderSource(contentDir), cache, onProgress));
+  const source = folderSource(contentDir);
+  const content = loadContent(await readPages(source, cache, onProgress));
+  const register = readRegister(source);
   const { site, problems } = arrangeSite(content);
   const options = { publicDir, ...(siteUrl === undefined ? {} : { siteUrl }) };
   resolveLinks(site, options);
@@ -55,6 +59,8 @@ export async function checkSite(
     ...checkLinks(site),
     ...checkSlugs(site, publicDir),
     ...checkRedirects(site, publicDir),
+    ...register.problems,
+    ...checkPublished(site, register.addresses),
     ...checkReferences(site, options),
     ...checkSections(site),
     ...checkTypes(site),
