@@ -35,6 +35,10 @@ const TOLD: Told = {
     [': lin. ', ': format, lint'],
   ],
   languageUnknown: [['de'], ['--lang de ']],
+  recorded: [
+    [1234, 'a.txt'],
+    { fr: ['a.txt\u00a0: 1\u00a0234 adresses'], en: ['a.txt: 1,234 addresses'] },
+  ],
   siteUrlInvalid: [['ftp://a'], ['SITE_URL=ftp://a ', 'SITE_URL=https://', ' npm run build']],
   buildSteps: undefined,
   published: [
