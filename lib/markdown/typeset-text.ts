@@ -1,4 +1,4 @@
-import type { Nodes, Root, Text } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Locale } from '../i18n/locale.ts';
 import { isTextBlock } from './nodes.ts';
 import { OBJECT } from './typography-edit.ts';
@@ -16,16 +16,17 @@ export function typesetText({ locale }: { locale: Locale }) {
 
 /** A paragraph is one run, whatever markup cuts it into. */
 function typesetBlock(block: Nodes, locale: Locale): void {
-  const leaves: (Text | undefined)[] = [];
+  const leaves: Nodes[] = [];
   walk(block, (node) => {
-    if (node.type === 'text') leaves.push(node);
-    else if (!('children' in node)) leaves.push(undefined);
+    if (!('children' in node)) leaves.push(node);
   });
-  const parts = typesetRun(
-    leaves.map((leaf) => leaf?.value ?? OBJECT),
-    locale,
-  );
+  const parts = typesetRun(leaves.map(textOf), locale);
   for (const [index, leaf] of leaves.entries()) {
-    if (leaf !== undefined) leaf.value = parts[index] ?? leaf.value;
+    if (leaf.type === 'text') leaf.value = parts[index] ?? leaf.value;
   }
+}
+
+function textOf(leaf: Nodes): string {
+  if (leaf.type === 'text') return leaf.value;
+  return leaf.type === 'break' ? '\n' : OBJECT;
 }

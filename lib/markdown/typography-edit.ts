@@ -14,17 +14,30 @@ export const NBSP = '\u00A0';
 /** Any space a rule may take the place of, a line ending of the source among them. */
 export const SPACE = '[ \\t\\n\\u00A0\\u2009\\u202F]';
 
-/** Stands in a text for what is not text: inline code, an image, a line break. */
+/** No word or number before, or after. */
+export const START = '(?<![\\p{L}\\p{N}])';
+export const END = '(?![\\p{L}\\p{N}])';
+
+/** Stands in a text for what is not text: inline code, an image. */
 export const OBJECT = '\uFFFC';
 
-/** A rule that replaces each match; `$1` stands for a group. */
-export function replace(pattern: RegExp, replacement: string): Rule {
-  return (text) =>
-    matchesOf(pattern, text).flatMap((match) => {
-      const [found, group = ''] = match;
-      const edit = narrow(match.index, found, replacement.replace('$1', group));
-      return edit === undefined ? [] : [edit];
-    });
+/** A rule that replaces each match; `$1` stands for its first group. */
+export function replace(
+  pattern: RegExp,
+  replacement: string | ((match: RegExpExecArray) => string),
+): Rule {
+  const filled =
+    typeof replacement === 'string'
+      ? ([, group = '']: RegExpExecArray) => replacement.replace('$1', group)
+      : replacement;
+  return (text) => {
+    const edits: Edit[] = [];
+    for (const match of matchesOf(pattern, text)) {
+      const edit = narrow(match.index, match[0], filled(match));
+      if (edit !== undefined) edits.push(edit);
+    }
+    return edits;
+  };
 }
 
 const NONE: RegExpExecArray[] = [];
@@ -47,27 +60,11 @@ export function glue(before: string, after: string): Rule {
   return replace(new RegExp(`(?<=${before})${SPACE}+(?=${after})`, 'gu'), NBSP);
 }
 
-/** A rule that replaces the straight marks around each match of the pattern's only group. */
-export function replacePair(
-  pattern: RegExp,
-  marksAt: (text: string, index: number) => readonly [open: string, close: string],
-): Rule {
-  return (text) =>
-    matchesOf(pattern, text).flatMap((match) => {
-      const [open, close] = marksAt(text, match.index);
-      const last = match.index + match[0].length - 1;
-      return [
-        { start: match.index, end: match.index + 1, text: open },
-        { start: last, end: last + 1, text: close },
-      ];
-    });
-}
-
 /**
  * Leaves out of an edit what it does not change, so that it touches as little as it can: a
  * boundary between two nodes may run through it. An insertion keeps the character it goes with.
  */
-function narrow(start: number, found: string, text: string): Edit | undefined {
+export function narrow(start: number, found: string, text: string): Edit | undefined {
   if (found === text) return undefined;
   let head = 0;
   while (head < found.length && found[head] === text[head]) head += 1;
@@ -97,7 +94,7 @@ export function applyRules(parts: readonly string[], rules: readonly Rule[]): st
   for (const rule of rules) {
     const edits = rule(text);
     if (edits.length === 0) continue;
-    ends = ends.map((end) => move(end, edits));
+    ends = moveAll(ends, edits);
     text = splice(text, edits);
   }
   return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
@@ -113,12 +110,20 @@ function splice(text: string, edits: readonly Edit[]): string {
   return result + text.slice(from);
 }
 
-/** Where a boundary is after the edits. What replaces a text around it stays before it. */
-function move(offset: number, edits: readonly Edit[]): number {
-  let moved = offset;
-  for (const { start, end, text } of edits) {
-    if (start >= offset) break;
-    moved += text.length - (Math.min(end, offset) - start);
-  }
-  return moved;
+/**
+ * Where boundaries are after the edits; both are in order. What replaces a text around a boundary
+ * stays before it.
+ */
+function moveAll(offsets: readonly number[], edits: readonly Edit[]): number[] {
+  let next = 0;
+  let shift = 0;
+  return offsets.map((offset) => {
+    let edit = edits[next];
+    while (edit !== undefined && edit.start < offset && edit.end <= offset) {
+      shift += edit.text.length - (edit.end - edit.start);
+      edit = edits[(next += 1)];
+    }
+    if (edit === undefined || edit.start >= offset) return offset + shift;
+    return edit.start + shift + edit.text.length;
+  });
 }

@@ -1,22 +1,36 @@
 import { MONTHS } from '../i18n/format-months.ts';
-import { COMMON_GLUE, MEASURES, monthPattern } from './typography-common.ts';
-import { glue, NBSP, OBJECT, replace, replacePair, SPACE, type Rule } from './typography-edit.ts';
-
-/** Inside « », second-level quotation marks are “ ” (OQLF). */
-function marksAt(text: string, index: number): readonly [string, string] {
-  const before = text.slice(0, index);
-  const isNested = before.lastIndexOf('«') > before.lastIndexOf('»');
-  return isNested ? ['“', '”'] : ['«', '»'];
-}
+import {
+  COMMON_GLUE,
+  CURRENCIES,
+  MEASURES,
+  monthPattern,
+  phoneRule,
+  UNITS,
+} from './typography-common.ts';
+import { END, glue, NBSP, OBJECT, replace, SPACE, START, type Rule } from './typography-edit.ts';
+import { quotationMarks, type Marks } from './typography-quotation.ts';
 
 const pattern = (source: string) => new RegExp(source, 'gu');
-const START = '(?<![\\p{L}\\p{N}])';
-const END = '(?![\\p{L}\\p{N}])';
 const MONTH = monthPattern(MONTHS.fr);
+
+/** « » outside, “ ” inside, ‘ ’ inside those (OQLF). */
+const marksOf = (_typed: string, level: number): Marks => {
+  if (level === 0) return ['«', '»'];
+  return level % 2 === 1 ? ['“', '”'] : ['‘', '’'];
+};
+
+/** Words that keep to the number before them. */
+const COUNTED =
+  'octets?|millions?|milliards?|ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|degrés?|dollars?|euros?';
+
+/** Not inside a word, an address or an identifier (B-9h); `10h-12h` has two times. */
+const AMOUNT = `(?<![\\p{L}\\p{N}_#@/]|[^\\P{L}h]-|(?<!\\d${SPACE}?)h-|\\d${NBSP}h${NBSP})`;
+/** An elision is no unit: `5 l’eau`. */
+const UNIT_END = `${END}(?!['’_])`;
 
 /** Québec typography of French, in the order the rules are applied. */
 export const FRENCH_RULES: readonly Rule[] = [
-  replacePair(pattern(`${START}"(?!\\s)[^"]*[^\\s"]"${END}`), marksAt),
+  quotationMarks(/["'«»“”‘’]/gu, marksOf),
   replace(pattern(`(?<=[\\p{L}»”)${OBJECT}])'|'(?=\\p{L})`), '’'),
   replace(pattern('(?<!-)---(?!-)'), '—'),
   replace(pattern('(?<!-)--(?!-)'), '–'),
@@ -29,17 +43,26 @@ export const FRENCH_RULES: readonly Rule[] = [
   replace(pattern('(?<=[^\\s:«(\\[]):(?=\\s|$|[»”])'), `${NBSP}:`),
   replace(pattern(`«${SPACE}*`), `«${NBSP}`),
   replace(pattern(`(?<!${SPACE})${SPACE}*»`), `${NBSP}»`),
-  replace(pattern(`(?<=\\d)${SPACE}*%${END}`), `${NBSP}%`),
-  replace(pattern(`(?<=\\d)${SPACE}*([kMG]?\\$)(?!\\d)`), `${NBSP}$1`),
+  replace(pattern(`(?<=\\d)${SPACE}*([%‰])${END}`), `${NBSP}$1`),
+  replace(pattern(`(?<=\\d)${SPACE}*[°º]${SPACE}?([CF])${END}`), `${NBSP}°$1`),
+  replace(pattern(`(?<=\\d)${SPACE}*([kMG]?[$€£¥])(?!\\d)`), `${NBSP}$1`),
+  replace(pattern(`(?<=\\d\\u00A0[kMG]?\\$)${SPACE}*(?=(?:US|CAN?|AU)D?${END})`), NBSP),
+
+  phoneRule(NBSP),
+  glue(`${START}(?:postes?)`, `\\d{1,6}${END}`),
 
   // 13h32, and its parts
-  replace(pattern(`(?<=(?<![\\p{L}\\p{N}])\\d{1,2})h(?=\\d{2}${END})`), `${NBSP}h${NBSP}`),
-  glue('\\d', `(?:${MEASURES}|h|Ko|Mo|Go|octets?|millions?|milliards?)${END}`),
+  replace(
+    pattern(`(?<=${AMOUNT}\\d{1,2})${SPACE}*[hH]${SPACE}*(?=[0-5]\\d${END})`),
+    `${NBSP}h${NBSP}`,
+  ),
+  replace(pattern(`(?<=${AMOUNT}\\d{1,3})(?=(?:h|${UNITS})${UNIT_END}|j/7${END})`), NBSP),
+  glue('\\d', `(?:${MEASURES}|${CURRENCIES}|${COUNTED}|j(?=/7))${UNIT_END}`),
   glue('\\d\\u00A0h', `\\d{1,2}${END}`),
   // Thousands: at most three digits, then groups of exactly three.
   glue('(?<!\\d)\\d{1,3}', '\\d{3}(?!\\d)'),
   glue(`${START}(?:\\d{1,2}|1er)`, `(?:${MONTH})${END}`),
-  glue('\\d(?:er|re|e)', `étage${END}`),
+  glue('[\\dIVX](?:er|re|e)', `(?:étage|siècle)${END}`),
   glue(`${START}(?:MM?\\.|Mmes?|Mlles?|Dre?s?|Mes?)`, '\\p{Lu}'),
   glue(`${START}(?:art\\.|pp?\\.|[nN](?:os?|[ºᵒ°])|vol\\.|chap\\.|fig\\.)`, '\\d'),
   // A chapter of the statutes: RLRQ, c. O-7.2

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
-import { applyRules, OBJECT, type Rule } from './typography-edit.ts';
+import { ADDRESS_PATTERN } from '../i18n/text-parts.ts';
+import { applyRules, type Rule } from './typography-edit.ts';
 import { ENGLISH_RULES } from './typography-english.ts';
 import { FRENCH_RULES } from './typography-french.ts';
 
@@ -9,15 +10,7 @@ const RULES: Record<Locale, readonly Rule[]> = { fr: FRENCH_RULES, en: ENGLISH_R
 const MASK = '\uE000';
 
 /** Web and e-mail addresses, and whatever already looks like the mask. */
-const ADDRESS = new RegExp(
-  [
-    `(?:https?://|www\\.|mailto:|tel:)[^\\s<>«»"“”${OBJECT}]+`,
-    '(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
-    `(?<![\\w.-])[\\w-]+(?:\\.[\\w-]+)+/[^\\s<>«»"“”${OBJECT}]*`,
-    `${MASK}+`,
-  ].join('|'),
-  'gu',
-);
+const ADDRESS = new RegExp(`${ADDRESS_PATTERN}|${MASK}+`, 'gu');
 /** No address, and no mask, is without one of these: most texts have none. */
 const MAY_HOLD_ADDRESS = new RegExp(`[@/${MASK}]|www\\.|mailto:|tel:`, 'u');
 

@@ -1,5 +1,7 @@
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../lib/i18n/locale.ts';
+import { LOCALES, type Locale } from '../../lib/i18n/locale.ts';
+import { textParts } from '../../lib/i18n/text-parts.ts';
 import { renderInline } from '../../lib/markdown/inline.ts';
 import { typeset, typesetRun } from '../../lib/markdown/typography.ts';
 
@@ -61,6 +63,29 @@ const FRENCH: Cases = {
     '"seul|"seul',
     '"mot", dit-il|«_mot_», dit-il',
     'fin "mot".|fin «_mot_».',
+    'voir "https://x.ca".|voir «_https://x.ca_».',
+  ],
+  'quotation marks by their level': [
+    "'clé'|«_clé_»",
+    "« Le mot 'clé' »|«_Le mot “clé”_»",
+    '"Il a dit "oui" hier"|«_Il a dit “oui” hier_»',
+    '"Le "mot "clé" ici" là"|«_Le “mot ‘clé’ ici” là_»',
+    '“essai”|«_essai_»',
+    '“ essai ”|«_essai_»',
+    '‘essai’|«_essai_»',
+    "‘essai'|«_essai_»",
+    '“Il dit « oui » hier”|«_Il dit “oui” hier_»',
+    '« il dit « oui » hier »|«_il dit “oui” hier_»',
+    '«_il dit “oui” hier_»|«_il dit “oui” hier_»',
+    '« a “b ‘c’ d” e »|«_a “b ‘c’ d” e_»',
+    "Il a dit 'l'eau d'ici'.|Il a dit «_l’eau d’ici_».",
+    'qu\'"elle"|qu’«_elle_»',
+    '« suite "ici"|«_suite “ici”',
+    '("mot")|(«_mot_»)',
+    '""|""',
+    'un écran de 5" et "mot"|un écran de 5" et «_mot_»',
+    'un mur de 5\'10"|un mur de 5\'10"',
+    '"un « deux" trois »|"un «_deux" trois_»',
   ],
   apostrophes: [
     "l'eau|l’eau",
@@ -92,6 +117,13 @@ const FRENCH: Cases = {
     '12$|12_$',
     '3 M$|3_M$',
     '$12|$12',
+    '25€|25_€',
+    '3 M€|3_M€',
+    '25 $ US|25_$_US',
+    '25$US|25_$_US',
+    '25 $ Utiles|25_$ Utiles',
+    '3 ‰|3_‰',
+    '3‰|3_‰',
     '(18 %)|(18_%)',
     'a%20b|a%20b',
   ],
@@ -103,7 +135,6 @@ const FRENCH: Cases = {
     'en 2015 300 personnes|en 2015 300 personnes',
     'les 3 200|les 3_200',
     '1 2345|1 2345',
-    '418 266-8776|418_266-8776',
     '18 régions|18 régions',
   ],
   'days and months': [
@@ -124,7 +155,20 @@ const FRENCH: Cases = {
     '9 h 5|9_h_5',
     'de 8 h à 17 h|de 8_h à 17_h',
     '13_h_32|13_h_32',
+    '9h à 17h|9_h à 17_h',
+    '10h-12h|10_h-12_h',
+    '9h30–10h45|9_h_30–10_h_45',
+    'de 8h30 à 16h30|de 8_h_30 à 16_h_30',
+    '9 h30|9_h_30',
+    '9H30|9_h_30',
+    'dès 9h.|dès 9_h.',
+    '24h/24 et 7j/7|24_h/24 et 7_j/7',
+    '100h de cours|100_h de cours',
     '3 hommes|3 hommes',
+    '3hommes|3hommes',
+    'le bureau B-9h|le bureau B-9h',
+    'H24|H24',
+    '3 jus|3 jus',
     '10:30|10:30',
   ],
   'numbers and what they count': [
@@ -136,6 +180,48 @@ const FRENCH: Cases = {
     '8 milliards|8_milliards',
     '5 m de haut|5_m de haut',
     '5 mesures|5 mesures',
+    '45 ko|45_ko',
+    '45Mo|45_Mo',
+    '500ms|500_ms',
+    '1,5km|1,5_km',
+    '100m²|100_m²',
+    '5°C|5_°C',
+    '-5 ° C|-5_°C',
+    '2 mg/kg|2_mg/kg',
+    '18 ans|18_ans',
+    '30 minutes|30_minutes',
+    '6\nmois|6_mois',
+    '5 L|5_L',
+    "5 l'eau|5 l’eau",
+    'iPhone 5s|iPhone 5s',
+    'la 5g|la 5g',
+    'R2km|R2km',
+    'A-5km|A-5km',
+    "l'an 2000|l’an 2000",
+    '18 anses|18 anses',
+    'XXe siècle|XXe_siècle',
+    'covid-19 et H1N1|covid-19 et H1N1',
+  ],
+  'telephone numbers': [
+    '418 266-8776|418_266-8776',
+    '418-266-8776|418_266-8776',
+    '418 266 8776|418_266-8776',
+    '418.266.8776|418_266-8776',
+    '418\u2011266\u20118776|418_266-8776',
+    '(418) 266-8776|418_266-8776',
+    '(418-266-8776)|(418_266-8776)',
+    '1-800-959-8281|1_800_959-8281',
+    '1 800 959 8281|1_800_959-8281',
+    '1 (800) 959-8281|1_800_959-8281',
+    '+1 418 266-8776|+1_418_266-8776',
+    '418-266-8776, poste 123.|418_266-8776, poste_123.',
+    '2017-05-06|2017-05-06',
+    '123-456-7890|123-456-7890',
+    '978-2-550-12345-6|978-2-550-12345-6',
+    'A-418-266-8776|A-418-266-8776',
+    '418-266-87761|418-266-87761',
+    '418-266-8776-2|418-266-8776-2',
+    'x.ca/418-266-8776|x.ca/418-266-8776',
   ],
   'titles and references': [
     'M. Daniel Desharnais|M._Daniel Desharnais',
@@ -149,6 +235,8 @@ const FRENCH: Cases = {
     'no 5|no_5',
     'no sens|no sens',
     'RLRQ, c. O-7.2|RLRQ, c._O-7.2',
+    'A-2.1, r. 2|A-2.1, r. 2',
+    'RLRQ, c. S-4.2|RLRQ, c._S-4.2',
   ],
   'postal codes': [
     'G1S 2M1|G1S_2M1',
@@ -182,6 +270,12 @@ const ENGLISH: Cases = {
     'a 5" screen|a 5" screen',
     '"alone|"alone',
     '“done”|“done”',
+    '"He said "yes" today"|“He said ‘yes’ today”',
+    '"He said \'yes\' today"|“He said ‘yes’ today”',
+    '\'He said "yes" today\'|‘He said “yes” today’',
+    '“a ‘b’ c”|“a ‘b’ c”',
+    '"\'Twas"|“’Twas”',
+    '«done»|«done»',
     '"It works", he said|“It works”, he said',
   ],
   apostrophes: [
@@ -190,6 +284,14 @@ const ENGLISH: Cases = {
     "the users' and the boys' rights|the users’ and the boys’ rights",
     "don't|don’t",
     "the '90s|the ’90s",
+    "'99|’99",
+    "the class of '99.|the class of ’99.",
+    "rock 'n' roll|rock ’n’ roll",
+    "rock 'n roll|rock ’n roll",
+    "'Twas the users' choice|’Twas the users’ choice",
+    "go get 'em 'til dawn|go get ’em ’til dawn",
+    "an 'em' dash|an ‘em’ dash",
+    "room '101'|room ‘101’",
     "the 1990's|the 1990’s",
     "a 5' wall|a 5' wall",
     'Québec’s|Québec’s',
@@ -232,6 +334,7 @@ const ENGLISH: Cases = {
     'at 5 pages|at 5 pages',
     '5 among|5 among',
     '5 AMA|5 AMA',
+    '5 am|5_am',
     '11:05 a.m. today|11:05_a.m. today',
   ],
   'titles and references': [
@@ -252,9 +355,26 @@ const ENGLISH: Cases = {
     '20 °C|20_°C',
     '5 m high|5_m high',
     '5 million|5_million',
+    '18 years|18_years',
+    '18 yearsome|18 yearsome',
+    '30 minutes|30_minutes',
+    '3 ‰|3‰',
+    '5km|5km',
+    '1st and 21st|1st and 21st',
     '18 health regions|18 health regions',
     '5 measures|5 measures',
   ],
+  'telephone numbers': [
+    '418-266-8776|418-266-8776',
+    '418 266-8776|418-266-8776',
+    '(418) 266-8776|418-266-8776',
+    '1 800 959 8281|1-800-959-8281',
+    '+1 418 266 8776|+1_418-266-8776',
+    '418-266-8776, ext. 12|418-266-8776, ext._12',
+    '2017-05-06|2017-05-06',
+    '10.1000.418.266.8776|10.1000.418.266.8776',
+  ],
+  others: ['18 health regions|18 health regions', '5 measures|5 measures'],
   'postal codes': [
     'G1S 2M1|G1S_2M1',
     'Québec (Québec) G1S 2M1|Québec (Québec)__G1S_2M1',
@@ -324,14 +444,70 @@ it('takes a string of the front matter as plain text', () => {
   expect(renderInline("L'entente <b> *x* : suite", 'fr')).toBe('L’entente <b> *x*\u00A0: suite');
 });
 
-it('takes time in proportion to the text', () => {
-  const hostile = [' ', '"', "'", '«', '1 ', 'a.', '-', 'a@', '(', 'x/'].map((unit) =>
-    unit.repeat(20_000),
-  );
-  const start = performance.now();
-  for (const text of hostile) {
-    typeset(text, 'fr');
-    typeset(text, 'en');
-  }
-  expect(performance.now() - start).toBeLessThan(5000);
+/** What the rules look at, so that generated texts are full of it. */
+const SIGNS = ' \n\u00A0\u202F"\'«»“”‘’():;!?.,-–…%$€°/@h1259éaCLX\uFFFC\uE000';
+const WORDS =
+  "l' -- ... 1er 9h 30 2e mai May 5km 418 -266-8776 https://x.ca/ a@x.ca 'n' 'twas M. no p.m. (Québec) G1S 2M1";
+const PIECES = [...SIGNS, ...WORDS.split(' ')];
+const texts = array(constantFrom(...PIECES), { maxLength: 24 }).map((pieces) => pieces.join(''));
+
+describe.each(LOCALES)('any text (%s)', (locale) => {
+  it('is the same when it is set twice', () => {
+    assert(
+      property(texts, (text) => {
+        const once = typeset(text, locale);
+        expect(typeset(once, locale)).toBe(once);
+      }),
+      { numRuns: 2000, seed: 1 },
+    );
+  });
+
+  it('keeps its letters and digits', () => {
+    const words = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+    assert(
+      property(texts, (text) => {
+        expect(words(typeset(text, locale))).toBe(words(text));
+      }),
+      { numRuns: 500, seed: 1 },
+    );
+  });
+
+  it('is set the same however markup cuts it', () => {
+    assert(
+      property(array(texts), (parts) => {
+        const set = typesetRun(parts, locale);
+        expect(set).toHaveLength(parts.length);
+        expect(set.join('')).toBe(typeset(parts.join(''), locale));
+      }),
+      { numRuns: 200, seed: 1 },
+    );
+  });
+});
+
+describe('time in proportion to the text', () => {
+  const UNITS =
+    '_|"|\'|«|1_|a.|-|a@|(|x/|"a"_|"a_"b_|\'a_|«_a_|1|1h|418-|(418)_|5km_|IV|1er_|+1|a-|l\''
+      .replaceAll('_', ' ')
+      .split('|');
+
+  // Where it took the square of the length, one of these would take minutes.
+  it.each(UNITS)('for %j over and over', (unit) => {
+    const text = unit.repeat(100_000 / unit.length);
+    for (const locale of LOCALES) {
+      expect(textParts(typeset(text, locale), locale).length).toBeGreaterThan(0);
+    }
+  });
+
+  it('for a text cut into as many parts as there can be', () => {
+    const parts = Array.from({ length: 50_000 }, (_, index) => (index % 2 === 0 ? ' : ' : 'a'));
+    expect(typesetRun(parts, 'fr')).toHaveLength(parts.length);
+  });
+
+  it('for the longest file there can be', () => {
+    const sentence = 'Le mot "clé", dès 9h le 1er mai : 25 % de l\'eau et 1 234 régions! ';
+    const text = sentence.repeat(2 ** 20 / sentence.length);
+    expect(textParts(typeset(text, 'fr'), 'fr')).toHaveLength(
+      2 * Math.floor(2 ** 20 / sentence.length) + 1,
+    );
+  });
 });
