@@ -26,6 +26,7 @@ import { examples as notFound } from './templates/not-found.examples.tsx';
 import { examples as publication } from './templates/publication.examples.tsx';
 import { examples as section } from './templates/section.examples.tsx';
 import { examples as textPage } from './templates/text-page.examples.tsx';
+import { examples as text } from './text/text.examples.tsx';
 import { examples as timeline } from './timeline/timeline.examples.tsx';
 import { examples as worldMap } from './world-map/world-map.examples.tsx';
 import { examples as yearAxis } from './year-axis/year-axis.examples.tsx';
@@ -59,6 +60,7 @@ export const examples: readonly Example[] = [
   ...publication,
   ...section,
   ...textPage,
+  ...text,
   ...timeline,
   ...worldMap,
   ...yearAxis,

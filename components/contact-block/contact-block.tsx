@@ -1,6 +1,7 @@
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import type { ContactModel } from '../../lib/page/model.ts';
+import { Text } from '../text/text.tsx';
 
 export interface ContactBlockProps {
   locale: Locale;
@@ -18,7 +19,7 @@ export function ContactBlock({ locale, contact }: ContactBlockProps) {
         {name}
       </p>
       <address>
-        {street}
+        <Text locale={locale}>{street}</Text>
         <br />
         {/* Two spaces before the code (RULES of Canada Post and the OQLF): one would collapse. */}
         {town}
@@ -46,7 +47,7 @@ export function ContactBlock({ locale, contact }: ContactBlockProps) {
           {fax === undefined ? null : (
             <div>
               <dt>{messages.fax}</dt>
-              <dd>{fax.text}</dd>
+              <dd className="phone">{fax.text}</dd>
             </div>
           )}
           {email === undefined ? null : (

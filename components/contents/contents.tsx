@@ -1,6 +1,7 @@
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import type { ContentsItem } from '../../lib/page/model.ts';
+import { Text } from '../text/text.tsx';
 
 export interface ContentsProps {
   locale: Locale;
@@ -24,7 +25,9 @@ export function Contents({ locale, items }: ContentsProps) {
                   {count}
                 </span>
               )}
-              <span>{title}</span>
+              <span>
+                <Text locale={locale}>{title}</Text>
+              </span>
             </a>
           </li>
         ))}

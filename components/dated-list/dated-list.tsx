@@ -2,6 +2,7 @@ import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import type { DatedLink } from '../../lib/page/model.ts';
 import { PageLink } from '../page-link/page-link.tsx';
+import { Text } from '../text/text.tsx';
 
 export interface DatedListProps {
   locale: Locale;
@@ -18,7 +19,9 @@ export function DatedList({ locale, items, mixed = false }: DatedListProps) {
       {items.map((item) => (
         <li key={item.href} className="row-target">
           <p className="dated">
-            <time dateTime={item.date.dateTime}>{item.date.text}</time>
+            <time dateTime={item.date.dateTime}>
+              <Text locale={locale}>{item.date.text}</Text>
+            </time>
           </p>
           <div>
             {mixed ? <p className="label">{messages.kinds[item.kind]}</p> : null}
@@ -26,7 +29,7 @@ export function DatedList({ locale, items, mixed = false }: DatedListProps) {
               <PageLink link={item} locale={locale} />
             </p>
             <p className="small" {...(item.foreign === undefined ? {} : { lang: item.foreign })}>
-              {item.description}
+              <Text locale={item.foreign ?? locale}>{item.description}</Text>
             </p>
           </div>
         </li>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
+import { Text } from '../text/text.tsx';
 
 /** One fact: what it is called, and its values. */
 export interface Fact {
@@ -28,7 +29,9 @@ export function Facts({ locale, facts }: FactsProps) {
             <dt>{name}</dt>
             {values.length === 0 ? <dd className="unsaid">{messages.notPublished}</dd> : null}
             {values.map((value, index) => (
-              <dd key={index}>{value}</dd>
+              <dd key={index}>
+                {typeof value === 'string' ? <Text locale={locale}>{value}</Text> : value}
+              </dd>
             ))}
           </div>
         ))}

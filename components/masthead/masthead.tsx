@@ -2,6 +2,7 @@ import { messagesIn } from '../../lib/i18n/messages.ts';
 import { otherLocale, type Locale } from '../../lib/i18n/locale.ts';
 import type { FurnitureModel } from '../../lib/page/model.ts';
 import { PageLink } from '../page-link/page-link.tsx';
+import { Text } from '../text/text.tsx';
 
 export interface MastheadProps {
   locale: Locale;
@@ -31,7 +32,7 @@ export function Masthead({ locale, furniture }: MastheadProps) {
               <li key={item.href} {...(item.current === undefined ? {} : { 'data-current': '' })}>
                 {item.current === 'page' ? (
                   <a href={item.href} aria-current="page">
-                    {item.text}
+                    <Text locale={locale}>{item.text}</Text>
                   </a>
                 ) : (
                   <PageLink link={item} locale={locale} />

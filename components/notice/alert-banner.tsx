@@ -2,6 +2,7 @@ import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import type { FurnitureModel } from '../../lib/page/model.ts';
 import { PageLink } from '../page-link/page-link.tsx';
+import { Text } from '../text/text.tsx';
 
 export interface AlertBannerProps {
   locale: Locale;
@@ -14,7 +15,10 @@ export function AlertBanner({ locale, alert }: AlertBannerProps) {
     <section className="alert" aria-label={messagesIn(locale).alert}>
       <div className="wrap">
         <p>
-          <strong>{alert.title}</strong> {alert.text}{' '}
+          <strong>
+            <Text locale={locale}>{alert.title}</Text>
+          </strong>{' '}
+          <Text locale={locale}>{alert.text}</Text>{' '}
           {alert.link === undefined ? null : <PageLink link={alert.link} locale={locale} />}
         </p>
       </div>

@@ -27,21 +27,21 @@ export const examples: Example[] = [
   {
     component: 'AsOfNotice',
     name: 'a dated source',
-    render: (locale) => <AsOfNotice asOf={AS_OF[locale]} />,
+    render: (locale) => <AsOfNotice locale={locale} asOf={AS_OF[locale]} />,
   },
   {
     component: 'AsOfNotice',
     name: 'an undated source',
-    render: (locale) => <AsOfNotice asOf={AS_OF_AFTER[locale]} />,
+    render: (locale) => <AsOfNotice locale={locale} asOf={AS_OF_AFTER[locale]} />,
   },
   {
     component: 'AsOfLine',
     name: 'dated figures',
-    render: (locale) => <AsOfLine asOf={AS_OF[locale]} />,
+    render: (locale) => <AsOfLine locale={locale} asOf={AS_OF[locale]} />,
   },
   {
     component: 'AsOfLine',
     name: 'undated figures',
-    render: (locale) => <AsOfLine asOf={AS_OF_AFTER[locale]} />,
+    render: (locale) => <AsOfLine locale={locale} asOf={AS_OF_AFTER[locale]} />,
   },
 ];

@@ -1,6 +1,7 @@
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { PageBase } from '../../lib/page/model.ts';
 import { SourceLine } from './source-line.tsx';
+import { Text } from '../text/text.tsx';
 
 export interface PageEndProps {
   page: Pick<PageBase, 'locale' | 'updated' | 'source'>;
@@ -19,7 +20,9 @@ export function PageEnd({ page }: PageEndProps) {
           {updated === undefined ? null : (
             <p className="small">
               {before}
-              <time dateTime={updated.dateTime}>{updated.text}</time>
+              <time dateTime={updated.dateTime}>
+                <Text locale={locale}>{updated.text}</Text>
+              </time>
               {after}
             </p>
           )}

@@ -3,6 +3,7 @@ import type { Locale } from '../../lib/i18n/locale.ts';
 import type { SourceModel } from '../../lib/page/model.ts';
 import { ExternalLink } from '../page-link/external-link.tsx';
 import { PageLink } from '../page-link/page-link.tsx';
+import { Text } from '../text/text.tsx';
 
 export interface SourceLineProps {
   locale: Locale;
@@ -17,7 +18,7 @@ export function SourceLine({ locale, source }: SourceLineProps) {
     <p className="small">
       {before}
       {href === undefined ? (
-        text
+        <Text locale={locale}>{text}</Text>
       ) : external ? (
         <ExternalLink href={href} text={text} locale={locale} />
       ) : (
@@ -29,7 +30,9 @@ export function SourceLine({ locale, source }: SourceLineProps) {
       {date === undefined ? null : (
         <>
           {', '}
-          <time dateTime={date.dateTime}>{date.text}</time>
+          <time dateTime={date.dateTime}>
+            <Text locale={locale}>{date.text}</Text>
+          </time>
         </>
       )}
       {after}

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { PageBase } from '../../lib/page/model.ts';
 import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx';
+import { Text } from '../text/text.tsx';
 
 export interface PageHeadProps {
   page: Pick<PageBase, 'locale' | 'title' | 'lede' | 'furniture'>;
   /** What kind of page it is, above the title. */
   kind?: string;
   /** A second line of the title: dates. */
-  when?: ReactNode;
+  when?: string;
   /** A picture at the edge, on the pale ground. */
   picture?: ReactNode;
 }
@@ -21,10 +22,17 @@ export function PageHead({ page, kind, when, picture }: PageHeadProps) {
         <div className="opening">
           {kind === undefined ? null : <p className="kind">{kind}</p>}
           <h1>
-            {page.title}
-            {when === undefined ? null : <span className="when"> {when}</span>}
+            <Text locale={page.locale}>{page.title}</Text>
+            {when === undefined ? null : (
+              <span className="when">
+                {' '}
+                <Text locale={page.locale}>{when}</Text>
+              </span>
+            )}
           </h1>
-          <p className="lede">{page.lede}</p>
+          <p className="lede">
+            <Text locale={page.locale}>{page.lede}</Text>
+          </p>
         </div>
         {picture}
       </div>

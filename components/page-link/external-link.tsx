@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/i18n/locale.ts';
 import { MARKDOWN } from '../../lib/i18n/markdown.ts';
+import { Text } from '../text/text.tsx';
 
 export interface ExternalLinkProps {
   href: string;
@@ -12,7 +13,7 @@ export interface ExternalLinkProps {
 export function ExternalLink({ href, text, locale }: ExternalLinkProps) {
   return (
     <a href={href} rel="external">
-      {text}
+      <Text locale={locale}>{text}</Text>
       <span className="external"> {MARKDOWN[locale].externalSite}</span>
     </a>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import { MARKDOWN } from '../../lib/i18n/markdown.ts';
 import type { LinkModel } from '../../lib/page/model.ts';
+import { Text } from '../text/text.tsx';
 
 export interface PageLinkProps {
   link: LinkModel;
@@ -23,7 +24,7 @@ export function PageLink({ link, locale, className, children }: PageLinkProps) {
       href={link.href}
       {...(link.foreign === undefined ? {} : { lang: link.foreign, hrefLang: link.foreign })}
     >
-      {children ?? link.text}
+      {children ?? <Text locale={link.foreign ?? locale}>{link.text}</Text>}
     </a>
   );
   if (link.foreign === undefined) return anchor;

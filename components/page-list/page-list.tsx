@@ -1,6 +1,7 @@
 import type { Locale } from '../../lib/i18n/locale.ts';
 import type { PageLink as PageLinkModel } from '../../lib/page/model.ts';
 import { PageLink } from '../page-link/page-link.tsx';
+import { Text } from '../text/text.tsx';
 
 export interface PageListProps {
   locale: Locale;
@@ -17,7 +18,7 @@ export function PageList({ locale, pages }: PageListProps) {
             <PageLink link={page} locale={locale} />
           </p>
           <p className="small" {...(page.foreign === undefined ? {} : { lang: page.foreign })}>
-            {page.description}
+            <Text locale={page.foreign ?? locale}>{page.description}</Text>
           </p>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import type { RecordRow, RecordTableModel } from '../../lib/page/model.ts';
 import { PageLink } from '../page-link/page-link.tsx';
+import { Text } from '../text/text.tsx';
 
 export interface RecordTableProps {
   locale: Locale;
@@ -38,7 +39,7 @@ export function RecordTable({ locale, table: { caption, columns, items } }: Reco
             </th>
             {facts.map((fact, index) => (
               <td key={names[index]} role="cell" data-label={names[index]}>
-                <RowFact fact={fact ?? messages.notPublished} />
+                <RowFact locale={locale} fact={fact ?? messages.notPublished} />
               </td>
             ))}
           </tr>
@@ -48,8 +49,13 @@ export function RecordTable({ locale, table: { caption, columns, items } }: Reco
   );
 }
 
-function RowFact({ fact }: { fact: NonNullable<RecordRow['facts'][0]> }) {
-  return typeof fact === 'string' ? fact : <time dateTime={fact.dateTime}>{fact.text}</time>;
+function RowFact({ locale, fact }: { locale: Locale; fact: NonNullable<RecordRow['facts'][0]> }) {
+  if (typeof fact === 'string') return <Text locale={locale}>{fact}</Text>;
+  return (
+    <time dateTime={fact.dateTime}>
+      <Text locale={locale}>{fact.text}</Text>
+    </time>
+  );
 }
 
 /** A dash for the eye, words for the ear: the column of years has no room for more. */

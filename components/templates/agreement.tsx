@@ -9,6 +9,7 @@ import { AsOfNotice } from '../notice/as-of-notice.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
 import { PageLink } from '../page-link/page-link.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
+import { Text } from '../text/text.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 
 /** The record of an agreement: complete, or honest about what its source leaves unsaid. */
@@ -25,7 +26,7 @@ export function Agreement({ page }: { page: AgreementModel }) {
         before={
           <>
             <Timeline locale={locale} items={page.timeline} />
-            {asOf === undefined ? null : <AsOfNotice asOf={asOf} />}
+            {asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
             <Contents locale={locale} items={page.contents} />
           </>
         }
@@ -78,7 +79,7 @@ function factsOf(page: AgreementModel, messages: Messages): Fact[] {
       values: known(
         signed === null ? null : (
           <time className="hero-date" dateTime={signed.dateTime}>
-            {signed.text}
+            <Text locale={locale}>{signed.text}</Text>
           </time>
         ),
       ),

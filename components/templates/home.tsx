@@ -8,6 +8,7 @@ import { AsOfLine } from '../notice/as-of-line.tsx';
 import { PageLink } from '../page-link/page-link.tsx';
 import { PageList } from '../page-list/page-list.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
+import { Text } from '../text/text.tsx';
 import { WorldMap } from '../world-map/world-map.tsx';
 
 /** A clause this short, in characters, stays on one line. */
@@ -57,8 +58,10 @@ export function Home({ page }: { page: HomeModel }) {
         <div className="axis">
           <h2 className="rail bar">{messages.network}</h2>
           <div className="column bar">
-            <p className="network-text">{page.network}</p>
-            <AsOfLine asOf={page.figures.asOf} />
+            <p className="network-text">
+              <Text locale={locale}>{page.network}</Text>
+            </p>
+            <AsOfLine locale={locale} asOf={page.figures.asOf} />
           </div>
         </div>
         <Figures locale={locale} figures={page.figures} />

@@ -9,6 +9,7 @@ import { AsOfNotice } from '../notice/as-of-notice.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
 import { PageLink } from '../page-link/page-link.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
+import { Text } from '../text/text.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 
 /** A mission report: its facts read in five seconds, then its five sections. */
@@ -30,7 +31,7 @@ export function MissionReport({ page }: { page: MissionReportModel }) {
         before={
           <>
             <Timeline locale={locale} items={page.timeline} />
-            {asOf === undefined ? null : <AsOfNotice asOf={asOf} />}
+            {asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
             <Contents locale={locale} items={page.contents} />
           </>
         }
@@ -66,7 +67,10 @@ function factsOf(page: MissionReportModel, messages: Messages): Fact[] {
       name: messages.dates,
       values: [
         <span key="dates">
-          <span className="hero-days">{dates.days}</span> {dates.rest}
+          <span className="hero-days">
+            <Text locale={locale}>{dates.days}</Text>
+          </span>{' '}
+          {dates.rest}
         </span>,
       ],
     },
@@ -92,7 +96,7 @@ function factsOf(page: MissionReportModel, messages: Messages): Fact[] {
       name: messages.written,
       values: [
         <time key="written" dateTime={page.written.dateTime}>
-          {page.written.text}
+          <Text locale={locale}>{page.written.text}</Text>
         </time>,
       ],
     },
@@ -109,7 +113,7 @@ function factsOf(page: MissionReportModel, messages: Messages): Fact[] {
           ? []
           : [
               <time key="on" dateTime={tabled.on.dateTime}>
-                {tabled.on.text}
+                <Text locale={locale}>{tabled.on.text}</Text>
               </time>,
             ],
     },

@@ -7,6 +7,7 @@ import { AsOfNotice } from '../notice/as-of-notice.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
 import { PageLink } from '../page-link/page-link.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
+import { Text } from '../text/text.tsx';
 
 /** A news item. */
 export function NewsItem({ page }: { page: NewsItemModel }) {
@@ -26,7 +27,7 @@ export function NewsItem({ page }: { page: NewsItemModel }) {
                 name: messages.published,
                 values: [
                   <time key="day" className="hero-date" dateTime={published.dateTime}>
-                    {published.text}
+                    <Text locale={locale}>{published.text}</Text>
                   </time>,
                 ],
               },
@@ -45,7 +46,7 @@ export function NewsItem({ page }: { page: NewsItemModel }) {
         }
         before={
           <>
-            {asOf === undefined ? null : <AsOfNotice asOf={asOf} />}
+            {asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
             <Contents locale={locale} items={page.contents} />
           </>
         }

@@ -6,6 +6,7 @@ import { Facts } from '../facts/facts.tsx';
 import { AsOfNotice } from '../notice/as-of-notice.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
+import { Text } from '../text/text.tsx';
 
 /** A publication: its documents first, then the words about it. */
 export function Publication({ page }: { page: PublicationModel }) {
@@ -13,7 +14,7 @@ export function Publication({ page }: { page: PublicationModel }) {
   const messages = messagesIn(locale);
   const date = (
     <time key="date" className="hero-date" dateTime={published.dateTime}>
-      {published.text}
+      <Text locale={locale}>{published.text}</Text>
     </time>
   );
   return (
@@ -27,7 +28,7 @@ export function Publication({ page }: { page: PublicationModel }) {
         }
         before={
           <>
-            {asOf === undefined ? null : <AsOfNotice asOf={asOf} />}
+            {asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
             <Documents page={page} />
             <Contents locale={locale} items={page.contents} />
           </>
@@ -48,10 +49,12 @@ function Documents({ page: { locale, title, documents } }: { page: PublicationMo
           return (
             <li key={href} className="row-target">
               {foreign === undefined ? (
-                <a href={href}>{document}</a>
+                <a href={href}>
+                  <Text locale={locale}>{document}</Text>
+                </a>
               ) : (
                 <a href={href} hrefLang={foreign}>
-                  {fill(messages.documentIn[foreign], { document })}
+                  <Text locale={locale}>{fill(messages.documentIn[foreign], { document })}</Text>
                 </a>
               )}
             </li>

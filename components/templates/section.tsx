@@ -22,7 +22,7 @@ export function Section({ page }: { page: SectionModel }) {
           locale={locale}
           body={body}
           rail={<Contents locale={locale} items={page.contents} />}
-          before={asOf === undefined ? null : <AsOfNotice asOf={asOf} />}
+          before={asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
         />
       ) : null}
       <div className="wrap axis start">

@@ -17,7 +17,7 @@ export function TextPage({ page }: { page: TextPageModel }) {
         <div className="wrap">
           <div className="axis">
             <div className="column pt-6">
-              <AsOfNotice asOf={regions.figures.asOf} />
+              <AsOfNotice locale={locale} asOf={regions.figures.asOf} />
             </div>
           </div>
           <Figures locale={locale} figures={regions.figures} />
@@ -27,7 +27,11 @@ export function TextPage({ page }: { page: TextPageModel }) {
         locale={locale}
         body={page.body}
         rail={<Contents locale={locale} items={page.contents} />}
-        before={asOf === undefined || regions !== undefined ? null : <AsOfNotice asOf={asOf} />}
+        before={
+          asOf === undefined || regions !== undefined ? null : (
+            <AsOfNotice locale={locale} asOf={asOf} />
+          )
+        }
         after={
           regions === undefined ? undefined : (
             <RegionsTable locale={locale} regions={regions.list} />

@@ -2,6 +2,7 @@ import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import type { TimelineItem } from '../../lib/page/model.ts';
 import { PageLink } from '../page-link/page-link.tsx';
+import { Text } from '../text/text.tsx';
 
 export interface TimelineProps {
   locale: Locale;
@@ -21,10 +22,12 @@ export function Timeline({ locale, items }: TimelineProps) {
             <circle cx="6" cy="6" r="6" />
           </svg>
           <p className="timeline-date">
-            <time dateTime={dateTime}>{date}</time>
+            <time dateTime={dateTime}>
+              <Text locale={locale}>{date}</Text>
+            </time>
           </p>
           <p className="small">
-            {text}
+            <Text locale={locale}>{text}</Text>
             {link === undefined ? null : (
               <>
                 <br />

@@ -1,7 +1,8 @@
 import type { Image, Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../i18n/locale.ts';
-import { element, text, type HtmlElement } from './nodes.ts';
+import { element, type HtmlElement } from './nodes.ts';
+import { textNodes } from './text-parts.ts';
 import { typeset } from './typography.ts';
 import { holds } from './walk.ts';
 
@@ -17,7 +18,7 @@ export function renderImages({ locale }: { locale: Locale }) {
       }
       const alone = imageAlone(node);
       if (alone === undefined) return;
-      const caption = alone.title ? [text(typeset(alone.title, locale))] : [];
+      const caption = alone.title ? textNodes(typeset(alone.title, locale), locale) : [];
       parent.children[index] = element('figure', {}, [
         imageElement(alone, locale),
         ...(caption.length === 0 ? [] : [element('figcaption', {}, caption)]),

@@ -11,6 +11,7 @@ import { renderLinks } from './links.ts';
 import { renderNotices } from './notices.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import { renderTables } from './tables.ts';
+import { renderTextParts } from './text-parts.ts';
 import { typesetText } from './typeset-text.ts';
 
 /** Some HTML, or the place of a contact block. */
@@ -55,6 +56,7 @@ export function renderMarkdown(tree: Root, locale: Locale): Body {
     .use(identifyHeadings)
     .use(renderAbbreviations)
     .use(typesetText, { locale })
+    .use(renderTextParts, { locale })
     .use(renderLinks, { locale })
     .use(renderFootnotes, { locale })
     .use(renderTables, { locale })

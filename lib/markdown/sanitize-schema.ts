@@ -31,7 +31,7 @@ export const SANITIZE_SCHEMA: Exclude<Options['sanitize'], boolean | null | unde
       'id',
       'ariaLabel',
       ['rel', 'external'],
-      ['className', 'note-return'],
+      ['className', 'note-return', 'phone', 'call-words'],
     ],
     caption: ['id'],
     div: [
@@ -47,7 +47,7 @@ export const SANITIZE_SCHEMA: Exclude<Options['sanitize'], boolean | null | unde
     li: ['id'],
     ol: ['start', ['className', 'footnotes']],
     p: [['className', 'notice-title']],
-    span: [['className', 'external']],
+    span: [['className', 'external', 'ordinal', 'phone'], 'ariaHidden', 'dataNumber', 'dataSuffix'],
     td: [['className', 'align-center', 'align-right']],
     th: [
       ['className', 'align-center', 'align-right'],

@@ -19,19 +19,12 @@ interface Mark {
   other?: Mark;
 }
 
-/** The kind of pair a mark opens or closes. A single straight mark may become half of a pair. */
-const OPENS: Readonly<Record<string, string>> = {
-  '"': '"',
-  "'": "'",
-  '“': '“',
-  '‘': "'",
-  '«': '«',
-};
-const CLOSES: Readonly<Record<string, string>> = {
+/** What each closing mark closes. A straight mark may be either. */
+const OPENING: Readonly<Record<string, string>> = {
   '"': '"',
   "'": "'",
   '”': '“',
-  '’': "'",
+  '’': '‘',
   '»': '«',
 };
 const IS_OPENING = /[«“‘]/u;
@@ -58,19 +51,21 @@ export function quotationMarks(marks: RegExp, marksOf: MarksOf): Rule {
 /** Finds the other half of each mark that has one. */
 function pair(marks: readonly Mark[], text: string): void {
   const open: Mark[] = [];
+  /** How many of each are open, so that no mark looks in vain. */
   const openOf = new Map<string, number>();
-  const count = (mark: Mark | undefined, by: number) => {
-    const kind = OPENS[mark?.char ?? ''] ?? '';
-    openOf.set(kind, (openOf.get(kind) ?? 0) + by);
-  };
+  const count = (char: string, by: number) => openOf.set(char, (openOf.get(char) ?? 0) + by);
+  const pop = () => count(open.pop()?.char ?? '', -1);
   for (const mark of marks) {
-    const kind = CLOSES[mark.char];
-    if (kind !== undefined && (openOf.get(kind) ?? 0) > 0 && mayClose(mark, text)) {
-      // What was opened since and never closed was an apostrophe, or the halves are of no pair.
-      while (mark.char !== "'" && open.at(-1)?.char === "'") count(open.pop(), -1);
+    const opening = OPENING[mark.char];
+    if (opening !== undefined && mayClose(mark, text)) {
+      // What was opened since and never closed was an apostrophe, or these are no pair.
+      if (opening !== "'" && (openOf.get(opening) ?? 0) > 0) {
+        while (open.at(-1)?.char === "'") pop();
+      }
       const other = open.at(-1);
-      if (other !== undefined && OPENS[other.char] === kind && !isEmpty(text, other, mark)) {
-        count(open.pop(), -1);
+      const isPair = other?.char === opening || (mark.char === "'" && other?.char === '‘');
+      if (other !== undefined && isPair && skipSpaces(text, other.at + 1) < mark.at) {
+        pop();
         mark.other = other;
         other.other = mark;
         continue;
@@ -83,13 +78,9 @@ function pair(marks: readonly Mark[], text: string): void {
     }
     if (mayOpen(mark, text)) {
       open.push(mark);
-      count(mark, 1);
+      count(mark.char, 1);
     }
   }
-}
-
-function isEmpty(text: string, open: Mark, close: Mark): boolean {
-  return skipSpaces(text, open.at + 1) >= close.at;
 }
 
 function mayOpen({ at, char }: Mark, text: string): boolean {

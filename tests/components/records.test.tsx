@@ -128,7 +128,7 @@ describe.each(LOCALES)('records in %s', (locale) => {
   });
 
   it.each([AS_OF, AS_OF_AFTER])('say of what date old facts are', (asOf) => {
-    render(<AsOfNotice asOf={asOf[locale]} />);
+    render(<AsOfNotice locale="fr" asOf={asOf[locale]} />);
     const note = within(screen.getByRole('note'));
     expect(note.getByText(asOf[locale].title, EXACT).getAttribute('datetime')).toBe(
       asOf[locale].dateTime,

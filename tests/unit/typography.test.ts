@@ -288,6 +288,8 @@ const ENGLISH: Cases = {
     "the class of '99.|the class of ’99.",
     "rock 'n' roll|rock ’n’ roll",
     "rock 'n roll|rock ’n roll",
+    "'rock 'n' roll'|‘rock ’n’ roll’",
+    "'the users’ rights'|‘the users’ rights’",
     "'Twas the users' choice|’Twas the users’ choice",
     "go get 'em 'til dawn|go get ’em ’til dawn",
     "an 'em' dash|an ‘em’ dash",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listHeadings } from '../../../lib/markdown/headings.ts';
 import { parseMarkdown } from '../../../lib/markdown/parse.ts';
 import { renderMarkdown } from '../../../lib/markdown/render.ts';
 import { resolveAddresses } from '../../../lib/markdown/resolve-addresses.ts';
@@ -76,6 +77,15 @@ describe('links', () => {
     ['[ancre](#b)', '<p><a href="#b">ancre</a></p>'],
     ['<a@x.ca>', '<p><a href="mailto:a@x.ca">a@x.ca</a></p>'],
     ['[appel](tel:+14182668776)', '<p><a href="tel:+14182668776">appel</a></p>'],
+    ['[911](tel:911)', '<p><a href="tel:911">911</a></p>'],
+    [
+      '[418-266-8776](tel:+14182668776)',
+      '<p><a href="tel:+14182668776" class="phone">418_266-8776</a></p>',
+    ],
+    [
+      '[composez le 418-266-8776](tel:+14182668776)',
+      '<p><a href="tel:+14182668776" class="call-words">composez le <span class="phone">418_266-8776</span></a></p>',
+    ],
     ['[page](a.md "infobulle")', '<p><a href="/a/">page</a></p>'],
     ['[page][a]\n\n[a]: a.md', '<p><a href="/a/">page</a></p>'],
     ['[a][]\n\n[A]: a.md', '<p><a href="/a/">a</a></p>'],
@@ -172,6 +182,49 @@ describe('notices', () => {
   it('may hold another', () => {
     expect(html('::::avis[A]\n:::avis[B]\nMot.\n:::\n::::').match(/notice-title/g)).toHaveLength(2);
   });
+});
+
+describe('ordinals and telephone numbers', () => {
+  const FIRST =
+    '<span class="ordinal">1er</span><span aria-hidden="true" data-number="1" data-suffix="er"></span>';
+
+  it.each([
+    ['le 1er', `<p>le ${FIRST}</p>`],
+    ['**1er** *1er*', `<p><strong>${FIRST}</strong> <em>${FIRST}</em></p>`],
+    ['- le 1er', `<ul>\n<li>le ${FIRST}</li>\n</ul>`],
+    ['[1er](a.md)', `<p><a href="/a/">${FIRST}</a></p>`],
+    ['au 418-266-8776', '<p>au <span class="phone">418_266-8776</span></p>'],
+    ['`1er 418-266-8776`', '<p><code>1er 418-266-8776</code></p>'],
+    ['<https://x.ca/1er>', /">https:\/\/x.ca\/1er<span class="external">/],
+    ['### Le 1er', `<h3 id="le-1er">Le ${FIRST}</h3>`],
+    [
+      '![le 1er](/images/pont.png "le 1er")',
+      new RegExp(`alt="le 1er".*${FIRST}</figcaption>`, 's'),
+    ],
+    [
+      'Tableau : le 1er\n\n| 1er |\n| --- |\n| 1er |',
+      new RegExp(`le ${FIRST}</caption>.*${FIRST}</th>`, 's'),
+    ],
+    [':::avis[Le 1er]\nMot.\n:::', new RegExp(`notice-title">Le ${FIRST}</p>`)],
+    ['x[^1]\n\n[^1]: Le 1er.', new RegExp(`<p>Le ${FIRST}\\.`)],
+  ])('%j', (markdown, expected) => {
+    const { intro, sections } = bodyOf(markdown);
+    const shown = htmlOf([...intro, ...sections.flatMap(({ parts }) => parts)]);
+    expect(shown).toMatch(typeof expected === 'string' ? new RegExp(`^${expected}$`) : expected);
+  });
+
+  it('are plain in the contents and in an anchor', () => {
+    const [heading] = listHeadings(parseMarkdown('## Le 1er mai', 'fr'));
+    expect(heading).toMatchObject({ id: 'le-1er-mai', text: 'Le 1er\u00A0mai' });
+  });
+
+  it('leave English as it is', () => {
+    expect(html('the 1st, the 1er', 'en')).toBe('<p>the 1st, the 1er</p>');
+  });
+});
+
+it('a quotation begins after a line break', () => {
+  expect(html('Mot :\\\n"oui"')).toBe('<p>Mot_:<br>\n«_oui_»</p>');
 });
 
 describe('what no author may publish', () => {
