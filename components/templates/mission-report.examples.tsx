@@ -32,8 +32,6 @@ function complete(locale: Locale): MissionReportModel {
     dates: {
       ...formatDayRange('2017-09-02', '2017-09-10', locale),
       text: missionDates(locale).text,
-      start: '2017-09-02',
-      end: '2017-09-10',
     },
     places: ['Shanghai', 'Qingdao', 'Jinan', 'Beijing'],
     delegation: [

@@ -22,14 +22,14 @@ import { timeline } from './timeline.ts';
 
 export interface MissionReportModel extends PageBase {
   template: 'mission-report';
-  dates: { text: string; days: string; rest: string; start: string; end: string };
+  dates: { text: string; days: string; rest: string };
   places: string[];
   delegation: PersonModel[];
   accompaniedBy?: string;
   writtenBy: string;
   written: TimeModel;
   tabled: Known<{ by: PersonModel; to: string; on: TimeModel }>;
-  agreements: (LinkModel & { year?: string })[];
+  agreements: LinkModel[];
   timeline: TimelineItem[];
   coast?: CoastMapModel;
 }
@@ -62,7 +62,7 @@ export function missionReportModel(context: PageContext, entry: MissionEntry): M
       title: base.head.title.replace(base.title, () => `${base.title}, ${dates}`),
     },
     template: 'mission-report',
-    dates: { text: dates, days, rest, start, end },
+    dates: { text: dates, days, rest },
     places: placeNames(context, entry),
     delegation: facts.delegation.map((member) => personModel(context, member)),
     ...(facts.accompaniedBy === undefined
@@ -78,17 +78,13 @@ export function missionReportModel(context: PageContext, entry: MissionEntry): M
             to: typeset(tabled.to[locale]),
             on: dayTime(tabled.on, locale),
           },
-    agreements: (facts.agreements ?? []).map((id) => relatedAgreement(context, id)),
+    agreements: (facts.agreements ?? []).map((id) => {
+      const page = findPage(context, id);
+      return linkTo(context, page, page.entry.words.title);
+    }),
     timeline: timeline(steps, locale),
     coast: coastMapModel(context, facts.places),
   };
-}
-
-function relatedAgreement(context: PageContext, id: string): MissionReportModel['agreements'][0] {
-  const page = findPage(context, id);
-  const { entry } = page;
-  const year = entry.type === 'agreement' ? entry.facts.signed?.slice(0, 4) : undefined;
-  return { ...linkTo(context, page, entry.words.title), ...(year === undefined ? {} : { year }) };
 }
 
 /** The list of mission reports. */

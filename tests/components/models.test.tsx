@@ -28,9 +28,6 @@ function unshownOf(page: PageModel): RegExp[] {
     case 'page':
       // One notice is enough.
       return [...unshown, /^regions\.figures\.asOf\.short$/, ...(page.regions ? [/^asOf\./] : [])];
-    case 'mission-report':
-      // The words of the dates are given with them.
-      return [...unshown, /^dates\.(?:start|end)$/];
     case 'news':
       // Links among the facts have no room for sentences.
       return [...unshown, /^related\.\d+\.description$/];

@@ -167,3 +167,11 @@ it('the axis of years is to scale, and draws what a year counts, three at most',
   expect(Math.abs(third - second - (second - first))).toBeLessThanOrEqual(1);
   expect(Math.abs(last - third - (third - second))).toBeLessThanOrEqual(1);
 });
+
+it('years that are one, or none, need no axis', () => {
+  for (const years of [[], [{ year: 2004, count: 2 }]]) {
+    const year = years[0]?.year ?? 0;
+    const { container } = render(<YearAxis axis={{ from: year, to: year, years }} />);
+    expect(container.innerHTML).toBe('');
+  }
+});

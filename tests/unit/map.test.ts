@@ -322,6 +322,18 @@ describe('the coast map', () => {
   });
 });
 
+it.each([
+  ['the land of the world', worldMap([]).land],
+  ['its meridians and parallels', worldMap([]).graticule],
+  ['its lines', worldMap([SHANGHAI, BRASILIA, PERTH]).lines],
+  ['a coast', coastMap(MISSION, FRAME).land],
+  ['its meridians and parallels', coastMap(MISSION, FRAME).graticule],
+])('%s is what the path of a drawing takes', (_name, data) => {
+  const number = String.raw`-?(?:\d+(?:\.\d)?|\.\d)`;
+  const numbers = `${number}(?:(?: |(?=[.-]))${number})*`;
+  expect(data).toMatch(new RegExp(`^(?:M${numbers}l${numbers}z?)+$`));
+});
+
 describe('maps that are kept', () => {
   let folder: string;
 
