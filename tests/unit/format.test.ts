@@ -105,6 +105,10 @@ describe('ranges', () => {
     ['2016-12-28', '2017-01-03', '28_déc. 2016 – 3_janv. 2017', 'Dec._28, 2016 – Jan._3, 2017'],
     ['2016-09-02', '2017-09-02', '2_sept. 2016 – 2_sept. 2017', 'Sept._2, 2016 – Sept._2, 2017'],
     ['2016', '2017', '2016 – 2017', '2016 – 2017'],
+    ['2016', '2016', '2016', '2016'],
+    ['2017-08', '2017-09', 'août 2017 – sept. 2017', 'Aug. 2017 – Sept. 2017'],
+    ['2017-08-31', '2018-08-31', '31_août 2017 – 31_août 2018', 'Aug._31, 2017 – Aug._31, 2018'],
+    ['2017-09-01', '2017-09-02', '1er–2_sept.', 'Sept._1–2'],
   ])('short, %s to %s', (start, end, fr, en) => {
     expect(show(formatShortRange(start, end, 'fr'))).toBe(fr);
     expect(show(formatShortRange(start, end, 'en'))).toBe(en);
@@ -165,7 +169,11 @@ describe('numbers', () => {
 
   it.each([
     [500, '(PDF, 500_octets)', '(PDF, 500_bytes)'],
+    [0, '(PDF, 0_octets)', '(PDF, 0_bytes)'],
+    [1023, '(PDF, 1_023_octets)', '(PDF, 1,023_bytes)'],
+    [1024, '(PDF, 1_Ko)', '(PDF, 1_KB)'],
     [235_520, '(PDF, 230_Ko)', '(PDF, 230_KB)'],
+    [1023 * 1024, '(PDF, 1_023_Ko)', '(PDF, 1,023_KB)'],
     [1024 * 1024 - 1, '(PDF, 1_Mo)', '(PDF, 1_MB)'],
     [1_500_000, '(PDF, 1,4_Mo)', '(PDF, 1.4_MB)'],
   ])('writes the size of a file of %d bytes', (bytes, fr, en) => {
