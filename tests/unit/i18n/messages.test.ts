@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ADVICE_EN } from '../../../lib/i18n/advice-en.ts';
+import { ADVICE_FR } from '../../../lib/i18n/advice-fr.ts';
 import { LOCALES, otherLocale, type Locale } from '../../../lib/i18n/locale.ts';
 import { MARKDOWN } from '../../../lib/i18n/markdown.ts';
 import { fill, messagesIn } from '../../../lib/i18n/messages.ts';
+import { PROBLEMS_EN } from '../../../lib/i18n/problems-en.ts';
+import { PROBLEMS_FR } from '../../../lib/i18n/problems-fr.ts';
 
 /** Every text of a table of messages, by its path. */
 function textsOf(messages: object, path = ''): [path: string, text: string][] {
@@ -11,6 +15,12 @@ function textsOf(messages: object, path = ''): [path: string, text: string][] {
     return typeof value === 'object' && value !== null ? textsOf(value, here) : [];
   });
 }
+
+/** What the content check says of each problem. */
+const PROBLEMS: Record<Locale, Map<string, string>> = {
+  fr: new Map(textsOf({ ...PROBLEMS_FR, ...ADVICE_FR })),
+  en: new Map(textsOf({ ...PROBLEMS_EN, ...ADVICE_EN })),
+};
 
 const TEXTS: Record<Locale, Map<string, string>> = {
   fr: new Map(textsOf({ ...messagesIn('fr'), markdown: MARKDOWN.fr })),
@@ -37,6 +47,15 @@ describe.each(LOCALES)('the messages in %s', (locale) => {
         text.replaceAll(NAMES, '').replaceAll(/\{\w+\}/g, ''),
       );
     });
+    expect(foreign.map(([path, text]) => `${path}: ${text}`)).toEqual([]);
+  });
+
+  it('of the content check are in that language, but for what is quoted', () => {
+    const foreign = [...PROBLEMS[locale]].filter(([, text]) =>
+      MARKS[otherLocale(locale)].test(
+        text.replaceAll(/«[^»]*»|"[^"]*"|\(.*?\)|\{\w+\}|[\w.-]*[/.][\w./-]+/g, ''),
+      ),
+    );
     expect(foreign.map(([path, text]) => `${path}: ${text}`)).toEqual([]);
   });
 
