@@ -14,13 +14,15 @@ const UTILITY = /^(?:p[btxy]?-\d+|block|inline-block)$/;
 const LENGTH = /^span-\d+$/;
 
 /** The classes that the style sheets of components have rules for. */
-const styled = new Set(
-  globSync('components/**/*.css').flatMap((file) => {
+const selectors = globSync('components/**/*.css')
+  .flatMap((file) => {
     const css = readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\//g, '');
-    const selectors = [...css.matchAll(/[^{};]+(?=\{)/g)].map(([selector]) => selector).join(' ');
-    return [...selectors.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
-  }),
-);
+    return [...css.matchAll(/[^{};]+(?=\{)/g)].map(([selector]) => selector);
+  })
+  .join(' ');
+const named = (pattern: RegExp) =>
+  new Set([...selectors.matchAll(pattern)].map(([, name = '']) => name));
+const styled = named(/\.([a-z][\w-]*)/g);
 
 const rendered = localisedExamples.map((example) => {
   const html = htmlOf(example);
@@ -43,6 +45,11 @@ describe('a class', () => {
   });
 });
 
+it('an attribute that has a rule is on a component', () => {
+  const there = (name: string) => rendered.some(({ body }) => all(body, `[${name}]`).length > 0);
+  expect([...named(/\[([\w-]+)/g)].filter((name) => !there(name))).toEqual([]);
+});
+
 /** What the style sheets take for granted: what is wrong where it does not hold. */
 const GRID: Record<string, (body: HTMLElement) => Element[]> = {
   'the axis has a rail and a column, and nothing else': (body) => [
@@ -62,6 +69,14 @@ const GRID: Record<string, (body: HTMLElement) => Element[]> = {
     ),
   'a heading in the rail is a label, or has a bar': (body) =>
     all(body, 'h2.rail:not(.bar, .label-heading)'),
+  'a head with a picture, and no other, is a plate': (body) =>
+    all(body, '.page-head').filter(
+      (head) => head.matches('.plate') !== (head.querySelector('svg') !== null),
+    ),
+  'a number drawn large beside its list is for the eye alone': (body) =>
+    all(body, '.rail.numeral:not([aria-hidden=true]), .contents-count:not([aria-hidden=true])'),
+  'a table that a phone shows as lines says what its parts are': (body) =>
+    all(body, 'table.records :is(thead, tbody, tr, th, td):not([role]), table.records:not([role])'),
   'a text has the style of texts': (body) =>
     all(body, 'main :is(ul, ol, table):not([class])').filter(
       (list) => list.closest('.words, nav') === null,

@@ -64,6 +64,9 @@ describe.each(LOCALES)('the furniture in %s', (locale) => {
     expect(nav.getAllByRole('link')).toHaveLength(3);
     const current = nav.getAllByRole('link', { current: 'page' });
     expect(current.map(({ textContent }) => textContent)).toEqual([LINKS.ministry[locale].text]);
+    // To the eye, the section a page is in is marked too.
+    const marked = nav.getAllByRole('listitem').map((item) => 'current' in item.dataset);
+    expect(marked).toEqual([true, true, false]);
   });
 
   it('shows the way to the page, from the home page down', () => {

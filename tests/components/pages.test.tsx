@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { Home } from '../../components/templates/home.tsx';
 import { listHeadings } from '../../lib/markdown/headings.ts';
 import { parseMarkdown } from '../../lib/markdown/parse.ts';
+import type { HomeModel } from '../../lib/page/home.ts';
 import { htmlOf, isPage, localisedExamples } from './example-html.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
@@ -54,4 +58,31 @@ it('no heading of a text can take an id of the page around it', () => {
     return listHeadings(tree).some((heading) => heading.id === id);
   });
   expect(taken).toEqual([]);
+});
+
+/** The parts of the sentence of the cover that keep to one line, and those after which one ends. */
+function clausesOf(cover: string) {
+  const example = localisedExamples.find((one) => one.example.component === 'Home')?.example;
+  const { props } = Object(example?.render('fr')) as ReactElement<{ page: HomeModel }>;
+  const title = parse(renderToStaticMarkup(<Home page={{ ...props.page, cover }} />)).querySelector(
+    'h1',
+  );
+  const texts = (name: string) =>
+    [...(title?.querySelectorAll(`.${name}`) ?? [])].map(({ textContent }) => textContent);
+  return {
+    text: title?.textContent?.trim(),
+    whole: texts('inline-block'),
+    lines: texts('block'),
+  };
+}
+
+it('the sentence of the cover is whole, whatever its lines', () => {
+  // Of 16 and 17 characters: the last that is kept whole, and the first that may break.
+  const cover =
+    'Maintenir le bien-être de tous\u00a0: aider; quatre mots vus, dix-sept lettres, jusqu’au bout du monde.';
+  expect(clausesOf(cover)).toEqual({
+    text: cover,
+    whole: ['bien-être', 'aider;', 'quatre mots vus,'],
+    lines: ['Maintenir le bien-être de tous\u00a0:'],
+  });
 });
