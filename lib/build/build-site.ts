@@ -17,7 +17,7 @@ import { redirectsOf } from '../site/redirects.ts';
 import type { SiteFolders } from '../settings.ts';
 import { publishSite, type Published } from './publish-site.ts';
 import { openRendering, type RenderingThreads } from './rendering.ts';
-import { appFiles, copiedFiles, pageFiles } from './site-files.ts';
+import { appFiles, copiedFiles, mapFiles, pageFiles } from './site-files.ts';
 
 /** What to build. */
 export interface BuildOptions {
@@ -82,7 +82,7 @@ export async function buildSite(options: BuildOptions): Promise<Published> {
       store,
       full,
       quality,
-      copied: copiedFiles(folders.publicDir, app, context),
+      copied: [...copiedFiles(folders.publicDir, app, context), ...mapFiles(site, context)],
       files: [...pages, ...appFiles(site, context, app)],
       render: (files) =>
         rendering.render(

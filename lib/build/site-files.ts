@@ -7,6 +7,7 @@ import type { Maps } from '../map/maps.ts';
 import { PAGE_ROUTE, type CompiledApp } from '../next/compiled-app.ts';
 import { pageModel } from '../page/page-model.ts';
 import { siteModels } from '../page/site-models.ts';
+import { sitemapFiles, sitemapModel } from '../page/sitemap.ts';
 import { listFolder } from '../publish/list-folder.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import type { CopiedFile, PlannedFile } from './publish-site.ts';
@@ -50,7 +51,7 @@ export function pageFiles(
   });
 }
 
-/** What is rendered beside the pages: `404.html`, `sitemap.xml`, `robots.txt`… */
+/** What is rendered beside the pages: `404.html`, `robots.txt`… */
 export function appFiles(
   site: CheckedSite,
   { siteUrl, code, quality }: BuildContext,
@@ -61,6 +62,13 @@ export function appFiles(
     const key = keyOf(code, route, model);
     return { path, key, route, address: `/${path}`, model, quality };
   });
+}
+
+/** The map of the site for search engines. */
+export function mapFiles(site: CheckedSite, { siteUrl, code }: BuildContext): CopiedFile[] {
+  return sitemapFiles(sitemapModel(site, siteUrl), siteUrl).map(({ path, xml }) =>
+    copiedFile(path, Buffer.from(xml), code),
+  );
 }
 
 /** What is published as it is: static files, what Next made beside its code, and rules for links. */
@@ -76,8 +84,11 @@ export function copiedFiles(
     ...[...app.assets].map(([path, file]) => [path, readFileSync(file)] as const),
     [SPECULATION_RULES.path.slice(1), Buffer.from(SPECULATION_RULES.text)],
   ];
-  return contents.map(([path, content]) => {
-    const key = keyOf(code, path, hash('sha256', content));
-    return { path, content, key };
-  });
+  return contents.map(([path, content]) => copiedFile(path, content, code));
 }
+
+const copiedFile = (path: string, content: Buffer, code: string): CopiedFile => ({
+  path,
+  content,
+  key: keyOf(code, path, hash('sha256', content)),
+});

@@ -2,7 +2,6 @@ import type { CheckedSite } from '../site/load-site.ts';
 import type { PageModel } from './model.ts';
 import { notFoundModel, type NotFoundModel } from './not-found.ts';
 import { pageModel } from './page-model.ts';
-import { sitemapModel, type SitemapItem } from './sitemap.ts';
 
 /** What the files beside the pages are made from, as plain JSON. */
 export interface SiteModel {
@@ -10,8 +9,6 @@ export interface SiteModel {
   siteUrl: string;
   /** The answer to a wrong address. */
   notFound: NotFoundModel;
-  /** Every page of the site. */
-  sitemap: SitemapItem[];
 }
 
 /** All that the app needs to render a site. */
@@ -35,7 +32,6 @@ export function siteModels(site: CheckedSite, siteUrl: string): SiteModels {
     site: () => ({
       siteUrl,
       notFound: notFoundModel(site),
-      sitemap: sitemapModel(site, siteUrl),
     }),
   };
 }

@@ -9,6 +9,13 @@ export interface SitemapItem {
   lastModified?: string;
 }
 
+/** A file of the map of the site. */
+export interface SitemapFile {
+  /** Where it is published, without a slash at its start. */
+  path: string;
+  xml: string;
+}
+
 /** Every page of the site with the addresses of its translation. */
 export function sitemapModel(site: CheckedSite, siteUrl: string): SitemapItem[] {
   return site.pages.map((page) => {
@@ -26,3 +33,59 @@ export function sitemapModel(site: CheckedSite, siteUrl: string): SitemapItem[] 
     };
   });
 }
+
+/** Pages in one file: half of what search engines take, so that it never weighs what they refuse. */
+const MOST_PAGES = 25_000;
+
+/** The name that `robots.txt` gives. */
+const FIRST = 'sitemap.xml';
+
+const XML = '<?xml version="1.0" encoding="UTF-8"?>';
+const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+
+/**
+ * The map of the site: one file, or, for more pages than one may hold, a file that names the others.
+ * Written here since Next puts what follows `loc` in an order that the schema of sitemaps refuses.
+ *
+ * @param siteUrl the public address of the site, without a slash at its end
+ */
+export function sitemapFiles(
+  items: readonly SitemapItem[],
+  siteUrl: string,
+  most = MOST_PAGES,
+): SitemapFile[] {
+  if (items.length <= most) return [{ path: FIRST, xml: urlSet(items) }];
+  const parts: SitemapFile[] = [];
+  for (let start = 0; start < items.length; start += most) {
+    const path = `sitemap-${parts.length + 1}.xml`;
+    parts.push({ path, xml: urlSet(items.slice(start, start + most)) });
+  }
+  const names = parts.map(
+    ({ path }) => `<sitemap><loc>${escape(`${siteUrl}/${path}`)}</loc></sitemap>`,
+  );
+  const index = [XML, `<sitemapindex ${NAMESPACE}>`, ...names, '</sitemapindex>', ''];
+  return [{ path: FIRST, xml: index.join('\n') }, ...parts];
+}
+
+function urlSet(items: readonly SitemapItem[]): string {
+  return [
+    XML,
+    `<urlset ${NAMESPACE} xmlns:xhtml="http://www.w3.org/1999/xhtml">`,
+    ...items.flatMap(({ url, languages, lastModified }) => [
+      '<url>',
+      `<loc>${escape(url)}</loc>`,
+      ...(lastModified === undefined ? [] : [`<lastmod>${lastModified}</lastmod>`]),
+      ...Object.entries(languages).map(
+        ([language, href]) =>
+          `<xhtml:link rel="alternate" hreflang="${language}" href="${escape(href)}"/>`,
+      ),
+      '</url>',
+    ]),
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+/** Addresses are ASCII, but a `&` of theirs would begin something else. */
+const escape = (address: string) =>
+  address.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

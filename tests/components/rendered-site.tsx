@@ -6,9 +6,9 @@ import Page, { generateMetadata } from '../../app/[[...path]]/page.tsx';
 import GlobalNotFound, { metadata as notFoundHead } from '../../app/global-not-found.tsx';
 import { metadata as rootHead } from '../../app/layout.tsx';
 import robots from '../../app/robots.ts';
-import sitemap from '../../app/sitemap.ts';
 import { giveModels } from '../../lib/page/given-models.ts';
 import { siteModels } from '../../lib/page/site-models.ts';
+import { sitemapModel, type SitemapItem } from '../../lib/page/sitemap.ts';
 import type { CheckedSite } from '../../lib/site/load-site.ts';
 import { redirectsOf } from '../../lib/site/redirects.ts';
 import type { PublishedSite } from '../invariants/published-site.ts';
@@ -20,7 +20,7 @@ export const SITE_URL = 'https://msss.exemple.qc.ca';
 
 /** A site as the app renders it, with what it tells search engines. */
 export interface RenderedSite extends PublishedSite {
-  sitemap: MetadataRoute.Sitemap;
+  sitemap: SitemapItem[];
   robots: MetadataRoute.Robots;
 }
 
@@ -46,7 +46,7 @@ export async function renderSite(site: CheckedSite): Promise<RenderedSite> {
     pages,
     notFound: { address: '/404.html', locale: 'fr', html: notFound, document: parse(notFound) },
     redirects: redirectsOf(site),
-    sitemap: await sitemap(),
+    sitemap: sitemapModel(site, SITE_URL),
     robots: await robots(),
   };
 }

@@ -110,9 +110,9 @@ describe.each([
   });
 
   it('search engines are told of each page what its head says', () => {
-    const told = rendered.sitemap.map(({ url, alternates, lastModified }) => ({
+    const told = rendered.sitemap.map(({ url, languages, lastModified }) => ({
       url,
-      alternates: Object.entries(alternates?.languages ?? {}).toSorted(),
+      alternates: Object.entries(languages).toSorted(),
       lastModified,
     }));
     const said = rendered.pages.map(({ document, entry }) => ({

@@ -62,7 +62,7 @@ describe('Next’s exporter, called page by page', () => {
 
   it.each<[string, Partial<RenderedFile>]>([
     ['has no model', { model: '{}' }],
-    ['is given to another route', { route: '/sitemap.xml/route' }],
+    ['is given to another route', { route: '/robots.txt/route' }],
     ['has no route', { route: '/absent/page' }],
   ])('names a page that %s', async (_name, change) => {
     const [sample] = samples;

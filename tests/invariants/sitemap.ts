@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { alternatesOf, siteUrlOf } from './head.ts';
+import { sitemapProblems } from '../support/sitemap-schema.ts';
 import { differences, type Invariant } from './published-site.ts';
 
 interface SitemapUrl {
@@ -26,6 +27,7 @@ export const sitemapListsPages: Invariant = ({ out, pages }) => {
   const line = (loc: string, links: readonly string[], lastmod: string | undefined) =>
     `${loc} (${links.toSorted().join(', ')}) ${lastmod ?? 'no date'}`;
   return [
+    ...sitemapProblems(xml),
     ...differences(
       'the names of sitemap.xml',
       [urlset['xmlns'], urlset['xmlns:xhtml']],

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { appFiles, copiedFiles, pageFiles } from '../../../lib/build/site-files.ts';
+import { appFiles, copiedFiles, mapFiles, pageFiles } from '../../../lib/build/site-files.ts';
 import type { CompiledApp } from '../../../lib/next/compiled-app.ts';
 import { loadFixture } from '../content/fixture-site.ts';
 
 const CONTEXT = { siteUrl: 'https://exemple.qc.ca', code: 'code', quality: 6 };
 const APP: CompiledApp = {
   files: [
-    { path: 'sitemap.xml', route: '/sitemap.xml/route' },
+    { path: '404.html', route: '/_not-found/page' },
     { path: 'robots.txt', route: '/robots.txt/route' },
   ],
   assets: new Map(),
@@ -36,6 +36,14 @@ describe.each([
     const changed = keysOf(filesOf({ ...CONTEXT, ...change }));
     expect(distinct([...keys, ...changed])).toBe(2 * files.length);
   });
+});
+
+it('the map of the site is one file, whose key changes with what it says', () => {
+  const files = mapFiles(site, CONTEXT);
+  expect(files.map(({ path }) => path)).toEqual(['sitemap.xml']);
+  const other = mapFiles(site, { ...CONTEXT, siteUrl: 'https://other.qc.ca' });
+  expect(distinct(keysOf([...files, ...other]))).toBe(2);
+  expect(keysOf(mapFiles(site, CONTEXT))).toEqual(keysOf(files));
 });
 
 it('a page is the index.html of its address', () => {
