@@ -277,7 +277,7 @@ describe('staff', { timeout: SLOWEST_BUILD }, () => {
     expect(await problemsAfter(() => said)).toEqual([]);
   });
 
-  it('rename a page and a section, and keep their old addresses', async () => {
+  it('rename a section, and keep every address below it by one alias', async () => {
     const site = await readSite();
     const section = choose(
       site,
@@ -285,10 +285,13 @@ describe('staff', { timeout: SLOWEST_BUILD }, () => {
     );
     const below = (page: SitePage): SitePage[] => [page, ...page.children.flatMap(below)];
     const moved = versionsOf(section).flatMap(below);
-    for (const page of moved) {
+    for (const page of versionsOf(section)) setField(page, 'slug', 'nouvelle-adresse');
+    const codes = async () => (await checkSite(folders)).problems.map(({ code }) => code);
+    expect(new Set(await codes())).toEqual(new Set(['lost-addresses']));
+    for (const page of versionsOf(section)) {
       setField(page, 'aliases', [...(page.entry.words.aliases ?? []), page.address]);
     }
-    for (const page of versionsOf(section)) setField(page, 'slug', 'nouvelle-adresse');
+    expect(await codes()).toEqual([]);
     expect(
       await problemsAfter(() =>
         Object.fromEntries([
@@ -297,6 +300,24 @@ describe('staff', { timeout: SLOWEST_BUILD }, () => {
             (page) => [`${page.parent?.address}nouvelle-adresse/`, page.entry.words.title] as const,
           ),
         ]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('rename a page, and keep its old address', async () => {
+    const page = choose(await readSite(), ({ entry }) => entry.type === 'page');
+    for (const version of versionsOf(page)) {
+      setField(version, 'aliases', [...(version.entry.words.aliases ?? []), version.address]);
+      setField(version, 'slug', 'nouvelle-adresse');
+    }
+    expect(
+      await problemsAfter(() =>
+        Object.fromEntries(
+          versionsOf(page).flatMap(({ address, parent, entry }) => [
+            [address, undefined],
+            [`${parent?.address}nouvelle-adresse/`, entry.words.title],
+          ]),
+        ),
       ),
     ).toEqual([]);
   });
