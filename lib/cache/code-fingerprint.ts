@@ -16,7 +16,7 @@ export const PAGE_SOURCES = [
 
 /** What turns a content file into an entry. */
 export const ENTRY_SOURCES = [
-  'lib/address/outside-address.ts',
+  'lib/address',
   'lib/cache',
   'lib/content',
   'lib/i18n',

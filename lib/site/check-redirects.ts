@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ownFileAt } from '../address/own-files.ts';
+import { ownFileAt } from '../hosting/own-files.ts';
 import { locateField, type Draft } from '../content/draft.ts';
 import type { Problem } from '../content/problem.ts';
 import { headingAt } from '../markdown/headings.ts';

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { keptFrom } from '../address/own-files.ts';
+import { keptFrom } from '../hosting/own-files.ts';
 import { locateField, type Draft } from '../content/draft.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Site } from './site.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { keptFrom, ownFileAt } from '../../../lib/address/own-files.ts';
+import { keptFrom, ownFileAt } from '../../../lib/hosting/own-files.ts';
 
 describe('what the site publishes of itself', () => {
   it('has every route of the app that is no page', () => {

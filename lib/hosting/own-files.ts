@@ -1,4 +1,4 @@
-import { SPECULATION_RULES } from '../hosting/speculation-rules.ts';
+import { SPECULATION_RULES } from './speculation-rules.ts';
 
 /**
  * What the site publishes of itself, beside its pages and the files of `public/`: no page and no
