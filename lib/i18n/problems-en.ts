@@ -318,8 +318,8 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     fix: 'write that of the page’s file: {near}',
   },
   'link-to-own-site': {
-    what: 'the address “{url}” is that of a page of this site',
-    fix: 'write the path of its file: {near}',
+    what: 'the address “{url}” is of this site',
+    fix: 'write the path of the file: {near}',
   },
   'field-of-own-site': {
     what: 'the address “{url}” is of this site',

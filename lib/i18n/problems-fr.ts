@@ -325,8 +325,8 @@ export const PROBLEMS_FR = {
     fix: 'écrivez celui du fichier de la page : {near}',
   },
   'link-to-own-site': {
-    what: 'l’adresse « {url} » est celle d’une page de ce site',
-    fix: 'écrivez le chemin de son fichier : {near}',
+    what: 'l’adresse « {url} » est de ce site',
+    fix: 'écrivez le chemin du fichier : {near}',
   },
   'field-of-own-site': {
     what: 'l’adresse « {url} » est de ce site',

@@ -18,8 +18,10 @@ const MOST_CHARACTERS = 300;
 /** What the address of a page may end in, written by hand or taken from a browser. */
 const PAGE_END = /(?:(?:^|\/)index)?(?:\.(?:md|markdown|html?|php\d?|aspx?))?\/*$/i;
 
-/** The end of a file that is no page: none is looked for under its name. */
 const OTHER_FILE = /\.(?!(?:md|markdown|html?|php\d?|aspx?)$)[a-z]\w*$/i;
+
+/** Whether a path is that of a file that is no page: none is looked for under its name. */
+export const isOtherFile = (path: string): boolean => OTHER_FILE.test(path);
 
 /**
  * Gets ready to find pages by what was written of them: the path of their file, wrong in its folder,
@@ -41,7 +43,7 @@ export function nearestPages(site: Site<Draft>): FindNearest {
   let searches = 0;
 
   return (from, path) => {
-    if (path.length > MOST_CHARACTERS || OTHER_FILE.test(path)) return undefined;
+    if (path.length > MOST_CHARACTERS || isOtherFile(path)) return undefined;
     const { file, locale, id } = from;
     const isFromRoot = path.startsWith('/');
     const folder = isFromRoot ? '' : posix.dirname(withoutLanguage(file));

@@ -5,7 +5,7 @@ import type { Draft } from '../content/draft.ts';
 import { readImageSize, type ImageSize } from '../content/image-size.ts';
 import { otherLocale } from '../i18n/locale.ts';
 import { headingAt } from '../markdown/headings.ts';
-import { nearestPages, pathFrom, type FindNearest } from './nearest-page.ts';
+import { isOtherFile, nearestPages, pathFrom, type FindNearest } from './nearest-page.ts';
 import type { Site, SitePage } from './site.ts';
 
 /** Where an address written in a page leads. */
@@ -91,6 +91,9 @@ export function linkResolver(
     if (address.kind === 'web') {
       const own = ownPath(address.href, siteUrl);
       if (own === undefined) return { kind: 'other' };
+      const [path] = cut(own);
+      // A document, which links name by its path from the root.
+      if (isOtherFile(path)) return { kind: 'broken', reason: 'link-to-own-site', near: path };
       return broken(from, cut(own), 'broken-link', 'link-to-own-site');
     }
     if (address.kind !== 'inside') return { kind: 'other' };

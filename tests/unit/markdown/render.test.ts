@@ -106,6 +106,17 @@ describe('links', () => {
     );
   });
 
+  it.each([
+    ['[a](Mailto:a@x.ca)', '<p><a href="mailto:a@x.ca">a</a></p>'],
+    ['[a](TEL:+1-418-266-8776)', '<p><a href="tel:+14182668776">a</a></p>'],
+    [
+      '[a](HTTPS://X.ca/é)',
+      '<p><a href="https://x.ca/%C3%A9" rel="external">a<span class="external"> (site externe)</span></a></p>',
+    ],
+  ])('writes the address out of the site as machines read it: %s', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+
   it('says that a page exists in the other language only', () => {
     expect(html('See [Titre](fr.md).', 'en')).toBe(
       '<p>See <a href="/fr/" hreflang="fr" lang="fr">Titre</a> (in French only).</p>',

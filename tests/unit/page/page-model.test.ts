@@ -420,12 +420,13 @@ describe('a link to a heading', () => {
         'Écritures',
         'ecritures',
         ['frenchOnly: true'],
-        `## ${title}\n\n[a](#${anchor}), [b](ecritures.md#${anchor}).\n`,
+        `## ${title}\n\n[a](#${anchor}), [b](ecritures.md#${anchor}), [c](#${encodeURIComponent(title)}).\n`,
       ),
     });
     const { body } = modelAt('/ministere/ecritures/', link);
     const html = JSON.stringify(body);
     expect(html).toContain(`/ministere/ecritures/#${anchor}`);
+    expect(html.match(/href=\\"#[^"\\]*/g)).toEqual([`href=\\"#${anchor}`, `href=\\"#${anchor}`]);
     expect(html).not.toContain('.md');
   });
 });

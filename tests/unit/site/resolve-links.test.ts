@@ -92,6 +92,7 @@ describe('a link', () => {
     ['https://www.exemple.test/ministere/mission/', 'link-to-own-site mission.md'],
     ['HTTP://exemple.test/ministere/mission', 'link-to-own-site mission.md'],
     ['https://exemple.test', 'link-to-own-site ../index.md'],
+    ['https://exemple.test/documents/guide.pdf', 'link-to-own-site /documents/guide.pdf'],
     ['https://www.exemple.test/rien/du/tout/', 'broken-link'],
     ['https://autre.exemple.test/ministere/mission/', 'other'],
     ['https://exemple.test:8443/ministere/mission/', 'other'],
