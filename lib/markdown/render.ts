@@ -8,6 +8,7 @@ import { renderFootnotes } from './footnotes.ts';
 import { identifyHeadings } from './headings.ts';
 import { renderImages } from './images.ts';
 import { renderLinks } from './links.ts';
+import { numberLists } from './lists.ts';
 import { renderNotices } from './notices.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import { renderTables } from './tables.ts';
@@ -54,6 +55,7 @@ const html = unified().use(remarkHtml, { sanitize: SANITIZE_SCHEMA, handlers: HA
 export function renderMarkdown(tree: Root, locale: Locale): Body {
   unified()
     .use(identifyHeadings)
+    .use(numberLists)
     .use(renderAbbreviations)
     .use(typesetText, { locale })
     .use(renderTextParts, { locale })

@@ -44,7 +44,7 @@ export const SANITIZE_SCHEMA: Exclude<Options['sanitize'], boolean | null | unde
     h3: ['id'],
     h4: ['id'],
     img: ['src', 'alt', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
-    li: ['id'],
+    li: ['id', 'value'],
     ol: ['start', ['className', 'footnotes']],
     p: [['className', 'notice-title']],
     span: [['className', 'external', 'ordinal', 'phone'], 'ariaHidden', 'dataNumber', 'dataSuffix'],

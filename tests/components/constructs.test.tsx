@@ -33,6 +33,11 @@ un exemple
 
 ## Tableau et image
 
+Un mot entre deux, puis la suite :
+
+3. Encore.
+4. Enfin.
+
 Tableau : Les réseaux
 
 | Réseau | Nombre | Sigle |
@@ -86,6 +91,11 @@ an example
 \`\`\`
 
 ## Table and image
+
+A word in between, then the rest:
+
+3. Again.
+4. At last.
 
 Table: The networks
 

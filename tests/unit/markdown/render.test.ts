@@ -10,7 +10,7 @@ describe('plain Markdown', () => {
     ['un *mot* et **deux**', '<p>un <em>mot</em> et <strong>deux</strong></p>'],
     ['un  \ndeux', '<p>un<br>\ndeux</p>'],
     ['- a\n  - b\n- c', '<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>\n</ul>'],
-    ['3. a\n4. b', '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>'],
+    ['3. a\n4. b', '<ol start="3">\n<li value="3">a</li>\n<li value="4">b</li>\n</ol>'],
     ['> cité', '<blockquote>\n<p>cité</p>\n</blockquote>'],
     ['### Détail', '<h3 id="detail">Détail</h3>'],
     ['à 10:30, a:b et c::d', '<p>à 10:30, a:b et c::d</p>'],
