@@ -10,6 +10,8 @@ const config: NextConfig = {
   generateBuildId: () => 'site',
   turbopack: { root: import.meta.dirname },
   pageExtensions: development ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
+  // What reads documents serves while writing alone, and is large: it is not bundled.
+  serverExternalPackages: ['file-type', 'unpdf'],
   // Types are checked by `npm run check`, once, with TypeScript 7, which Next can't call.
   typescript: { ignoreBuildErrors: true },
   experimental: {

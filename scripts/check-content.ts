@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import { codeFingerprint, DOCUMENT_SOURCES } from '../lib/cache/code-fingerprint.ts';
+import { openStore, STORE_FOLDER } from '../lib/cache/store.ts';
+import { keptDocuments } from '../lib/content/documents.ts';
 import { COMMANDS } from '../lib/i18n/commands.ts';
 import type { Problem } from '../lib/content/problem.ts';
 import { recordAddresses, REGISTER } from '../lib/content/published-addresses.ts';
@@ -28,7 +31,15 @@ if (values.lang !== undefined && asked === undefined) {
   process.exitCode = 1;
 } else {
   const folders = defaultFolders();
-  const { site, problems, advice } = await checkSite(folders, { siteUrl });
+  const { site, problems, advice } = await checkSite(folders, {
+    siteUrl,
+    // A build keeps what it finds here: a document is read once, by whoever comes first.
+    readDocument: keptDocuments(
+      openStore(STORE_FOLDER),
+      codeFingerprint('.', DOCUMENT_SOURCES),
+      new Set(),
+    ),
+  });
   reportProblems(problems, folders, locale);
   const isRecording = values.record === true && problems.length === 0;
   // What is about to be done needs no advice.

@@ -1,4 +1,4 @@
-import { formatFileSize } from '../../lib/i18n/format.ts';
+import { formatDocument } from '../../lib/i18n/format.ts';
 import { otherLocale, type Bilingual, type Locale } from '../../lib/i18n/locale.ts';
 import type { PublicationModel } from '../../lib/page/publication.ts';
 import { everyConstruct, paragraphs } from '../body/example-bodies.ts';
@@ -8,6 +8,20 @@ import { Publication } from './publication.tsx';
 
 const component = 'Publication';
 const TITLE: Bilingual = { fr: 'Plan d’exemple', en: 'Sample plan' };
+
+function document(
+  name: string,
+  bytes: number,
+  language: Locale,
+  locale: Locale,
+): PublicationModel['documents'][number] {
+  return {
+    href: `/documents/${name}`,
+    format: formatDocument({ format: 'PDF', bytes, language }, locale),
+    mediaType: 'application/pdf',
+    ...(language === locale ? {} : { foreign: language }),
+  };
+}
 
 function publication(
   locale: Locale,
@@ -19,12 +33,8 @@ function publication(
     template: 'publication',
     published: day('2015-04', locale),
     documents: [
-      { href: '/documents/plan.pdf', size: formatFileSize(235_520, 'PDF', locale) },
-      {
-        href: '/documents/sample-plan.pdf',
-        size: formatFileSize(2_202_010, 'PDF', locale),
-        foreign: otherLocale(locale),
-      },
+      document('plan.pdf', 235_520, locale, locale),
+      document('sample-plan.pdf', 2_202_010, otherLocale(locale), locale),
     ],
     ...changes,
   };

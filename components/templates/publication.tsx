@@ -1,4 +1,4 @@
-import { fill, messagesIn } from '../../lib/i18n/messages.ts';
+import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { PublicationModel } from '../../lib/page/publication.ts';
 import { Body } from '../body/body.tsx';
 import { Contents } from '../contents/contents.tsx';
@@ -44,22 +44,13 @@ function Documents({ page: { locale, title, documents } }: { page: PublicationMo
   return (
     <div className="words pb-6">
       <ul aria-label={messages.documents}>
-        {documents.map(({ href, size, foreign }) => {
-          const document = `${title} ${size}`;
-          return (
-            <li key={href} className="row-target">
-              {foreign === undefined ? (
-                <a href={href}>
-                  <Text locale={locale}>{document}</Text>
-                </a>
-              ) : (
-                <a href={href} hrefLang={foreign}>
-                  <Text locale={locale}>{fill(messages.documentIn[foreign], { document })}</Text>
-                </a>
-              )}
-            </li>
-          );
-        })}
+        {documents.map(({ href, format, mediaType, foreign }) => (
+          <li key={href} className="row-target">
+            <a href={href} type={mediaType} {...(foreign && { hrefLang: foreign })}>
+              <Text locale={locale}>{`${title} (${format})`}</Text>
+            </a>
+          </li>
+        ))}
       </ul>
     </div>
   );

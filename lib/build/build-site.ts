@@ -1,10 +1,12 @@
 import {
   codeFingerprint,
+  DOCUMENT_SOURCES,
   ENTRY_SOURCES,
   MAP_SOURCES,
   PAGE_SOURCES,
 } from '../cache/code-fingerprint.ts';
 import { keyOf, openStore, STORE_FOLDER } from '../cache/store.ts';
+import { keptDocuments, readDocuments } from '../content/documents.ts';
 import { storedCache, type PageCache } from '../content/page-cache.ts';
 import { keptMaps, MAPS } from '../map/maps.ts';
 import { startCompiling, type RunCommand } from '../next/compile.ts';
@@ -64,8 +66,12 @@ export async function buildSite(options: BuildOptions): Promise<Published> {
   const rendering = openRendering(compilation, thread);
   try {
     const cache = storedCache(store, codeFingerprint('.', ENTRY_SOURCES), used);
+    const readDocument = full
+      ? readDocuments()
+      : keptDocuments(store, codeFingerprint('.', DOCUMENT_SOURCES), used);
     const site = await loadSite(folders, {
       cache: full ? forgetful(cache) : cache,
+      readDocument,
       siteUrl,
       onProgress,
     });

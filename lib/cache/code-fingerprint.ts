@@ -24,6 +24,9 @@ export const ENTRY_SOURCES = [
   'package-lock.json',
 ];
 
+/** What says what a document is. */
+export const DOCUMENT_SOURCES = ['lib/content/documents.ts', 'package-lock.json'];
+
 /** What draws a map. */
 export const MAP_SOURCES = ['lib/map', 'package-lock.json'];
 

@@ -15,4 +15,32 @@ export const ADVICE_EN: Record<keyof typeof ADVICE_FR, ProblemMessage> = {
     what: 'some addresses aren’t written here yet ({count})',
     fix: 'once their pages are published, record them: npm run check:content -- --record',
   },
+  'image-heavy': {
+    what: 'the image “{url}” weighs {actual} KB',
+    fix: 'reduce it to {limit} KB: it is slow to come on a phone; 1,600 pixels wide is enough',
+  },
+  'image-place': {
+    what: 'the photo “{url}” says where it was taken',
+    fix: 'take the location (GPS) out of it by exporting it again: everyone can read it',
+  },
+  'document-heavy': {
+    what: 'the document “{url}” weighs {actual} MB',
+    fix: 'reduce it to {limit} MB or less, in screen quality: it is slow to come on a phone',
+  },
+  'document-name': {
+    what: 'the name of the document “{url}” is hard to dictate and breaks in an email',
+    fix: 'a name without capitals, accents or spaces is safer: {plain}',
+  },
+  'document-untagged': {
+    what: 'the PDF “{url}” isn’t tagged: a screen reader finds neither its headings nor its tables',
+    fix: 'export it again with “Document structure tags for accessibility” checked',
+  },
+  'document-no-language': {
+    what: 'the PDF “{url}” doesn’t say its language',
+    fix: 'give it in its properties, or set the language of the text before exporting it',
+  },
+  'document-no-title': {
+    what: 'the PDF “{url}” has no title',
+    fix: 'write it in the properties of the document before exporting it',
+  },
 };

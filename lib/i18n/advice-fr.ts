@@ -14,4 +14,32 @@ export const ADVICE_FR = {
     what: 'des adresses ne sont pas encore inscrites ici ({count})',
     fix: 'une fois les pages publiées, inscrivez-les\u00a0: npm run check:content -- --record',
   },
+  'image-heavy': {
+    what: 'l’image « {url} » pèse {actual} Ko',
+    fix: 'réduisez-la à {limit} Ko\u00a0: sur un téléphone, elle se fait attendre; 1 600 pixels de largeur suffisent',
+  },
+  'image-place': {
+    what: 'la photo « {url} » dit où elle a été prise',
+    fix: 'retirez-en les renseignements de lieu (GPS) en l’exportant de nouveau\u00a0: tout le monde peut les lire',
+  },
+  'document-heavy': {
+    what: 'le document « {url} » pèse {actual} Mo',
+    fix: 'ramenez-le à {limit} Mo ou moins, en qualité d’écran : sur un téléphone, il se fait attendre',
+  },
+  'document-name': {
+    what: 'le nom du document « {url} » se dicte mal et se coupe dans un courriel',
+    fix: 'un nom sans majuscule, accent ni espace est plus sûr : {plain}',
+  },
+  'document-untagged': {
+    what: 'le PDF « {url} » n’est pas balisé : un lecteur d’écran n’en trouve ni les titres ni les tableaux',
+    fix: 'exportez-le de nouveau en cochant « Balises de structure de document pour l’accessibilité »',
+  },
+  'document-no-language': {
+    what: 'le PDF « {url} » ne dit pas sa langue',
+    fix: 'indiquez-la dans ses propriétés, ou réglez la langue du texte avant de l’exporter',
+  },
+  'document-no-title': {
+    what: 'le PDF « {url} » n’a pas de titre',
+    fix: 'écrivez-le dans les propriétés du document avant de l’exporter',
+  },
 } satisfies Record<string, ProblemMessage>;

@@ -39,14 +39,29 @@ const UNITS: Record<Locale, readonly [byte: string, kilo: string, mega: string]>
   en: ['bytes', 'KB', 'MB'],
 };
 
+/** A document, as far as a reader wants to know before following a link to it. */
+export interface DocumentFormat {
+  bytes: number;
+  /** The name of its format, as readers know it: `PDF`. */
+  format: string;
+  /** The language it is in: `en`. */
+  language?: string;
+}
+
 /**
- * What a reader gets by following a link to a file: `(PDF, 230 Ko)`, `(PDF, 230 KB)`. A kilobyte
- * is 1,024 bytes, as readers' machines count them.
- *
- * @param bytes size of the file
- * @param format its name, as readers know it (`PDF`)
+ * What a reader gets by following a link to a document: `PDF, 230 Ko`, `PDF, 230 KB`, and its language
+ * when it is not the page's: `PDF, 230 Ko, en anglais`.
  */
-export function formatFileSize(bytes: number, format: string, locale: Locale): string {
+export function formatDocument(
+  { bytes, format, language = '' }: DocumentFormat,
+  locale: Locale,
+): string {
+  const name = language === locale ? undefined : languageName(language, locale);
+  return [format, formatBytes(bytes, locale), ...(name === undefined ? [] : [name])].join(', ');
+}
+
+/** A size: `230 Ko`, `230 KB`. A kilobyte is 1,024 bytes, as readers' machines count them. */
+function formatBytes(bytes: number, locale: Locale): string {
   const [byte, kilo, mega] = UNITS[locale];
   const kilobytes = Math.round(bytes / 1024);
   const [amount, unit] =
@@ -55,7 +70,21 @@ export function formatFileSize(bytes: number, format: string, locale: Locale): s
       : kilobytes < 1024
         ? [kilobytes, kilo]
         : [Math.round((bytes / 1024 ** 2) * 10) / 10, mega];
-  return `(${format}, ${formatNumber(amount, locale)}${NBSP}${unit})`;
+  return `${formatNumber(amount, locale)}${NBSP}${unit}`;
+}
+
+/** Only languages that have a name in the page's: a code says nothing to a reader. */
+const LANGUAGES: Record<Locale, Intl.DisplayNames> = {
+  fr: new Intl.DisplayNames('fr-CA', { type: 'language', fallback: 'none' }),
+  en: new Intl.DisplayNames('en-CA', { type: 'language', fallback: 'none' }),
+};
+
+const IN: Record<Locale, string> = { fr: 'en', en: 'in' };
+
+/** The language something is in: `en anglais`, `in French`; undefined when it has no name. */
+function languageName(code: string, locale: Locale): string | undefined {
+  const name = code === '' ? undefined : LANGUAGES[locale].of(code);
+  return name === undefined ? undefined : `${IN[locale]} ${name}`;
 }
 
 const AND: Record<Locale, string> = { fr: 'et', en: 'and' };

@@ -334,20 +334,64 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     fix: 'take out # and what follows, or give that part of the page a ## heading',
   },
   'missing-image': {
-    what: 'the image “{url}” doesn’t exist, or isn’t an image',
+    what: 'the image “{url}” doesn’t exist',
     fix: 'put it in public/images and write /images/name.png',
+  },
+  'misspelt-file': {
+    what: 'the file “{url}” doesn’t exist',
+    fix: 'did you mean “{near}”?',
+  },
+  'file-link': {
+    what: 'the file “{url}” is a shortcut (symbolic link), or is in a folder that is one',
+    fix: 'replace the shortcut by a copy of what it stands for',
+  },
+  'wrong-image': {
+    what: 'the file “{url}” isn’t an image, or its name is that of another format',
+    fix: 'save it in one of these formats: {formats}',
+  },
+  'image-too-large': {
+    what: 'the image “{url}” weighs {actual} MB',
+    fix: 'reduce it to {limit} MB at most: an image 1,600 pixels wide is enough for a page',
+  },
+  'image-dimensions': {
+    what: 'the image “{url}” doesn’t say its width and height, or has more than {limit} million pixels',
+    fix: 'save it again, smaller; an SVG drawing must have width and height, or viewBox',
+  },
+  'active-image': {
+    what: 'the drawing “{url}” holds code, or calls for another file',
+    fix: 'export it again as “plain SVG” or “optimized SVG”, or save it as PNG',
   },
   'bad-document': {
     what: 'this isn’t the address of a document',
-    fix: 'write /documents/name.pdf: lower-case letters without accents, digits and hyphens',
+    fix: 'write /documents/name.pdf, once the file is in public/documents',
   },
   'missing-document': {
     what: 'the document “{url}” doesn’t exist',
-    fix: 'put it in public/documents, or correct its name',
+    fix: 'put it in public/documents and write /documents/name.pdf',
   },
   'wrong-document': {
     what: 'the file “{url}” isn’t of an allowed format, or bears the name of another format',
-    fix: 'save it in one of these formats: {formats}',
+    fix: 'save it, without macros, in one of these formats: {formats}',
+  },
+  'document-too-large': {
+    what: 'the document “{url}” weighs {actual} MB',
+    fix: 'reduce it to {limit} MB at most: save it in screen quality, or divide it',
+  },
+  'document-damaged': {
+    what: 'the document “{url}” doesn’t open: it is damaged or incomplete',
+    fix: 'copy it again from the original, or export it again',
+  },
+  'document-locked': {
+    what: 'the document “{url}” asks for a password',
+    fix: 'save it without a password: the public must be able to open it',
+  },
+  'document-not-utf8': {
+    what: 'the file “{url}” isn’t in UTF-8: its accented letters could not be read',
+    fix: 'save it in the format “CSV UTF-8”',
+  },
+  'link-to-file': {
+    what: 'the link “{url}” leads to a file that isn’t in public/documents',
+    fix: 'a document goes in public/documents and is written /documents/name.pdf; an image is shown with ![description](/images/name.png)',
   },
   'unknown-reference': {
     what: '“{key}” isn’t in {list}',
@@ -414,6 +458,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   'address-phone': {
     what: '“{url}” isn’t a number that can be dialled from anywhere',
     fix: 'write tel:, + and the country code, then the rest without spaces: {form}; an extension follows “;ext=”',
+  },
+  'document-label': {
+    what: 'the site writes the type and the size of the document itself',
+    fix: 'take “{typed}” out of the words of the link',
   },
   'link-empty': {
     what: 'this link has no text',

@@ -341,20 +341,64 @@ export const PROBLEMS_FR = {
     fix: 'retirez # et ce qui suit, ou donnez un titre ## à cette partie de la page',
   },
   'missing-image': {
-    what: 'l’image « {url} » n’existe pas, ou ce n’est pas une image',
+    what: 'l’image « {url} » n’existe pas',
     fix: 'déposez-la dans public/images et écrivez /images/nom.png',
+  },
+  'misspelt-file': {
+    what: 'le fichier « {url} » n’existe pas',
+    fix: 'vouliez-vous écrire « {near} »?',
+  },
+  'file-link': {
+    what: 'le fichier « {url} » est un raccourci (lien symbolique), ou se trouve dans un dossier qui en est un',
+    fix: 'remplacez le raccourci par une copie de ce qu’il désigne',
+  },
+  'wrong-image': {
+    what: 'le fichier « {url} » n’est pas une image, ou son nom est celui d’un autre format',
+    fix: 'enregistrez-la dans l’un de ces formats : {formats}',
+  },
+  'image-too-large': {
+    what: 'l’image « {url} » pèse {actual} Mo',
+    fix: 'réduisez-la à {limit} Mo au plus : une image de 1 600 pixels de largeur suffit à une page',
+  },
+  'image-dimensions': {
+    what: 'l’image « {url} » ne dit pas sa largeur et sa hauteur, ou dépasse {limit} millions de pixels',
+    fix: 'enregistrez-la de nouveau, en plus petit; un dessin SVG doit avoir width et height, ou viewBox',
+  },
+  'active-image': {
+    what: 'le dessin « {url} » contient du code, ou fait appel à un autre fichier',
+    fix: 'exportez-le de nouveau en « SVG simple » ou « SVG optimisé », ou enregistrez-le en PNG',
   },
   'bad-document': {
     what: 'ce n’est pas l’adresse d’un document',
-    fix: 'écrivez /documents/nom.pdf : minuscules sans accent, chiffres et traits d’union',
+    fix: 'écrivez /documents/nom.pdf, après avoir mis le fichier dans public/documents',
   },
   'missing-document': {
     what: 'le document « {url} » n’existe pas',
-    fix: 'déposez-le dans public/documents, ou corrigez son nom',
+    fix: 'déposez-le dans public/documents et écrivez /documents/nom.pdf',
   },
   'wrong-document': {
     what: 'le fichier « {url} » n’est pas d’un format permis, ou porte le nom d’un autre format',
-    fix: 'enregistrez-le dans l’un de ces formats : {formats}',
+    fix: 'enregistrez-le, sans macros, dans l’un de ces formats : {formats}',
+  },
+  'document-too-large': {
+    what: 'le document « {url} » pèse {actual} Mo',
+    fix: 'ramenez-le à {limit} Mo au plus : enregistrez-le en qualité d’écran, ou divisez-le',
+  },
+  'document-damaged': {
+    what: 'le document « {url} » ne s’ouvre pas : il est endommagé ou incomplet',
+    fix: 'copiez-le de nouveau depuis l’original, ou exportez-le de nouveau',
+  },
+  'document-locked': {
+    what: 'le document « {url} » demande un mot de passe',
+    fix: 'enregistrez-le sans mot de passe : le public doit pouvoir l’ouvrir',
+  },
+  'document-not-utf8': {
+    what: 'le fichier « {url} » n’est pas en UTF-8 : ses lettres accentuées seraient illisibles',
+    fix: 'enregistrez-le au format « CSV UTF-8 »',
+  },
+  'link-to-file': {
+    what: 'le lien « {url} » mène à un fichier qui n’est pas dans public/documents',
+    fix: 'un document va dans public/documents et s’écrit /documents/nom.pdf; une image se montre avec ![description](/images/nom.png)',
   },
   'unknown-reference': {
     what: '« {key} » n’est pas dans {list}',
@@ -421,6 +465,10 @@ export const PROBLEMS_FR = {
   'address-phone': {
     what: '« {url} » n’est pas un numéro que l’on peut composer de partout',
     fix: 'écrivez tel:, + et l’indicatif du pays, puis le reste sans espace : {form}; le numéro d’un poste suit « ;ext= »',
+  },
+  'document-label': {
+    what: 'le site écrit lui-même le type et la taille du document',
+    fix: 'retirez « {typed} » du texte du lien',
   },
   'link-empty': { what: 'ce lien n’a pas de texte', fix: 'écrivez entre crochets où il mène' },
   'image-alt': {

@@ -2,9 +2,13 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readAddress } from '../address/outside-address.ts';
 import { unsupported, type MarkdownFinding } from './finding.ts';
-import { listLinks } from './links.ts';
+import { isDocumentAddress, listLinks } from './links.ts';
 import { placeOf } from './nodes.ts';
 import { walk } from './walk.ts';
+
+/** What the site writes itself after the words of a link to a document: `(PDF, 2 Mo)`. */
+const DOCUMENT_LABEL =
+  /\((?=[^()]*\))\s*(?:(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|word|excel|powerpoint)\b|[\d.,\s]+(?:[kmg]o|[kmg]b)\b)[^()]*\)/i;
 
 /** Links and images whose address or text an author may not write. */
 export function checkAddresses(tree: Root): MarkdownFinding[] {
@@ -28,6 +32,10 @@ export function checkAddresses(tree: Root): MarkdownFinding[] {
     if (toString(node).trim() === '') {
       findings.push({ code: 'link-empty', ...place, params: {} });
     }
+    const typed = isDocumentAddress(node.url)
+      ? DOCUMENT_LABEL.exec(toString(node))?.[0]
+      : undefined;
+    if (typed !== undefined) findings.push({ code: 'document-label', ...place, params: { typed } });
     walk(node, (child) => {
       if (child.type !== 'footnoteReference') return;
       findings.push(unsupported('footnote-in-link', placeOf(child)));

@@ -16,6 +16,8 @@ export type MarkdownFindingCode =
   /** `url`, and `form` for some: an address that pages may not have. */
   | AddressFault
   | 'link-empty'
+  /** `typed`: what the site writes after a link to a document, written by its author. */
+  | 'document-label'
   | 'image-alt'
   | 'table-caption'
   | 'caption-without-table'

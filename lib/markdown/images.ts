@@ -1,4 +1,5 @@
 import type { Image, Nodes, Root } from 'mdast';
+import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../i18n/locale.ts';
 import { element, type HtmlElement } from './nodes.ts';
@@ -38,7 +39,8 @@ function imageElement(node: Image, locale: Locale): HtmlElement {
   return element(
     'img',
     {
-      src: node.url,
+      // As `remark` writes the address of a link: both are found again in the HTML.
+      src: normalizeUri(node.url),
       alt: typeset(node.alt ?? '', locale),
       loading: 'lazy',
       decoding: 'async',

@@ -47,3 +47,7 @@ export function renderLinks({ locale }: { locale: Locale }) {
     });
   };
 }
+
+/** Whether an address is that of a document, and not of the file of a page. */
+export const isDocumentAddress = (address: string): boolean =>
+  address.startsWith('/documents/') && !address.endsWith('.md');

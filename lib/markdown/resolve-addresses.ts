@@ -9,27 +9,39 @@ export interface PageTarget {
   foreign?: Locale;
 }
 
-/** What a site knows of the addresses written in a text, as their author wrote them. */
+/** The document that a link leads to. */
+export interface DocumentTarget {
+  href: string;
+  /** What it is and what it weighs: `PDF, 230 Ko`. */
+  format: string;
+  mediaType: string;
+  /** Its language, when it is not that of the page with the link. */
+  foreign?: string;
+}
+
+/** What a site knows of the addresses written in a text, as HTML encodes them. */
 export interface AddressResolver {
   /** Where a link leads; undefined when it is to no page. */
   page(url: string): PageTarget | undefined;
-  /** The pixels of an image; undefined when they are not known. */
-  imageSize(url: string): { width: number; height: number } | undefined;
+  /** The document a link leads to; undefined when it is to none. */
+  document(url: string): DocumentTarget | undefined;
+  /** An image, with its pixels; undefined when it is not known. */
+  image(url: string): { address: string; width: number; height: number } | undefined;
 }
 
 /** A link as `renderLinks` leaves it when it does not lead to another site. */
 const OPEN_LINK = /<a href="([^"]*)">(.*?)<\/a>/gs;
 
 /** An image as `renderImages` leaves it. */
-const IMAGE = /<img src="([^"]*)" alt="[^"]*"/g;
+const IMAGE = /<img src="([^"]*)"( alt="[^"]*")/g;
 
-/** An address as its author wrote it. */
+/** An address as it was before it was put in HTML. */
 const unescape = (url: string): string =>
   url.replaceAll(/&#x([0-9A-F]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 
 /**
- * A body whose links lead to their pages, those in the other language saying so, and whose images
- * keep their place before they arrive. Apart from rendering: what a text becomes depends on nothing
+ * A body whose links lead to their pages, those in the other language saying so, and to documents,
+ * saying what they are; and whose images keep their place before they arrive. Apart from rendering: what a text becomes depends on nothing
  * else, where its addresses lead does.
  *
  * @param body from `renderMarkdown`: where code shows a link, its `<` is escaped
@@ -39,6 +51,8 @@ export function resolveAddresses(body: Body, locale: Locale, resolver: AddressRe
   const resolve = (html: string) =>
     html
       .replaceAll(OPEN_LINK, (link, url: string, words: string) => {
+        const document = resolver.document(unescape(url));
+        if (document !== undefined) return documentLink(document, words);
         const target = resolver.page(unescape(url));
         if (target === undefined) return link;
         const { href, foreign } = target;
@@ -46,11 +60,11 @@ export function resolveAddresses(body: Body, locale: Locale, resolver: AddressRe
         const note = MARKDOWN[locale].onlyIn[foreign];
         return `<a href="${href}" hreflang="${foreign}" lang="${foreign}">${words}</a> ${note}`;
       })
-      .replaceAll(IMAGE, (image, url: string) => {
-        const size = resolver.imageSize(unescape(url));
-        return size === undefined
-          ? image
-          : `${image} width="${size.width}" height="${size.height}"`;
+      .replaceAll(IMAGE, (written, url: string, alt: string) => {
+        const image = resolver.image(unescape(url));
+        if (image === undefined) return written;
+        const { address, width, height } = image;
+        return `<img src="${address}"${alt} width="${width}" height="${height}"`;
       });
   const resolvePart = (part: BodyPart): BodyPart =>
     part.kind === 'html' ? { ...part, html: resolve(part.html) } : part;
@@ -62,4 +76,10 @@ export function resolveAddresses(body: Body, locale: Locale, resolver: AddressRe
       parts: section.parts.map(resolvePart),
     })),
   };
+}
+
+/** A link to a document: its words say what following it brings. */
+function documentLink({ href, format, mediaType, foreign }: DocumentTarget, words: string): string {
+  const language = foreign === undefined ? '' : ` hreflang="${foreign}"`;
+  return `<a href="${href}" type="${mediaType}"${language}>${words} (${format})</a>`;
 }

@@ -1,6 +1,12 @@
-import { resolveAddresses, type PageTarget } from '../markdown/resolve-addresses.ts';
+import { imageOf } from '../content/images.ts';
+import {
+  resolveAddresses,
+  type DocumentTarget,
+  type PageTarget,
+} from '../markdown/resolve-addresses.ts';
 import { contactModel } from './contact.ts';
 import type { PageContext } from './context.ts';
+import { documentModel } from './document.ts';
 import type { BodyModel, ContentsItem, PageText } from './model.ts';
 
 /** A page with fewer sections is read at a glance. */
@@ -12,7 +18,8 @@ export function pageText(context: PageContext): PageText {
   const body: BodyModel = {
     ...resolveAddresses(page.entry.body, locale, {
       page: (url) => targetOf(context, url),
-      imageSize: (url) => page.images.get(url),
+      document: (url) => documentOf(context, url),
+      image: (url) => imageOf(page.images, url),
     }),
     contacts: contactsOf(context),
   };
@@ -32,6 +39,14 @@ function targetOf({ locale, page }: PageContext, url: string): PageTarget | unde
     href: target.page.address + (target.anchor === '' ? '' : `#${target.anchor}`),
     ...(foreign === locale ? {} : { foreign }),
   };
+}
+
+/** The document an address written in the page leads to. */
+function documentOf({ locale, page }: PageContext, url: string): DocumentTarget | undefined {
+  const target = page.links.get(url);
+  if (target?.kind !== 'document') return undefined;
+  const document = documentModel(target.document, locale);
+  return { ...document, href: document.href + target.anchor };
 }
 
 function contactsOf(context: PageContext): BodyModel['contacts'] {

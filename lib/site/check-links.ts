@@ -2,22 +2,32 @@ import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { readAddress } from '../address/outside-address.ts';
 import type { Draft } from '../content/draft.ts';
 import type { Problem } from '../content/problem.ts';
+import type { FileFindings } from '../content/public-files.ts';
 import { knownNames } from './check-references.ts';
 import type { Site, SitePage } from './site.ts';
 
 /** Finds the links, images and contact blocks of the text that lead nowhere. */
-export function checkLinks(site: Site<Draft>): Problem[] {
-  return site.pages.flatMap((page) => [...brokenLinks(page), ...unknownContacts(site, page.entry)]);
+export function checkLinks(site: Site<Draft>, findings: FileFindings): Problem[] {
+  return site.pages.flatMap((page) => [
+    ...brokenLinks(page, findings),
+    ...unknownContacts(site, page.entry),
+  ]);
 }
 
-function brokenLinks({ entry, links, images }: SitePage<Draft>): Problem[] {
+function brokenLinks({ entry, links, images }: SitePage<Draft>, findings: FileFindings): Problem[] {
   return entry.links.flatMap(({ url, kind, line, column }): Problem[] => {
     const at = { file: entry.file, line: line + entry.bodyLine - 1, column, field: '' };
     if (kind === 'image') {
-      const isMissing = images.get(url) === undefined && readAddress(url).kind === 'inside';
-      return isMissing ? [{ ...at, code: 'missing-image', params: { url } }] : [];
+      const image = images.get(normalizeUri(url));
+      // An address that no image may have was refused with the text.
+      if (image === undefined || readAddress(url).kind !== 'inside') return [];
+      return findings(image).map((fault) => ({ ...at, ...fault }));
     }
     const target = links.get(normalizeUri(url));
+    if (target?.kind === 'document' || target?.kind === 'fault') {
+      const found = target.kind === 'document' ? target.document : target.fault;
+      return findings(found).map((fault) => ({ ...at, ...fault }));
+    }
     if (target?.kind !== 'broken') return [];
     const { reason, near = '', anchors = [] } = target;
     return [{ ...at, code: reason, params: { url, near, known: knownNames(anchors) } }];

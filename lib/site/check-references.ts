@@ -1,71 +1,65 @@
 import { ownPath } from '../address/own-address.ts';
-import { DOCUMENT_FORMATS, readDocument } from '../content/documents.ts';
-import { locateField, type Draft } from '../content/draft.ts';
-import type { Position, Problem } from '../content/problem.ts';
-import { REFERENCE_NAMES, sharedSchemas } from '../content/shared-lists.ts';
-import { frontMatterSchema } from '../content/schema/types.ts';
-import { mentionsIn, type Mention } from '../content/schema/mentions.ts';
-import type { LinkOptions } from './resolve-links.ts';
+import type { Documents } from '../content/documents.ts';
+import type { Draft } from '../content/draft.ts';
+import type { Problem } from '../content/problem.ts';
+import type { FileFindings } from '../content/public-files.ts';
+import type { Mention } from '../content/schema/mentions.ts';
+import type { SiteMention } from './mentions.ts';
 import type { Site } from './site.ts';
 
 /** Names to choose from, as a message shows them. */
 export const knownNames = (names: readonly string[]): string => names.join(', ') || '–';
 
+/** What field values are checked against. */
+export interface ReferenceTargets {
+  documents: Documents;
+  /** The public address of the site, when it is known. */
+  siteUrl?: string;
+  findings: FileFindings;
+}
+
 /** Finds the fields, of pages and of shared lists, that name something that isn't there. */
-export function checkReferences(site: Site<Draft>, options: LinkOptions): Problem[] {
-  const { values, locate } = site.content.references;
-  return [
-    ...REFERENCE_NAMES.flatMap((name) =>
-      mentionsIn(sharedSchemas[name], values[name]).flatMap((mention) =>
-        problemOf(site, options, mention, `${name}.yaml`, () => locate(name, mention.path)),
-      ),
-    ),
-    ...site.pages.flatMap(({ entry }) =>
-      mentionsOf(entry).flatMap((mention) =>
-        problemOf(site, options, mention, entry.file, () => locateField(entry, mention.path)),
-      ),
-    ),
-  ];
-}
-
-function mentionsOf({ type, locale, words, facts }: Draft): Mention[] {
-  if (type === undefined) return [];
-  const schema = frontMatterSchema(type, locale);
-  // Facts are the French file's: checking them there tells of each once.
-  return [...mentionsIn(schema, words), ...(locale === 'fr' ? mentionsIn(schema, facts) : [])];
-}
-
-function problemOf(
+export function checkReferences(
   site: Site<Draft>,
-  { publicDir, siteUrl }: LinkOptions,
-  { path, value, target }: Mention,
-  file: string,
-  locate: () => Position,
+  mentions: readonly SiteMention[],
+  targets: ReferenceTargets,
 ): Problem[] {
-  const report = (code: Problem['code'], params: Problem['params']): Problem[] => [
-    { file, ...locate(), field: path.map(String).join('.'), code, params },
-  ];
-  const { content } = site;
+  return mentions.flatMap(({ file, locate, ...mention }) =>
+    faultsOf(site, targets, mention).map((fault) => ({
+      file,
+      ...locate(),
+      field: mention.path.map(String).join('.'),
+      ...fault,
+    })),
+  );
+}
+
+/** What is wrong with what a field names. */
+function faultsOf(
+  { content, find }: Site<Draft>,
+  { documents, siteUrl, findings }: ReferenceTargets,
+  { value, target }: Mention,
+): Pick<Problem, 'code' | 'params'>[] {
   if (target.in === 'list') {
     const names = content.references.keys[target.list];
     if (names === undefined || names.includes(value)) return [];
     const list = `${target.list}.yaml`;
-    return report('unknown-reference', { key: value, list, known: knownNames(names) });
+    return [{ code: 'unknown-reference', params: { key: value, list, known: knownNames(names) } }];
   }
   if (target.in === 'documents') {
-    const document = readDocument(publicDir, value);
-    if (document === undefined) return report('missing-document', { url: value });
-    if (document.format !== undefined) return [];
-    return report('wrong-document', { url: value, formats: DOCUMENT_FORMATS.join(', ') });
+    const document = documents.get(value);
+    return document === undefined ? [] : findings(document);
   }
   if (target.in === 'web') {
     const isOwn = ownPath(value, siteUrl) !== undefined;
-    return isOwn ? report('field-of-own-site', { url: value }) : [];
+    return isOwn ? [{ code: 'field-of-own-site', params: { url: value } }] : [];
   }
   if (content.unread.has(`fr/${value}`)) return [];
-  const page = site.find('fr', value);
-  if (page === undefined) return report('unknown-page', { id: value });
+  const page = find('fr', value);
+  if (page === undefined) return [{ code: 'unknown-page', params: { id: value } }];
   const { type = target.type } = page.entry;
   if (target.type === undefined || type === target.type) return [];
-  return report('wrong-page-type', { id: value, type: target.type, actual: type ?? '' });
+  return [
+    { code: 'wrong-page-type', params: { id: value, type: target.type, actual: type ?? '' } },
+  ];
 }

@@ -1,8 +1,10 @@
+import { readDocuments, type Documents, type ReadDocument } from '../content/documents.ts';
 import type { Draft } from '../content/draft.ts';
 import { loadContent } from '../content/load-content.ts';
 import { ContentError, sortProblems, type Problem } from '../content/problem.ts';
 import { memoryCache, type PageCache } from '../content/page-cache.ts';
 import { readRegister } from '../content/published-addresses.ts';
+import { fileFindings, openPublicFiles } from '../content/public-files.ts';
 import { readPages } from '../content/read-pages.ts';
 import type { References } from '../content/shared-lists.ts';
 import { folderSource } from '../content/source.ts';
@@ -13,6 +15,8 @@ import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { checkSections, checkTypes } from './check-types.ts';
+import { readSiteDocuments } from './documents.ts';
+import { listMentions } from './mentions.ts';
 import { resolveLinks } from './resolve-links.ts';
 import type { SiteFolders } from '../settings.ts';
 import { arrangeSite, type Site } from './site.ts';
@@ -21,12 +25,16 @@ import { arrangeSite, type Site } from './site.ts';
 export interface CheckedSite extends Site {
   folders: SiteFolders;
   references: References;
+  /** The documents that its pages name. */
+  documents: Documents;
 }
 
 /** How a site is read, where it matters. */
 export interface ReadOptions {
   /** Pages that were read before. */
   cache?: PageCache;
+  /** Reads a document, or remembers it. */
+  readDocument?: ReadDocument;
   /** The public address of the site, without a slash at its end: links to it are links to its pages. */
   siteUrl?: string;
   /** Told how many of the pages that have to be read have been. */
@@ -36,6 +44,7 @@ export interface ReadOptions {
 /** What the check finds, each list in the order a person mends it. */
 export interface CheckedContent {
   site: Site<Draft>;
+  documents: Documents;
   /** What keeps the site from being built. */
   problems: Problem[];
   /** What could be better. */
@@ -45,28 +54,33 @@ export interface CheckedContent {
 /** Reads the content and finds everything that is wrong in it, or could be better. */
 export async function checkSite(
   { contentDir, publicDir }: SiteFolders,
-  { cache = memoryCache(), siteUrl, onProgress }: ReadOptions = {},
+  { cache = memoryCache(), readDocument = readDocuments(), siteUrl, onProgress }: ReadOptions = {},
 ): Promise<CheckedContent> {
   const source = folderSource(contentDir);
   const content = loadContent(await readPages(source, cache, onProgress));
   const register = readRegister(source);
   const { site, problems } = arrangeSite(content);
-  const options = { publicDir, ...(siteUrl === undefined ? {} : { siteUrl }) };
+  const files = openPublicFiles(publicDir);
+  const mentions = listMentions(site);
+  const documents = await readSiteDocuments(site, mentions, files, readDocument);
+  const findings = fileFindings();
+  const options = { files, documents, findings, ...(siteUrl === undefined ? {} : { siteUrl }) };
   resolveLinks(site, options);
   const found = sortProblems([
     ...content.problems,
     ...problems,
-    ...checkLinks(site),
+    ...checkLinks(site, findings),
     ...checkSlugs(site, publicDir),
     ...checkRedirects(site, publicDir),
     ...register.problems,
     ...checkPublished(site, register.addresses),
-    ...checkReferences(site, options),
+    ...checkReferences(site, mentions, options),
     ...checkSections(site),
     ...checkTypes(site),
   ]);
   return {
     site,
+    documents,
     problems: found.filter((one) => !isAdvice(one)),
     advice: found.filter(isAdvice),
   };
@@ -78,9 +92,9 @@ export async function checkSite(
  * @throws ContentError with every problem, when there is one
  */
 export async function loadSite(folders: SiteFolders, options?: ReadOptions): Promise<CheckedSite> {
-  const { site, problems } = await checkSite(folders, options);
+  const { site, documents, problems } = await checkSite(folders, options);
   if (problems.length > 0) throw new ContentError(problems);
   // No problem means that every page and every shared file is complete.
   const references = site.content.references.values as References;
-  return { ...(site as Site), folders, references };
+  return { ...(site as Site), folders, references, documents };
 }

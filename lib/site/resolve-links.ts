@@ -1,10 +1,20 @@
+import { extname } from 'node:path';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { readAddress } from '../address/outside-address.ts';
 import { ownPath } from '../address/own-address.ts';
+import {
+  DOCUMENT_FORMATS,
+  formatOf,
+  type DocumentFile,
+  type Documents,
+} from '../content/documents.ts';
 import type { Draft } from '../content/draft.ts';
-import { readImageSize, type ImageSize } from '../content/image-size.ts';
+import { readImage, type ImageFile } from '../content/images.ts';
+import { isFault, type FileFault, type PublicFiles } from '../content/public-files.ts';
 import { otherLocale } from '../i18n/locale.ts';
 import { headingAt } from '../markdown/headings.ts';
+import { isDocumentAddress } from '../markdown/links.ts';
+import { withoutAnchor } from './documents.ts';
 import { isOtherFile, nearestPages, pathFrom, type FindNearest } from './nearest-page.ts';
 import type { Site, SitePage } from './site.ts';
 
@@ -13,6 +23,10 @@ export type LinkTarget<Page extends Draft = Draft> =
   | { kind: 'page'; page: SitePage<Page>; anchor: string }
   /** A heading of the page itself; its top when the anchor is empty. */
   | { kind: 'anchor'; anchor: string }
+  /** A document, and the place in it after `#`. */
+  | { kind: 'document'; document: DocumentFile; anchor: string }
+  /** A file that can't be linked to. */
+  | { kind: 'fault'; fault: FileFault }
   /** An address outside the site, or one that is refused with the text: it stays as it is. */
   | { kind: 'other' }
   /** A page that exists but was refused for its own problems. */
@@ -37,24 +51,61 @@ interface BrokenLink {
 
 /** What links are resolved with. */
 export interface LinkOptions {
-  /** Holds the images. */
-  publicDir: string;
+  files: PublicFiles;
+  /** Those that the texts link to, at least. */
+  documents: Documents;
   /** The public address of the site, without a slash at its end, when it is known. */
   siteUrl?: string;
 }
 
-/** Finds where every address written in the pages leads, once for all that asks. */
-export function resolveLinks(site: Site<Draft>, { publicDir, siteUrl }: LinkOptions): void {
-  const resolve = linkResolver(site, siteUrl);
+/**
+ * Finds where every address written in the pages leads, once for all that asks. Each is kept as HTML
+ * encodes it.
+ */
+export function resolveLinks(site: Site<Draft>, options: LinkOptions): void {
+  const resolve = linkResolver(site, options.siteUrl);
   for (const page of site.pages) {
     const links = new Map<string, LinkTarget>();
-    const images = new Map<string, ImageSize | undefined>();
+    const images = new Map<string, ImageFile | FileFault>();
     for (const { url, kind } of page.entry.links) {
-      if (kind === 'link') links.set(normalizeUri(url), resolve(page.entry, url));
-      else images.set(url, readImageSize(publicDir, url));
+      const key = normalizeUri(url);
+      if (kind === 'image') images.set(key, findImage(options, url));
+      else links.set(key, resolveFile(options, url) ?? resolve(page.entry, url));
     }
     Object.assign(page, { links, images });
   }
+}
+
+function findImage({ files }: LinkOptions, url: string): ImageFile | FileFault {
+  const file = files.find(url, 'image');
+  return isFault(file) ? file : readImage(file);
+}
+
+/** Resolves a link to a document, or to what is taken for one; undefined when it is to none. */
+function resolveFile(
+  { files, documents, siteUrl }: LinkOptions,
+  url: string,
+): LinkTarget | undefined {
+  const address = withoutAnchor(url);
+  const document = documents.get(address);
+  if (document !== undefined) {
+    return isFault(document)
+      ? { kind: 'fault', fault: document }
+      : { kind: 'document', document, anchor: url.slice(address.length) };
+  }
+  const outside = readAddress(url);
+  if (outside.kind === 'web') {
+    const near = ownPath(outside.href, siteUrl) ?? '';
+    const isDocument =
+      isDocumentAddress(near) && !isFault(files.find(withoutAnchor(near), 'document'));
+    return isDocument ? { kind: 'broken', reason: 'link-to-own-site', near } : undefined;
+  }
+  const end = extname(address);
+  if (outside.kind !== 'inside' || end === '' || end === '.md') return undefined;
+  const file = files.find(address, 'document');
+  if (!isFault(file)) return { kind: 'fault', fault: { code: 'link-to-file', params: { url } } };
+  // Any other name is that of a page, perhaps as its address.
+  return DOCUMENT_FORMATS.includes(formatOf(address)) ? { kind: 'fault', fault: file } : undefined;
 }
 
 /**

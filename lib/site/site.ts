@@ -1,5 +1,5 @@
 import { type Draft, type Entry, locateField } from '../content/draft.ts';
-import type { ImageSize } from '../content/image-size.ts';
+import type { Images } from '../content/images.ts';
 import type { Content } from '../content/load-content.ts';
 import type { Problem } from '../content/problem.ts';
 import { LOCALES, otherLocale, type Locale } from '../i18n/locale.ts';
@@ -21,8 +21,8 @@ export interface SitePage<Page extends Draft = Entry> {
   translation?: SitePage<PageIn<Page>>;
   /** Where each link of its text leads, by the address its author wrote, as HTML encodes it. */
   links: ReadonlyMap<string, LinkTarget<PageIn<Page>>>;
-  /** The size of each image of its text; undefined when there is no such image. */
-  images: ReadonlyMap<string, ImageSize | undefined>;
+  /** The images of its text. */
+  images: Images;
 }
 
 /** Around an entry of one type there are entries of any type; around a draft, drafts. */

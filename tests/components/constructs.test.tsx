@@ -1,15 +1,20 @@
 import { expect, it } from 'vitest';
 import { LINKS } from '../../components/example-data.ts';
+import { formatDocument } from '../../lib/i18n/format.ts';
 import { LOCALES, otherLocale, type Locale } from '../../lib/i18n/locale.ts';
 import { checkMarkdown } from '../../lib/markdown/check.ts';
 import { parseMarkdown } from '../../lib/markdown/parse.ts';
-import { resolveAddresses, type PageTarget } from '../../lib/markdown/resolve-addresses.ts';
+import {
+  resolveAddresses,
+  type DocumentTarget,
+  type PageTarget,
+} from '../../lib/markdown/resolve-addresses.ts';
 import { renderMarkdown, type BodyPart } from '../../lib/markdown/render.ts';
 
 /** A text that has every construct an author may write. */
 const TEXTS: Record<Locale, string> = {
   fr: `Le ministère travaille avec les RTS. Du texte avec *insistance*, **force** et \`code\`; une ligne  
-et la suite.[^1] Des liens : [une page](mission.md), [Privacy](foreign.md), [un autre site](https://www.who.int/fr) et [un courriel](mailto:coop.intl@msss.gouv.qc.ca).
+et la suite.[^1] Des liens : [une page](mission.md), [Privacy](foreign.md), [le guide](/documents/guide.pdf), [un autre site](https://www.who.int/fr) et [un courriel](mailto:coop.intl@msss.gouv.qc.ca).
 
 ## Listes et citation
 
@@ -68,7 +73,7 @@ Une seconde note.[^2]
 *[RLS]: réseaux locaux de services
 `,
   en: `The ministry works with the RTS. Text with *stress*, **strength** and \`code\`; a line  
-and what follows.[^1] Links: [a page](mission.md), [Confidentialité](foreign.md), [another site](https://www.who.int/) and [an email](mailto:coop.intl@msss.gouv.qc.ca).
+and what follows.[^1] Links: [a page](mission.md), [Confidentialité](foreign.md), [the guide](/documents/guide.pdf), [another site](https://www.who.int/) and [an email](mailto:coop.intl@msss.gouv.qc.ca).
 
 ## Lists and a quotation
 
@@ -135,12 +140,25 @@ function targetOf(url: string, locale: Locale): PageTarget | undefined {
   return undefined;
 }
 
+/** A document in French. */
+function documentAt(url: string, locale: Locale): DocumentTarget | undefined {
+  if (!url.startsWith('/documents/')) return undefined;
+  const document = { format: 'PDF', bytes: 235_520, language: 'fr' };
+  return {
+    href: url,
+    format: formatDocument(document, locale),
+    mediaType: 'application/pdf',
+    ...(locale === 'fr' ? {} : { foreign: 'fr' }),
+  };
+}
+
 function render(locale: Locale) {
   const tree = parseMarkdown(TEXTS[locale], locale);
   expect(checkMarkdown(tree)).toEqual([]);
   const { intro, sections } = resolveAddresses(renderMarkdown(tree, locale), locale, {
     page: (url) => targetOf(url, locale),
-    imageSize: () => ({ width: 64, height: 64 }),
+    document: (url) => documentAt(url, locale),
+    image: (url) => ({ address: url, width: 64, height: 64 }),
   });
   // `null` is the place of the contact block.
   const htmlOf = (part: BodyPart) => (part.kind === 'html' ? part.html : null);

@@ -8,6 +8,7 @@ import type { Locale } from '../../lib/i18n/locale.ts';
 import { pageModel } from '../../lib/page/page-model.ts';
 import { loadSite } from '../../lib/site/load-site.ts';
 import type { SiteFolders } from '../../lib/settings.ts';
+import { pdf } from '../support/sample-files.ts';
 import { makeSite, pageText } from '../unit/content/fixture-site.ts';
 
 const document = (file: string, language: Locale) =>
@@ -55,7 +56,7 @@ afterEach(() => {
 function writeDocument(name: string, bytes: number): void {
   const path = join(folders.publicDir, 'documents', name);
   rmSync(path, { force: true });
-  writeFileSync(path, Buffer.concat([Buffer.from('%PDF-1.7')], bytes));
+  writeFileSync(path, Buffer.concat([pdf()], bytes));
 }
 
 async function modelAt(address: string) {
@@ -78,12 +79,12 @@ describe('a publication', () => {
     [
       '/publications/plan/',
       ['Plan\u00a0: 2015 (PDF, 230\u00a0Ko)', '', '/documents/plan.pdf'],
-      ['Plan\u00a0: 2015 (PDF, 500\u00a0octets), en anglais', 'en', '/documents/sample-plan.pdf'],
+      ['Plan\u00a0: 2015 (PDF, 500\u00a0octets, en anglais)', 'en', '/documents/sample-plan.pdf'],
     ],
     [
       '/en/publications/sample-plan/',
       ['Sample plan (PDF, 500\u00a0bytes)', '', '/documents/sample-plan.pdf'],
-      ['Sample plan (PDF, 230\u00a0KB), in French', 'fr', '/documents/plan.pdf'],
+      ['Sample plan (PDF, 230\u00a0KB, in French)', 'fr', '/documents/plan.pdf'],
     ],
   ])(
     'offers its documents, those of the language of the page first: %s',

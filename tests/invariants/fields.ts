@@ -331,7 +331,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
         ...differences(
           'the documents',
           textsOf(on.document, `${list} li`),
-          documentTexts(documents, on, `${shown(on.entry.words.title, on.locale)} `),
+          documentTexts(documents, on, shown(on.entry.words.title, on.locale)),
         ),
         ...differences(
           'the languages of the documents',

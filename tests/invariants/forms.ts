@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import type { z } from 'zod';
 import type { asOf, person } from '../../lib/content/schema/fields.ts';
 import type { Facts } from '../../lib/content/schema/types.ts';
-import { formatDate, formatDateAfter, formatFileSize } from '../../lib/i18n/format.ts';
+import { formatDate, formatDateAfter, formatDocument } from '../../lib/i18n/format.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import { fill, messagesIn } from '../../lib/i18n/messages.ts';
 import { plain, shown, type Published } from './published-site.ts';
@@ -48,16 +48,18 @@ export function placeNames(keys: readonly string[], { site, locale }: Published)
 export function documentTexts(
   documents: Facts<'publication'>['documents'],
   { site, locale }: Published,
-  before = '',
+  title?: string,
 ): string[] {
   const inOrder = documents.toSorted(
     (a, b) => Number(a.language !== locale) - Number(b.language !== locale),
   );
   return inOrder.map(({ file, language }) => {
     const { size } = statSync(join(site.folders.publicDir, file));
-    const document = before + formatFileSize(size, extname(file).slice(1).toUpperCase(), locale);
-    const { documentIn } = messagesIn(locale);
-    return plain(language === locale ? document : fill(documentIn[language], { document }));
+    const format = formatDocument(
+      { bytes: size, format: extname(file).slice(1).toUpperCase(), language },
+      locale,
+    );
+    return plain(title === undefined ? format : `${title} (${format})`);
   });
 }
 

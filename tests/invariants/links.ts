@@ -43,7 +43,7 @@ export const linksLead = onEachDocument((from, site) =>
 export const whatIsLoadedIsPublished = onEachDocument(({ document }, { files }) =>
   all(document, 'link[rel=stylesheet], link[rel=icon], img[src]')
     .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
-    .filter((address) => !files.includes(address.replace(/\?.*/, '').slice(1)))
+    .filter((address) => !files.includes(decodeURI(address.replace(/\?.*/, '').slice(1))))
     .map((address) => `${address} is not published`),
 );
 

@@ -2,6 +2,7 @@
 import type { ContentType, Facts, Words } from '../../lib/content/schema/types.ts';
 import { LOCALES, type Bilingual, type Locale } from '../../lib/i18n/locale.ts';
 import type { CheckedSite } from '../../lib/site/load-site.ts';
+import { pdf } from './sample-files.ts';
 
 /** Files to write, by path below the content folder. */
 export type Files = Record<string, string>;
@@ -136,7 +137,7 @@ const NEW_PAGES: {
 
 /** The documents that new pages name, by path below `public`. */
 export const DOCUMENTS: Files = {
-  'documents/essai.pdf': '%PDF-1.7\n%%EOF\n',
+  'documents/essai.pdf': pdf().toString(),
   'documents/essai-en.csv': 'a,b\n1,2\n',
 };
 

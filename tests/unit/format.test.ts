@@ -5,7 +5,7 @@ import {
   formatDateRange,
   formatDayRange,
   formatDistance,
-  formatFileSize,
+  formatDocument,
   formatList,
   formatNumber,
   formatPhone,
@@ -177,8 +177,22 @@ describe('numbers', () => {
     [1024 * 1024 - 1, '(PDF, 1_Mo)', '(PDF, 1_MB)'],
     [1_500_000, '(PDF, 1,4_Mo)', '(PDF, 1.4_MB)'],
   ])('writes the size of a file of %d bytes', (bytes, fr, en) => {
-    expect(show(formatFileSize(bytes, 'PDF', 'fr'))).toBe(fr);
-    expect(show(formatFileSize(bytes, 'PDF', 'en'))).toBe(en);
+    const document = { format: 'PDF', bytes };
+    expect(`(${show(formatDocument(document, 'fr'))})`).toBe(fr);
+    expect(`(${show(formatDocument(document, 'en'))})`).toBe(en);
+  });
+
+  it.each([
+    ['fr', 'PDF, 1_Ko', 'PDF, 1_KB, in French'],
+    ['en', 'PDF, 1_Ko, en anglais', 'PDF, 1_KB'],
+    ['es', 'PDF, 1_Ko, en espagnol', 'PDF, 1_KB, in Spanish'],
+    ['iu', 'PDF, 1_Ko, en inuktitut', 'PDF, 1_KB, in Inuktitut'],
+    // Of a code without a name there is nothing to say.
+    ['qqq', 'PDF, 1_Ko', 'PDF, 1_KB'],
+  ])('says the language of a document that is not in that of the page: %s', (language, fr, en) => {
+    const document = { format: 'PDF', bytes: 1024, language };
+    expect(show(formatDocument(document, 'fr'))).toBe(fr);
+    expect(show(formatDocument(document, 'en'))).toBe(en);
   });
 });
 

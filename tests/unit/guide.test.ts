@@ -21,6 +21,7 @@ import { SANITIZE_SCHEMA } from '../../lib/markdown/sanitize-schema.ts';
 import type { PageModel } from '../../lib/page/model.ts';
 import { siteModels } from '../../lib/page/site-models.ts';
 import { checkSite, loadSite } from '../../lib/site/load-site.ts';
+import { office, pdf, png, WORD } from '../support/sample-files.ts';
 import { baseFile, pageText } from './content/fixture-site.ts';
 
 const WORDS = {
@@ -54,9 +55,6 @@ function pairsOf(locale: Locale) {
 }
 
 // The examples
-
-/** A picture of that size, as far as anyone who only asks for its size can tell. */
-const PICTURE = Buffer.from('89504e470d0a1a0a0000000d49484452000004b0000003200802', 'hex');
 
 const root = mkdtempSync(join(tmpdir(), 'guide-'));
 const folders = { contentDir: join(root, 'content'), publicDir: join(root, 'public') };
@@ -126,7 +124,9 @@ function writeNamedPages(): void {
 async function siteOfExamples() {
   cpSync('tests/fixtures/base', folders.contentDir, { recursive: true });
   writeNamedPages();
-  write('public/images/pont.png', PICTURE);
+  write('public/images/pont.png', png(1200, 800));
+  write('public/documents/guide.pdf', Buffer.concat([pdf()], 230 * 1024));
+  write('public/documents/guide-en.docx', Buffer.concat([office(WORD)], 45 * 1024));
   writePage('fr', 'archives', '', 'frenchOnly: true\n');
   for (const locale of LOCALES) {
     for (const { meta, value } of codesOf(guides[locale], 'yaml')) if (meta) write(meta, value);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isEmail, isGlobalPhone, readAddress } from '../../address/outside-address.ts';
+import { isDocumentAddress } from '../../markdown/links.ts';
 
 /**
  * The kinds of value a field of `content/` can hold. A refinement that zod has no code for
@@ -119,14 +120,12 @@ export const pageOf = (type?: string) =>
     .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/)
     .register(targets, { in: 'pages', ...(type === undefined ? {} : { type }) });
 
-const DOCUMENT = /^\/documents\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z]+$/;
-
 /** A document of the site, by its address: `/documents/plan-strategique.pdf`. */
 export const publicFile = () =>
   z
     .string()
     .max(200)
-    .refine((text) => DOCUMENT.test(text), { params: { code: 'bad-document' } })
+    .refine(isDocumentAddress, { params: { code: 'bad-document' } })
     .register(targets, { in: 'documents' });
 
 /** An address on another site, read as a link of a text is, and kept as it is published. */

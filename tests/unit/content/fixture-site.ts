@@ -81,6 +81,8 @@ export function pageText(
 /** Makes the site of a situation. */
 export function makeSituation(situation: string): FixtureSite {
   const site = makeSite();
+  const publicDir = join(dirname(site.contentDir), 'public');
+  cpSync(site.publicDir, publicDir, { recursive: true });
   const overlay = situationFolder(situation);
   cpSync(overlay, site.contentDir, {
     recursive: true,
@@ -92,6 +94,6 @@ export function makeSituation(situation: string): FixtureSite {
       rmSync(join(site.contentDir, path));
     }
   }
-  MADE_FILES[situation]?.(site.contentDir);
-  return site;
+  MADE_FILES[situation]?.(site.contentDir, publicDir);
+  return { ...site, publicDir };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jpeg, lockedPdf, pdf, png, svg } from '../../support/sample-files.ts';
 
 const MISSION = 'fr/ministere/mission.md';
 
@@ -12,9 +13,9 @@ const LATIN_1_E_ACUTE = 0xe9;
 
 /**
  * Situations that git can't or shouldn't hold, by the name of their folder in
- * `tests/fixtures/problems/`: what each does to the content folder.
+ * `tests/fixtures/problems/`: what each does to the content folder, or to that of the static files.
  */
-export const MADE_FILES: Record<string, (contentDir: string) => void> = {
+export const MADE_FILES: Record<string, (contentDir: string, publicDir: string) => void> = {
   symlink: (contentDir) => {
     symlinkSync('mission.md', join(contentDir, 'fr/ministere/vision.md'));
     symlinkSync('ministere', join(contentDir, 'en/department'));
@@ -71,6 +72,34 @@ export const MADE_FILES: Record<string, (contentDir: string) => void> = {
     rewrite(contentDir, MISSION, (text) => text.replaceAll('\n', '\r\n'));
     rewrite(contentDir, 'site.yaml', (text) => text.replaceAll('\n', '\r\n'));
     rewrite(contentDir, 'en/ministere/mission.md', (text) => text.replaceAll('\n', '\r'));
+  },
+  images: (_, publicDir) => {
+    const images: Record<string, string | Buffer> = {
+      'lourde.png': Buffer.concat([png(1600, 900)], 700 * 1024),
+      'enorme.png': Buffer.concat([png(1600, 900)], 6 * 1024 ** 2),
+      'vide.png': png(0, 0),
+      'lieu.jpg': jpeg(40, 30, { orientation: 1, place: 'known' }),
+      'code.svg': svg(40, 30, '<script/>'),
+    };
+    for (const [name, content] of Object.entries(images)) {
+      writeFileSync(join(publicDir, 'images', name), content);
+    }
+    symlinkSync('pont.png', join(publicDir, 'images/raccourci.png'));
+  },
+  'document-links': (_, publicDir) => {
+    const documents: Record<string, string | Buffer> = {
+      'deux mots.pdf': pdf(),
+      'enorme.pdf': Buffer.concat([pdf()], 21 * 1024 ** 2),
+      'lourd.pdf': Buffer.concat([pdf()], 3 * 1024 ** 2),
+      'coupe.pdf': pdf().subarray(0, 200),
+      'verrou.pdf': lockedPdf(),
+      'windows.csv': Buffer.from('année\n', 'latin1'),
+      'numerise.pdf': pdf({ isTagged: false, language: '', title: '' }),
+    };
+    for (const [name, content] of Object.entries(documents)) {
+      writeFileSync(join(publicDir, 'documents', name), content);
+    }
+    symlinkSync('plan.pdf', join(publicDir, 'documents/raccourci.pdf'));
   },
   'crlf-with-problem': (contentDir) => {
     rewrite(contentDir, MISSION, (text) => `${text}\n# Encore un titre\n`.replaceAll('\n', '\r\n'));

@@ -1,3 +1,4 @@
+import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { describe, expect, it } from 'vitest';
 import { listHeadings } from '../../../lib/markdown/headings.ts';
 import { parseMarkdown } from '../../../lib/markdown/parse.ts';
@@ -133,16 +134,23 @@ describe('addresses', () => {
     ['a.md', '/images/a.png'],
     ['a&b.md#c', '/images/a&b.png'],
     ["l'eau.md", "/images/l'été.png"],
-  ])('are looked for as their author wrote them: %s, %s', (page, image) => {
+  ])('are looked for as HTML encodes them: %s, %s', (page, image) => {
     const asked: string[] = [];
     const note = (address: string): undefined => void asked.push(address);
     const body = renderMarkdown(parseMarkdown(`[a](${page}) ![b](${image})`, 'fr'), 'fr');
-    resolveAddresses(body, 'fr', { page: note, imageSize: note });
-    expect(asked).toEqual([page, image]);
+    resolveAddresses(body, 'fr', { page: note, document: () => undefined, image: note });
+    expect(asked).toEqual([normalizeUri(page), normalizeUri(image)]);
   });
 });
 
 describe('images', () => {
+  it.each(['/images/deux%20mots.png', '</images/deux mots.png>'])(
+    'have an address that HTML allows: %s',
+    (address) => {
+      expect(html(`![Un pont](${address})`)).toContain('src="/images/deux%20mots.png"');
+    },
+  );
+
   it('makes a figure of an image that stands alone', () => {
     expect(html("![Un pont : l'arche](/images/pont.png)")).toBe(
       '<figure><img src="/images/pont.png" alt="Un pont_: l’arche" width="640" height="480" loading="lazy" decoding="async"></figure>',

@@ -1,7 +1,11 @@
 import type { Locale } from '../../../lib/i18n/locale.ts';
 import { parseMarkdown } from '../../../lib/markdown/parse.ts';
 import { renderMarkdown, type Body, type BodyPart } from '../../../lib/markdown/render.ts';
-import { resolveAddresses, type PageTarget } from '../../../lib/markdown/resolve-addresses.ts';
+import {
+  resolveAddresses,
+  type DocumentTarget,
+  type PageTarget,
+} from '../../../lib/markdown/resolve-addresses.ts';
 
 /** A site where `en.md` and `fr.md` exist in that language only, and any other page in both. */
 function targetOf(url: string, locale: Locale): PageTarget | undefined {
@@ -11,12 +15,27 @@ function targetOf(url: string, locale: Locale): PageTarget | undefined {
   return { href: `/${foreign}/`, ...(foreign === locale ? {} : { foreign }) };
 }
 
+/** The document at that address, in English. */
+function documentOf(url: string, locale: Locale): DocumentTarget | undefined {
+  if (!url.startsWith('/documents/')) return undefined;
+  const [format, foreign] =
+    locale === 'en' ? ['PDF, 230\u00A0KB'] : ['PDF, 230\u00A0Ko, en anglais', 'en'];
+  return {
+    href: url,
+    mediaType: 'application/pdf',
+    format: `${format}`,
+    ...(foreign && { foreign }),
+  };
+}
+
 /** The body of a page made of this Markdown. */
 export function bodyOf(markdown: string, locale: Locale = 'fr'): Body {
   const body = renderMarkdown(parseMarkdown(markdown, locale), locale);
   return resolveAddresses(body, locale, {
     page: (url) => targetOf(url, locale),
-    imageSize: (url) => (url === '/images/pont.png' ? { width: 640, height: 480 } : undefined),
+    document: (url) => documentOf(url, locale),
+    image: (url) =>
+      url === '/images/pont.png' ? { address: url, width: 640, height: 480 } : undefined,
   });
 }
 
