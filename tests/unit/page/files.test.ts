@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../../lib/i18n/locale.ts';
 import { pageModel } from '../../../lib/page/page-model.ts';
-import { loadSite } from '../../../lib/site/load-site.ts';
+import { checkSite, loadSite } from '../../../lib/site/load-site.ts';
 import { jpeg, office, pdf, WORD } from '../../support/sample-files.ts';
 import { makeSite, pageText } from '../content/fixture-site.ts';
 
@@ -89,6 +89,31 @@ describe('a page that links to documents', () => {
       before.replaceAll('230\u00A0Ko', '231\u00A0Ko'),
     );
   });
+});
+
+it.each([
+  ['https://exemple.test/documents/guide.pdf', ['link-to-own-site', '/documents/guide.pdf']],
+  [
+    'https://www.exemple.test/documents/guide.pdf#page=2',
+    ['link-to-own-site', '/documents/guide.pdf#page=2'],
+  ],
+  ['https://exemple.test/documents/absent.pdf', ['broken-link', '']],
+  ['https://autre.test/documents/guide.pdf', undefined],
+])('a document is linked to as a file of the site: %s', async (url, expected) => {
+  const site = makeSite({
+    'fr/ministere/adresse.md': pageText(
+      'page',
+      'Adresse',
+      'adresse',
+      ['frenchOnly: true'],
+      `[a](${url})`,
+    ),
+  });
+  const folders = { contentDir: site.contentDir, publicDir };
+  const { problems } = await checkSite(folders, { siteUrl: 'https://exemple.test' });
+  site.remove();
+  const [problem] = problems;
+  expect(problem && [problem.code, problem.params['near']]).toEqual(expected);
 });
 
 it('an image has the address and the size of its file, as it is shown', async () => {
