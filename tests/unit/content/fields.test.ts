@@ -78,14 +78,11 @@ const KINDS: Record<string, [schema: z.ZodType, taken: unknown[], refused: unkno
   ],
   publicFile: [
     publicFile(),
-    ['/documents/plan.pdf', '/documents/2017/plan-1.pdf', `/documents/${'x'.repeat(185)}.pdf`],
-    ['/documents/', '/documents/plan', '/documents/Plan.pdf', '/images/plan.pdf']
-      .concat(['documents/plan.pdf', '/documents/../plan.pdf', '/documents/plan.pdf/'])
-      .concat([
-        '/documents/plan.tar.gz',
-        'x/documents/plan.pdf',
-        `/documents/${'x'.repeat(186)}.pdf`,
-      ]),
+    // Whether there is such a file, and what it is, is asked of the file.
+    ['/documents/plan.pdf', '/documents/2017/Été.pdf', `/documents/${'x'.repeat(185)}.pdf`],
+    ['plan.pdf', 'documents/plan.pdf', 'x/documents/plan.pdf', '/images/plan.pdf']
+      .concat(['/documents', '/documents/plan.md', 'https://exemple.test/documents/plan.pdf'])
+      .concat(`/documents/${'x'.repeat(186)}.pdf`),
   ],
   webAddress: [
     webAddress,
