@@ -46,7 +46,7 @@ export const FRENCH_RULES: readonly Rule[] = [
   replace(pattern(`(?<=\\d)${SPACE}*([%‰])${END}`), `${NBSP}$1`),
   replace(pattern(`(?<=\\d)${SPACE}*[°º]${SPACE}?([CF])${END}`), `${NBSP}°$1`),
   replace(pattern(`(?<=\\d)${SPACE}*([kMG]?[$€£¥])(?!\\d)`), `${NBSP}$1`),
-  replace(pattern(`(?<=\\d\\u00A0[kMG]?\\$)${SPACE}*(?=(?:US|CAN?|AU)D?${END})`), NBSP),
+  replace(pattern(`(?<=\\d\\u00A0[kMG]?)\\$${SPACE}*((?:US|CAN?|AU)D?)${END}`), `$${NBSP}$1`),
 
   phoneRule(NBSP),
   glue(`${START}(?:postes?)`, `\\d{1,6}${END}`),
@@ -56,7 +56,7 @@ export const FRENCH_RULES: readonly Rule[] = [
     pattern(`(?<=${AMOUNT}\\d{1,2})${SPACE}*[hH]${SPACE}*(?=[0-5]\\d${END})`),
     `${NBSP}h${NBSP}`,
   ),
-  replace(pattern(`(?<=${AMOUNT}\\d{1,3})(?=(?:h|${UNITS})${UNIT_END}|j/7${END})`), NBSP),
+  replace(pattern(`(?<=${AMOUNT}\\d{1,3})((?:h|${UNITS})${UNIT_END}|j(?=/7${END}))`), `${NBSP}$1`),
   glue('\\d', `(?:${MEASURES}|${CURRENCIES}|${COUNTED}|j(?=/7))${UNIT_END}`),
   glue('\\d\\u00A0h', `\\d{1,2}${END}`),
   // Thousands: at most three digits, then groups of exactly three.
