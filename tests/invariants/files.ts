@@ -2,7 +2,6 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { isCompressible } from '../../lib/publish/compressed-file.ts';
-import { htmlErrors } from '../support/html-validator.ts';
 import { all, readableText } from '../support/page-document.ts';
 import { filesIn } from '../support/published-site.ts';
 import {
@@ -114,6 +113,8 @@ const valid = new Set<string>();
 
 /** A document is valid HTML. */
 export const htmlIsValid: Invariant = async ({ pages, notFound }) => {
+  // It takes a second to load, and most runs of the invariants look at other things.
+  const { htmlErrors } = await import('../support/html-validator.ts');
   const problems: string[] = [];
   for (const { address, html } of [...pages, notFound]) {
     if (valid.has(html)) continue;
