@@ -76,7 +76,7 @@ export const slug = z
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { abort: true });
 
-const ALIAS = /^(?:\/[\w~-][\w.~-]*)+(?:\/|\.\w+)(?:#[^\s#]+)?$/;
+const ALIAS = /^(?:\/[\w~-][\w.~-]*)+(?:\/|\.\w+)(?:#[^\s#/?]+)?$/;
 
 /**
  * An address the site once had: a path from the root that ends in a slash or an extension
