@@ -43,15 +43,19 @@ export function replace(
 const NONE: RegExpExecArray[] = [];
 
 /**
- * Every match of a global pattern, which matches nothing empty. Most rules find nothing in most texts, and `matchAll` copies
- * the pattern at each call: half the time of setting a page.
+ * Every match of a global pattern. Most rules find nothing in most texts, and `matchAll` copies the
+ * pattern at each call: half the time of setting a page.
  */
 function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   pattern.lastIndex = 0;
   let match = pattern.exec(text);
   if (match === null) return NONE;
   const matches: RegExpExecArray[] = [];
-  for (; match !== null; match = pattern.exec(text)) matches.push(match);
+  for (; match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    // A rule that matches nothing would be found at the same place for ever.
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
   return matches;
 }
 

@@ -13,7 +13,6 @@ import { readImage, type ImageFile } from '../content/images.ts';
 import { isFault, type FileFault, type PublicFiles } from '../content/public-files.ts';
 import { otherLocale } from '../i18n/locale.ts';
 import { headingAt } from '../markdown/headings.ts';
-import { isDocumentAddress } from '../markdown/links.ts';
 import { withoutAnchor } from './documents.ts';
 import { isOtherFile, nearestPages, pathFrom, type FindNearest } from './nearest-page.ts';
 import type { Site, SitePage } from './site.ts';
@@ -82,10 +81,7 @@ function findImage({ files }: LinkOptions, url: string): ImageFile | FileFault {
 }
 
 /** Resolves a link to a document, or to what is taken for one; undefined when it is to none. */
-function resolveFile(
-  { files, documents, siteUrl }: LinkOptions,
-  url: string,
-): LinkTarget | undefined {
+function resolveFile({ files, documents }: LinkOptions, url: string): LinkTarget | undefined {
   const address = withoutAnchor(url);
   const document = documents.get(address);
   if (document !== undefined) {
@@ -93,15 +89,8 @@ function resolveFile(
       ? { kind: 'fault', fault: document }
       : { kind: 'document', document, anchor: url.slice(address.length) };
   }
-  const outside = readAddress(url);
-  if (outside.kind === 'web') {
-    const near = ownPath(outside.href, siteUrl) ?? '';
-    const isDocument =
-      isDocumentAddress(near) && !isFault(files.find(withoutAnchor(near), 'document'));
-    return isDocument ? { kind: 'broken', reason: 'link-to-own-site', near } : undefined;
-  }
   const end = extname(address);
-  if (outside.kind !== 'inside' || end === '' || end === '.md') return undefined;
+  if (end === '' || end === '.md' || readAddress(url).kind !== 'inside') return undefined;
   const file = files.find(address, 'document');
   if (!isFault(file)) return { kind: 'fault', fault: { code: 'link-to-file', params: { url } } };
   // Any other name is that of a page, perhaps as its address.
@@ -142,9 +131,10 @@ export function linkResolver(
     if (address.kind === 'web') {
       const own = ownPath(address.href, siteUrl);
       if (own === undefined) return { kind: 'other' };
-      const [path] = cut(own);
       // A document, which links name by its path from the root.
-      if (isOtherFile(path)) return { kind: 'broken', reason: 'link-to-own-site', near: path };
+      if (isOtherFile(withoutAnchor(own))) {
+        return { kind: 'broken', reason: 'link-to-own-site', near: own };
+      }
       return broken(from, cut(own), 'broken-link', 'link-to-own-site');
     }
     if (address.kind !== 'inside') return { kind: 'other' };

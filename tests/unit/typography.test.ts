@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '../../lib/i18n/locale.ts';
 import { textParts } from '../../lib/i18n/text-parts.ts';
 import { renderInline } from '../../lib/markdown/inline.ts';
 import { typeset, typesetRun } from '../../lib/markdown/typography.ts';
+import { replace } from '../../lib/markdown/typography-edit.ts';
 
 /** `_` stands for a non-breaking space, `|` parts what is written from what is shown. */
 type Cases = Record<string, readonly string[]>;
@@ -512,4 +513,8 @@ describe('time in proportion to the text', () => {
       2 * Math.floor(2 ** 20 / sentence.length) + 1,
     );
   });
+});
+
+it('a rule may match between two characters, and comes to its end', () => {
+  expect(replace(/(?=b)/gu, '-')('abab')).toHaveLength(2);
 });

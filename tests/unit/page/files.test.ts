@@ -97,7 +97,7 @@ it.each([
     'https://www.exemple.test/documents/guide.pdf#page=2',
     ['link-to-own-site', '/documents/guide.pdf#page=2'],
   ],
-  ['https://exemple.test/documents/absent.pdf', ['broken-link', '']],
+  ['https://exemple.test/documents/absent.pdf', ['link-to-own-site', '/documents/absent.pdf']],
   ['https://autre.test/documents/guide.pdf', undefined],
 ])('a document is linked to as a file of the site: %s', async (url, expected) => {
   const site = makeSite({
