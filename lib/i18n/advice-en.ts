@@ -43,4 +43,8 @@ export const ADVICE_EN: Record<keyof typeof ADVICE_FR, ProblemMessage> = {
     what: 'the PDF “{url}” has no title',
     fix: 'write it in the properties of the document before exporting it',
   },
+  'language-of-page': {
+    what: '“:{name}[…]” marks words that are in the language of the page',
+    fix: 'take the mark out, or write that of the other language',
+  },
 };

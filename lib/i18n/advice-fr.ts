@@ -42,4 +42,8 @@ export const ADVICE_FR = {
     what: 'le PDF « {url} » n’a pas de titre',
     fix: 'écrivez-le dans les propriétés du document avant de l’exporter',
   },
+  'language-of-page': {
+    what: '« :{name}[…] » marque des mots qui sont dans la langue de la page',
+    fix: 'retirez cette marque, ou écrivez celle de l’autre langue',
+  },
 } satisfies Record<string, ProblemMessage>;

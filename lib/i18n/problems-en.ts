@@ -481,7 +481,23 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'unknown-directive': {
     what: '“{name}” isn’t a construct of this site',
-    fix: 'use :::notice or ::contact[…]; see the author guide',
+    fix: 'the constructs are :::notice, :::details, ::contact[…], ::action[…], :fr[…], :en[…], :sup[…], :sub[…] and :anchor[…]; to show a colon, write “\\:”',
+  },
+  'directive-brackets': {
+    what: '“:{name}” isn’t followed by words between brackets',
+    fix: 'write :{name}[…], without a space, with the closing bracket in the same paragraph',
+  },
+  'anchor-misplaced': {
+    what: 'this anchor isn’t at the end of a heading',
+    fix: 'put it at the end of the heading’s line: ## Our mission :anchor[mission]',
+  },
+  'anchor-invalid': {
+    what: '“{id}” can’t be an anchor',
+    fix: 'use lower-case letters without accents, digits and hyphens, starting with a letter: :anchor[mission-2017]',
+  },
+  'anchor-taken': {
+    what: 'the anchor “{id}” is in the page already',
+    fix: 'give this heading another one',
   },
   'contact-nested': {
     what: 'a contact block can’t be inside a list, a quotation or a notice',

@@ -485,7 +485,23 @@ export const PROBLEMS_FR = {
   },
   'unknown-directive': {
     what: '« {name} » n’est pas une construction du site',
-    fix: 'utilisez :::avis ou ::contact[…]; voyez le guide de rédaction',
+    fix: 'les constructions sont :::avis, :::details, ::contact[…], ::action[…], :fr[…], :en[…], :exposant[…], :indice[…] et :ancre[…]; pour montrer un deux-points, écrivez « \\: »',
+  },
+  'directive-brackets': {
+    what: '« :{name} » n’est pas suivi de mots entre crochets',
+    fix: 'écrivez :{name}[…], sans espace, avec le crochet de fin dans le même paragraphe',
+  },
+  'anchor-misplaced': {
+    what: 'cette ancre n’est pas à la fin d’un titre',
+    fix: 'mettez-la à la fin de la ligne du titre : ## Notre mission :ancre[mission]',
+  },
+  'anchor-invalid': {
+    what: '« {id} » ne peut pas servir d’ancre',
+    fix: 'employez des minuscules sans accent, des chiffres et des traits d’union, en commençant par une lettre : :ancre[mission-2017]',
+  },
+  'anchor-taken': {
+    what: 'l’ancre « {id} » sert déjà dans la page',
+    fix: 'donnez-en une autre à ce titre',
   },
   'contact-nested': {
     what: 'un bloc de coordonnées ne va pas dans une liste, une citation ou un avis',

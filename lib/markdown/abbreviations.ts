@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { languageOf } from './languages.ts';
 import { element, isTextBlock, pageData, placeOf, text } from './nodes.ts';
 
 /** An abbreviation that a page defines: `*[RTS]: réseaux territoriaux de services`. */
@@ -38,7 +39,10 @@ function definitions(node: Paragraph): Abbreviation[] {
   return found.length === only.value.split('\n').length ? found : [];
 }
 
-/** The abbreviations that the running text uses: headings, links and code are not running text. */
+/**
+ * The abbreviations that the running text uses: headings, links, code and phrases in another
+ * language are not running text.
+ */
 export function usedAbbreviations(tree: Root): Set<string> {
   const { abbreviations } = pageData(tree);
   const used = new Set<string>();
@@ -70,7 +74,9 @@ export function renderAbbreviations() {
   };
 }
 
-const isApart = ({ type }: Nodes) => type === 'heading' || type === 'link';
+/** What stays as it is: a phrase in another language has no room for an explanation in ours. */
+const isApart = (node: Nodes) =>
+  node.type === 'heading' || node.type === 'link' || languageOf(node) !== undefined;
 
 /** Matches any of the labels as a whole word, the longest first. */
 function labelPattern(abbreviations: readonly Abbreviation[]): RegExp {

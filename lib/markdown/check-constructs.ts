@@ -1,10 +1,7 @@
 import type { FootnoteDefinition, Nodes, Parents, Root } from 'mdast';
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { usedAbbreviations } from './abbreviations.ts';
 import { unsupported, type MarkdownFinding, type MarkdownFindingCode } from './finding.ts';
-import { isContact } from './contacts.ts';
 import { pageData, placeOf } from './nodes.ts';
-import { isNotice } from './notices.ts';
 import { isCaption } from './tables.ts';
 import { walk } from './walk.ts';
 
@@ -20,9 +17,6 @@ export function checkConstructs(tree: Root): MarkdownFinding[] {
     if (node.type === 'code' && isIndented(lines, node)) {
       findings.push(unsupported('indented-code', placeOf(node)));
     }
-    if (node.type === 'containerDirective' || node.type === 'leafDirective') {
-      findings.push(...checkDirective(node, parent, lines));
-    }
     if (parent !== undefined) {
       findings.push(...checkCaption(tree, node, index, parent));
     }
@@ -36,25 +30,6 @@ function finding(
   params: Record<string, string> = {},
 ): MarkdownFinding {
   return { code, ...placeOf(node), params };
-}
-
-function checkDirective(
-  node: ContainerDirective | LeafDirective,
-  parent: Parents | undefined,
-  lines: readonly string[],
-): MarkdownFinding[] {
-  const { name } = node;
-  if (!isNotice(node) && !isContact(node)) return [finding('unknown-directive', node, { name })];
-  const findings: MarkdownFinding[] = [];
-  if (Object.keys(node.attributes ?? {}).length > 0) {
-    findings.push(unsupported('attributes', placeOf(node)));
-  }
-  if (isContact(node) && parent?.type !== 'root') findings.push(finding('contact-nested', node));
-  const lastLine = lines[(node.position?.end.line ?? 0) - 1];
-  if (isNotice(node) && lastLine !== undefined && !/:{3,}\s*$/.test(lastLine)) {
-    findings.push(unsupported('unclosed-notice', placeOf(node)));
-  }
-  return findings;
 }
 
 function checkCaption(tree: Root, node: Nodes, index: number, parent: Parents): MarkdownFinding[] {

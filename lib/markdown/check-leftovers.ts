@@ -56,11 +56,13 @@ export function checkLeftovers(tree: Root): MarkdownFinding[] {
   return findings;
 }
 
-function sourceOf({ position }: Text, source: string): string {
+/** A text as its author wrote it. */
+export function sourceOf({ position }: Text, source: string): string {
   return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
-function placeIn(node: Text, words: string, index: number): Place {
+/** A place in a text, by its index in what its author wrote. */
+export function placeIn(node: Text, words: string, index: number): Place {
   const { line, column } = placeOf(node);
   const before = words.slice(0, index).split('\n');
   const last = before.at(-1) ?? '';

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
+import { checkAnchors } from './anchors.ts';
 import { checkConstructs } from './check-constructs.ts';
+import { checkDirectives } from './check-directives.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkLeftovers } from './check-leftovers.ts';
 import { checkAddresses } from './check-addresses.ts';
@@ -12,7 +14,9 @@ export function checkMarkdown(tree: Root): MarkdownFinding[] {
   return [
     ...checkHeadings(tree),
     ...checkAddresses(tree),
+    ...checkAnchors(tree),
     ...checkConstructs(tree),
+    ...checkDirectives(tree),
     ...checkLeftovers(tree),
   ].toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -21,8 +21,18 @@ export type MarkdownFindingCode =
   | 'image-alt'
   | 'table-caption'
   | 'caption-without-table'
-  /** `name`: a `:::name` or `::name` that the site does not know. */
+  /** `name`: a `:::name`, `::name` or `:name[…]` that the site does not know. */
   | 'unknown-directive'
+  /** `name`, of a `:name[…]` that holds nothing or is not closed. */
+  | 'directive-brackets'
+  /** `name`, of the language of the page: advice. */
+  | 'language-of-page'
+  /** An anchor that is not at the end of a heading. */
+  | 'anchor-misplaced'
+  /** `id`, of the anchor. */
+  | 'anchor-invalid'
+  /** `id`, of an anchor that the page has already. */
+  | 'anchor-taken'
   | 'contact-nested'
   /** `label`, of the footnote. */
   | 'footnote-undefined'

@@ -8,7 +8,7 @@ import { walk } from './walk.ts';
 export interface Heading {
   /** 2 to 6; 1 when an author wrote a second title. */
   depth: number;
-  /** Unique in the page: lower case, without accents, words joined by hyphens. */
+  /** The one its author gave it, or its words: lower case, without accents, joined by hyphens. */
   id: string;
   /** Plain text. */
   text: string;
@@ -25,6 +25,9 @@ const RESERVED = ['top', 'main', 'contents', 'facts', 'fields', 'agreements', 'm
 
 /** Anchors that rendering gives to tables, notes and references, or that start with a digit. */
 const TAKEN = /^(?:(?:table|note|ref)(?:-\d+)*|\d.*|)$/;
+
+/** Whether an anchor is the page's own, or one that rendering gives. */
+export const isReservedId = (id: string): boolean => RESERVED.includes(id) || TAKEN.test(id);
 
 /** The headings of a text in order, wherever they stand. */
 export function listHeadings(tree: Root): Heading[] {
@@ -57,7 +60,7 @@ function identify(tree: Root): Identified[] {
   walk(tree, (node) => {
     if (node.type !== 'heading') return;
     const text = toString(node).trim();
-    const id = firstFree(anchorOf(text), uses);
+    const id = node.data?.anchor?.id ?? firstFree(anchorOf(text), uses);
     headings.push({
       node,
       heading: { depth: node.depth, id, text: typeset(text, locale), ...placeOf(node) },

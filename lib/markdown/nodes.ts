@@ -28,6 +28,8 @@ declare module 'mdast' {
   interface HeadingData {
     /** The anchor of the heading. */
     id?: string;
+    /** The anchor that its author gave it, and where. */
+    anchor?: Place & { id: string };
   }
   interface RootContentMap {
     element: HtmlElement;
@@ -47,6 +49,15 @@ export function element(
   children: RootContent[],
 ): HtmlElement {
   return { type: 'element', tagName, properties, children };
+}
+
+/** Has a node rendered as that element, which holds what the node holds. */
+export function asElement(
+  node: Nodes,
+  hName: string,
+  hProperties: HtmlElement['properties'] = {},
+): void {
+  node.data = { ...node.data, hName, hProperties };
 }
 
 /** Makes a text. */

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import type { Locale } from '../i18n/locale.ts';
 import { collectAbbreviations } from './abbreviations.ts';
+import { collectAnchors } from './anchors.ts';
 import { directiveSyntax } from './directives.ts';
 import { footnoteSyntax } from './footnotes.ts';
 import type { PageData } from './nodes.ts';
@@ -16,6 +17,7 @@ const parser = remark()
     fromMarkdownExtensions: SYNTAX.flatMap(({ fromMarkdown }) => fromMarkdown),
   })
   .use(resolveReferences)
+  .use(collectAnchors)
   .use(collectAbbreviations)
   .freeze();
 

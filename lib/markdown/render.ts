@@ -7,9 +7,11 @@ import { contactId, isContact } from './contacts.ts';
 import { renderFootnotes } from './footnotes.ts';
 import { identifyHeadings } from './headings.ts';
 import { renderImages } from './images.ts';
+import { renderLanguages } from './languages.ts';
 import { renderLinks } from './links.ts';
 import { numberLists } from './lists.ts';
 import { renderNotices } from './notices.ts';
+import { renderRaisedText } from './raised-text.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import { renderTables } from './tables.ts';
 import { renderTextParts } from './text-parts.ts';
@@ -58,6 +60,8 @@ export function renderMarkdown(tree: Root, locale: Locale): Body {
     .use(numberLists)
     .use(renderAbbreviations)
     .use(typesetText, { locale })
+    .use(renderLanguages)
+    .use(renderRaisedText)
     .use(renderTextParts, { locale })
     .use(renderLinks, { locale })
     .use(renderFootnotes, { locale })

@@ -2,7 +2,7 @@ import type { Options } from 'remark-html';
 
 const BLOCKS = ['h2', 'h3', 'h4', 'p', 'blockquote', 'ul', 'ol', 'li', 'pre', 'div'];
 const TABLES = ['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'];
-const INLINE = ['a', 'abbr', 'br', 'code', 'em', 'span', 'strong', 'sup'];
+const INLINE = ['a', 'abbr', 'br', 'code', 'em', 'span', 'strong', 'sub', 'sup'];
 const FIGURES = ['figure', 'figcaption', 'img'];
 
 /**
@@ -47,7 +47,13 @@ export const SANITIZE_SCHEMA: Exclude<Options['sanitize'], boolean | null | unde
     li: ['id', 'value'],
     ol: ['start', ['className', 'footnotes']],
     p: [['className', 'notice-title']],
-    span: [['className', 'external', 'ordinal', 'phone'], 'ariaHidden', 'dataNumber', 'dataSuffix'],
+    span: [
+      ['className', 'external', 'ordinal', 'phone'],
+      'ariaHidden',
+      'dataNumber',
+      'dataSuffix',
+      'lang',
+    ],
     td: [['className', 'align-center', 'align-right']],
     th: [
       ['className', 'align-center', 'align-right'],

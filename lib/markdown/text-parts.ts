@@ -2,6 +2,7 @@ import type { Link, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Locale } from '../i18n/locale.ts';
 import { textParts, type TextPart } from '../i18n/text-parts.ts';
+import { languageOf } from './languages.ts';
 import { element, text } from './nodes.ts';
 
 /** Raises ordinals, and keeps telephone numbers on one line. Code is not text. */
@@ -23,7 +24,7 @@ function cut(node: Nodes, locale: Locale): void {
   const children: RootContent[] = [];
   for (const child of node.children) {
     if (child.type !== 'text' || !MAY_HOLD_PARTS.test(child.value)) {
-      cut(child, locale);
+      cut(child, languageOf(child) ?? locale);
       children.push(child);
     } else children.push(...textNodes(child.value, locale));
   }

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CONSTRUCT_NAMES } from '../../../lib/i18n/markdown.ts';
-import { checkMarkdown } from '../../../lib/markdown/check.ts';
-import { parseMarkdown } from '../../../lib/markdown/parse.ts';
-
-/** Findings as `line:column code param=value`. */
-function findings(markdown: string, locale: 'fr' | 'en' = 'fr'): string[] {
-  return checkMarkdown(parseMarkdown(markdown, locale)).map(({ line, column, code, params }) =>
-    [
-      `${line}:${column} ${code}`,
-      ...Object.entries(params).map(([name, value]) => `${name}=${value}`),
-    ].join(' '),
-  );
-}
+import { findings } from './findings.ts';
 
 const TABLE = '| A |\n| --- |\n| a |';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { listHeadings } from '../../../lib/markdown/headings.ts';
+import { renderMarkdown } from '../../../lib/markdown/render.ts';
 import { parseMarkdown } from '../../../lib/markdown/parse.ts';
 
 const ids = (markdown: string) => listHeadings(parseMarkdown(markdown, 'fr')).map(({ id }) => id);
@@ -26,6 +27,18 @@ it.each([
   ['Ref', 'section-ref'],
 ])('%j has the anchor %s', (heading, id) => {
   expect(ids(`## ${heading}`)).toEqual([id]);
+});
+
+it('keeps the anchor that its author chose', () => {
+  const tree = parseMarkdown('## Un *mot* :ancre[mission]\n\n## Deux :anchor[b-2]', 'fr');
+  expect(listHeadings(tree).map(({ id, text }) => `${id} ${text}`)).toEqual([
+    'mission Un mot',
+    'b-2 Deux',
+  ]);
+  expect(renderMarkdown(tree, 'fr').sections.map(({ id, title }) => `${id} ${title}`)).toEqual([
+    'mission Un <em>mot</em>',
+    'b-2 Deux',
+  ]);
 });
 
 it('gives no anchor twice', () => {

@@ -1,0 +1,81 @@
+import type { Nodes, Parents, Root, Text } from 'mdast';
+import type { ContainerDirective, Directives, LeafDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
+import { placeIn, sourceOf } from './check-leftovers.ts';
+import { isContact } from './contacts.ts';
+import { isMisspelt, TEXT_NAMES } from './directive-names.ts';
+import { unsupported, type MarkdownFinding, type MarkdownFindingCode } from './finding.ts';
+import { languageOf } from './languages.ts';
+import { pageData, placeOf } from './nodes.ts';
+import { isNotice } from './notices.ts';
+import { walk } from './walk.ts';
+
+/** Constructs that start with colons and a name: unknown, out of place, or lacking a part. */
+export function checkDirectives(tree: Root): MarkdownFinding[] {
+  const findings: MarkdownFinding[] = [];
+  const { source, locale } = pageData(tree);
+  const lines = source.split('\n');
+  walk(tree, (node, _index, parent) => {
+    if (node.type === 'text') findings.push(...checkText(node, source));
+    if (!isDirective(node)) return;
+    const { name } = node;
+    if (node.type === 'textDirective') {
+      if (toString(node).trim() === '') {
+        findings.push(finding('directive-brackets', node, { name }));
+      }
+      if (languageOf(node) === locale) findings.push(finding('language-of-page', node, { name }));
+    } else if (!isNotice(node) && !isContact(node)) {
+      findings.push(finding('unknown-directive', node, { name }));
+      return;
+    } else findings.push(...checkBlock(node, parent, lines));
+    if (Object.keys(node.attributes ?? {}).length > 0) {
+      findings.push(unsupported('attributes', placeOf(node)));
+    }
+  });
+  return findings;
+}
+
+/** A colon, a name and an opening bracket that came out as text. */
+const LEFTOVER = /:(\p{L}[\p{L}\d-]{0,30})( *\[|[({])/gu;
+
+/** What may stand before a name that stands by itself: `voir:nom[a]` is a sentence. */
+const BEFORE_NAME = /[\s(«“"'’[]/;
+
+function checkText(node: Text, source: string): MarkdownFinding[] {
+  const words = sourceOf(node, source);
+  if (!words.includes(':')) return [];
+  return [...words.matchAll(LEFTOVER)].flatMap((match): MarkdownFinding[] => {
+    const [, name = '', opening] = match;
+    const before = words[match.index - 1];
+    if (before === '\\' || before === ':') return [];
+    const isApart = before === undefined || BEFORE_NAME.test(before);
+    const at = { ...placeIn(node, words, match.index), params: { name } };
+    if (TEXT_NAMES.includes(name)) return isApart ? [{ ...at, code: 'directive-brackets' }] : [];
+    if (opening !== '[' || !(isApart || isMisspelt(name))) return [];
+    return [{ ...at, code: 'unknown-directive' }];
+  });
+}
+
+const isDirective = (node: Nodes): node is Directives => node.type.endsWith('Directive');
+
+function finding(
+  code: MarkdownFindingCode,
+  node: Nodes,
+  params: Record<string, string> = {},
+): MarkdownFinding {
+  return { code, ...placeOf(node), params };
+}
+
+function checkBlock(
+  node: ContainerDirective | LeafDirective,
+  parent: Parents | undefined,
+  lines: readonly string[],
+): MarkdownFinding[] {
+  const findings: MarkdownFinding[] = [];
+  if (isContact(node) && parent?.type !== 'root') findings.push(finding('contact-nested', node));
+  const lastLine = lines[(node.position?.end.line ?? 0) - 1];
+  if (isNotice(node) && lastLine !== undefined && !/:{3,}\s*$/.test(lastLine)) {
+    findings.push(unsupported('unclosed-notice', placeOf(node)));
+  }
+  return findings;
+}
