@@ -13,8 +13,7 @@ export type UnsupportedConstruct =
   | 'indented-code'
   | 'link'
   | 'reference'
-  | 'thematic-break'
-  | 'unclosed-notice';
+  | 'thematic-break';
 
 /** The words that rendering a page's Markdown adds to it. */
 export interface MarkdownMessages {
@@ -71,7 +70,6 @@ export const CONSTRUCT_NAMES: Record<Locale, Record<UnsupportedConstruct, string
     link: 'lien mal formé',
     reference: 'lien par référence sans définition',
     'thematic-break': 'ligne de séparation',
-    'unclosed-notice': 'avis sans «\u00A0:::\u00A0» à la fin',
   },
   en: {
     abbreviation: 'abbreviation definition mixed with something else',
@@ -86,6 +84,5 @@ export const CONSTRUCT_NAMES: Record<Locale, Record<UnsupportedConstruct, string
     link: 'malformed link',
     reference: 'reference link without its definition',
     'thematic-break': 'thematic break',
-    'unclosed-notice': 'notice without “:::” at its end',
   },
 };

@@ -503,6 +503,50 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'a contact block can’t be inside a list, a quotation or a notice',
     fix: 'put ::contact[…] by itself, between two blank lines',
   },
+  'block-unclosed': {
+    what: 'the block “:::{name}” has no end',
+    fix: 'write ::: alone on a line at the end of the block; to put a block inside another, open and close the outer one with four colons',
+  },
+  'details-title': {
+    what: 'this folding block has no title',
+    fix: 'write it between brackets: :::details[Title]',
+  },
+  'details-title-words': {
+    what: 'the title of this folding block holds a link, an image or a footnote reference',
+    fix: 'put only words in it; the rest goes in the block',
+  },
+  'details-empty': {
+    what: 'this folding block is empty',
+    fix: 'write its text between the :::details line and the ::: line, or delete it',
+  },
+  'details-nested': {
+    what: 'a folding block can’t be inside a list, a quotation, a notice or another block',
+    fix: 'move it out, between two blank lines',
+  },
+  'details-heading': {
+    what: 'a folding block holds ### and #### headings only',
+    fix: 'write ###, or move this heading out of the block',
+  },
+  'action-link': {
+    what: 'a call to action is one link and nothing else',
+    fix: 'write on a line of its own: ::action[[Apply](address)]',
+  },
+  'action-nested': {
+    what: 'a call to action can’t be inside a list, a quotation or a notice',
+    fix: 'put ::action[…] by itself, between two blank lines',
+  },
+  definition: {
+    what: 'this line starts with a colon but defines nothing',
+    fix: 'write the term alone on a line, then right below, without a blank line, a colon, a space and the definition; leave a blank line before the next term; the colon of a sentence stays at the end of its line',
+  },
+  'html-break': {
+    what: '<br> works in the cell of a table only',
+    fix: 'to start a new line, put \\ at the end of the line; to start a new paragraph, leave a blank line',
+  },
+  'cell-list': {
+    what: 'this list starts with a sign that the site doesn’t know',
+    fix: 'in a cell, write it like this: - one<br>- two',
+  },
   'footnote-undefined': {
     what: 'the note [^{label}] isn’t written',
     fix: 'add [^{label}]: and its text at the end of the page',

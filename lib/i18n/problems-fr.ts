@@ -507,6 +507,50 @@ export const PROBLEMS_FR = {
     what: 'un bloc de coordonnées ne va pas dans une liste, une citation ou un avis',
     fix: 'placez ::contact[…] seul, entre deux lignes vides',
   },
+  'block-unclosed': {
+    what: 'le bloc « :::{name} » n’a pas de fin',
+    fix: 'écrivez ::: seul sur une ligne, à la fin du bloc; pour mettre un bloc dans un autre, ouvrez et fermez celui du dehors par quatre deux-points',
+  },
+  'details-title': {
+    what: 'ce bloc dépliant n’a pas de titre',
+    fix: 'écrivez-le entre crochets : :::details[Titre]',
+  },
+  'details-title-words': {
+    what: 'le titre de ce bloc dépliant contient un lien, une image ou un appel de note',
+    fix: 'n’y mettez que des mots; le reste va dans le bloc',
+  },
+  'details-empty': {
+    what: 'ce bloc dépliant est vide',
+    fix: 'écrivez son texte entre la ligne :::details et la ligne :::, ou supprimez-le',
+  },
+  'details-nested': {
+    what: 'un bloc dépliant ne va pas dans une liste, une citation, un avis ou un autre bloc',
+    fix: 'sortez-le de là, entre deux lignes vides',
+  },
+  'details-heading': {
+    what: 'un bloc dépliant ne contient que des titres ### et ####',
+    fix: 'écrivez ###, ou sortez ce titre du bloc',
+  },
+  'action-link': {
+    what: 'un appel à l’action est un lien, et rien d’autre',
+    fix: 'écrivez sur une ligne à elle seule : ::action[[Présenter une demande](adresse)]',
+  },
+  'action-nested': {
+    what: 'un appel à l’action ne va pas dans une liste, une citation ou un avis',
+    fix: 'placez ::action[…] seul, entre deux lignes vides',
+  },
+  definition: {
+    what: 'cette ligne commence par un deux-points sans rien définir',
+    fix: 'écrivez le terme seul sur une ligne, puis juste dessous, sans ligne vide, un deux-points, une espace et la définition; mettez une ligne vide avant le terme suivant; le deux-points d’une phrase reste à la fin de sa ligne',
+  },
+  'html-break': {
+    what: '<br> ne sert que dans une cellule de tableau',
+    fix: 'pour changer de ligne, mettez \\ à la fin de la ligne; pour changer de paragraphe, laissez une ligne vide',
+  },
+  'cell-list': {
+    what: 'cette liste commence par un signe que le site ne connaît pas',
+    fix: 'dans une cellule, écrivez-la ainsi : - un<br>- deux',
+  },
   'footnote-undefined': {
     what: 'la note [^{label}] n’est pas écrite',
     fix: 'ajoutez [^{label}]: et son texte à la fin de la page',

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Parents, Root } from 'mdast';
 import { usedAbbreviations } from './abbreviations.ts';
+import { isLineBreak } from './cells.ts';
 import { unsupported, type MarkdownFinding, type MarkdownFindingCode } from './finding.ts';
 import { pageData, placeOf } from './nodes.ts';
 import { isCaption } from './tables.ts';
@@ -10,7 +11,9 @@ export function checkConstructs(tree: Root): MarkdownFinding[] {
   const findings: MarkdownFinding[] = [];
   const lines = pageData(tree).source.split('\n');
   walk(tree, (node, index, parent) => {
-    if (node.type === 'html') findings.push(finding('raw-html', node));
+    if (node.type === 'html') {
+      findings.push(finding(isLineBreak(node) ? 'html-break' : 'raw-html', node));
+    }
     if (node.type === 'thematicBreak') {
       findings.push(unsupported('thematic-break', placeOf(node)));
     }

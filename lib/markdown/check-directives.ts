@@ -1,8 +1,10 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import type { ContainerDirective, Directives, LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
+import { checkAction, isAction } from './actions.ts';
 import { placeIn, sourceOf } from './check-leftovers.ts';
 import { isContact } from './contacts.ts';
+import { checkDetails, isDetails } from './details.ts';
 import { isMisspelt, TEXT_NAMES } from './directive-names.ts';
 import { unsupported, type MarkdownFinding, type MarkdownFindingCode } from './finding.ts';
 import { languageOf } from './languages.ts';
@@ -14,7 +16,6 @@ import { walk } from './walk.ts';
 export function checkDirectives(tree: Root): MarkdownFinding[] {
   const findings: MarkdownFinding[] = [];
   const { source, locale } = pageData(tree);
-  const lines = source.split('\n');
   walk(tree, (node, _index, parent) => {
     if (node.type === 'text') findings.push(...checkText(node, source));
     if (!isDirective(node)) return;
@@ -24,10 +25,12 @@ export function checkDirectives(tree: Root): MarkdownFinding[] {
         findings.push(finding('directive-brackets', node, { name }));
       }
       if (languageOf(node) === locale) findings.push(finding('language-of-page', node, { name }));
-    } else if (!isNotice(node) && !isContact(node)) {
+    } else if (isNotice(node) || isDetails(node) || isContact(node) || isAction(node)) {
+      findings.push(...checkBlock(node, parent, source));
+    } else {
       findings.push(finding('unknown-directive', node, { name }));
       return;
-    } else findings.push(...checkBlock(node, parent, lines));
+    }
     if (Object.keys(node.attributes ?? {}).length > 0) {
       findings.push(unsupported('attributes', placeOf(node)));
     }
@@ -69,13 +72,15 @@ function finding(
 function checkBlock(
   node: ContainerDirective | LeafDirective,
   parent: Parents | undefined,
-  lines: readonly string[],
+  source: string,
 ): MarkdownFinding[] {
   const findings: MarkdownFinding[] = [];
+  if (isDetails(node)) findings.push(...checkDetails(node, parent));
+  if (isAction(node)) findings.push(...checkAction(node, parent));
   if (isContact(node) && parent?.type !== 'root') findings.push(finding('contact-nested', node));
-  const lastLine = lines[(node.position?.end.line ?? 0) - 1];
-  if (isNotice(node) && lastLine !== undefined && !/:{3,}\s*$/.test(lastLine)) {
-    findings.push(unsupported('unclosed-notice', placeOf(node)));
+  const end = source.slice(0, node.position?.end.offset).trimEnd();
+  if (node.type === 'containerDirective' && !end.endsWith(':::')) {
+    findings.push(finding('block-unclosed', node, { name: node.name }));
   }
   return findings;
 }

@@ -1,5 +1,6 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { isDetails } from './details.ts';
 import { unsupported, type MarkdownFinding } from './finding.ts';
 import { placeOf } from './nodes.ts';
 import { walk } from './walk.ts';
@@ -11,12 +12,23 @@ export function checkHeadings(tree: Root): MarkdownFinding[] {
   const findings: MarkdownFinding[] = [];
   // The title of the page is above the text.
   let previous = 1;
+  let folded: { block: Nodes; before: number } | undefined;
   walk(tree, (node, _index, parent) => {
     if (node.type !== 'heading') return;
     const { depth } = node;
     const place = placeOf(node);
     findings.push(...checkHeadingText(node));
-    if (parent?.type !== 'root') {
+    const fold = isDetails(parent) ? parent : undefined;
+    if (fold !== folded?.block) {
+      // What is folded is closed with its block: the level is the one before it.
+      if (folded !== undefined) previous = folded.before;
+      folded = fold && { block: fold, before: previous };
+    }
+    if (fold !== undefined && depth < 3) {
+      findings.push({ code: 'details-heading', ...place, params: {} });
+      return;
+    }
+    if (fold === undefined && parent?.type !== 'root') {
       findings.push({ code: 'heading-nested', ...place, params: {} });
       return;
     }

@@ -33,7 +33,11 @@ const LEFTOVERS: readonly {
     pattern: /^\*\[[^\]\n]+\]:/gm,
     finding: (_match, place) => unsupported('abbreviation', place),
   },
-  { pattern: /^::/gm, finding: (_match, place) => unsupported('directive', place) },
+  {
+    pattern: /^::action\b/gm,
+    finding: (_match, place) => ({ code: 'action-link', ...place, params: {} }),
+  },
+  { pattern: /^::(?!action\b)/gm, finding: (_match, place) => unsupported('directive', place) },
 ];
 
 /** Without one of these characters no pattern matches: most texts have none. */

@@ -1,8 +1,10 @@
 import type { Root } from 'mdast';
 import { checkAnchors } from './anchors.ts';
+import { checkCells } from './cells.ts';
 import { checkConstructs } from './check-constructs.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkHeadings } from './check-headings.ts';
+import { checkDefinitions } from './definition-lists.ts';
 import { checkLeftovers } from './check-leftovers.ts';
 import { checkAddresses } from './check-addresses.ts';
 import type { MarkdownFinding } from './finding.ts';
@@ -15,7 +17,9 @@ export function checkMarkdown(tree: Root): MarkdownFinding[] {
     ...checkHeadings(tree),
     ...checkAddresses(tree),
     ...checkAnchors(tree),
+    ...checkCells(tree),
     ...checkConstructs(tree),
+    ...checkDefinitions(tree),
     ...checkDirectives(tree),
     ...checkLeftovers(tree),
   ].toSorted((a, b) => a.line - b.line || a.column - b.column);

@@ -34,6 +34,25 @@ export type MarkdownFindingCode =
   /** `id`, of an anchor that the page has already. */
   | 'anchor-taken'
   | 'contact-nested'
+  /** `name`, of the block without `:::` at its end. */
+  | 'block-unclosed'
+  /** A folding block without a title. */
+  | 'details-title'
+  /** A folding block whose title is more than words. */
+  | 'details-title-words'
+  | 'details-empty'
+  | 'details-nested'
+  /** A heading of a level that a folding block cannot have. */
+  | 'details-heading'
+  /** A call to action that is not one link. */
+  | 'action-link'
+  | 'action-nested'
+  /** A line that starts with a colon without defining anything. */
+  | 'definition'
+  /** A `<br>` out of a table. */
+  | 'html-break'
+  /** A list in a cell whose items start with another sign than a hyphen. */
+  | 'cell-list'
   /** `label`, of the footnote. */
   | 'footnote-undefined'
   /** `label`, of the footnote. */

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Nodes, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Locale } from '../i18n/locale.ts';
 import type { Abbreviation } from './abbreviations.ts';
 
@@ -11,6 +11,24 @@ export interface HtmlElement {
   children: RootContent[];
   position?: undefined;
   data?: undefined;
+}
+
+/** Terms and their definitions, one after the other. */
+export interface DefinitionList extends Parent {
+  type: 'definitionList';
+  children: (DefinitionTerm | DefinitionDescription)[];
+}
+
+/** What is defined. */
+export interface DefinitionTerm extends Parent {
+  type: 'definitionTerm';
+  children: PhrasingContent[];
+}
+
+/** What it means. */
+export interface DefinitionDescription extends Parent {
+  type: 'definitionDescription';
+  children: PhrasingContent[];
 }
 
 /** What parsing knows of a page besides its nodes. */
@@ -33,12 +51,16 @@ declare module 'mdast' {
   }
   interface RootContentMap {
     element: HtmlElement;
+    definitionList: DefinitionList;
+    definitionTerm: DefinitionTerm;
+    definitionDescription: DefinitionDescription;
   }
   interface PhrasingContentMap {
     element: HtmlElement;
   }
   interface BlockContentMap {
     element: HtmlElement;
+    definitionList: DefinitionList;
   }
 }
 
@@ -82,11 +104,19 @@ export function placeOf(node: Nodes): Place {
   return { line, column };
 }
 
-/** Whether a node holds a run of text: a paragraph, a heading or a cell. */
+const TEXT_BLOCKS = [
+  'paragraph',
+  'heading',
+  'tableCell',
+  'definitionTerm',
+  'definitionDescription',
+] as const satisfies Nodes['type'][];
+
+/** Whether a node holds a run of text. */
 export function isTextBlock(
   node: Nodes,
-): node is Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }> {
-  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+): node is Extract<Nodes, { type: (typeof TEXT_BLOCKS)[number] }> {
+  return TEXT_BLOCKS.some((type) => type === node.type);
 }
 
 /** A list of children that an element may have too. */

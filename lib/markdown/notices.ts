@@ -20,14 +20,13 @@ export function renderNotices({ locale }: { locale: Locale }) {
     if (!holds(tree, 'containerDirective')) return;
     visit(tree, 'containerDirective', (node, index, parent) => {
       if (!isNotice(node) || parent === undefined || index === undefined) return;
-      const [first, ...rest] = node.children;
-      const label = isLabel(first) ? first : undefined;
+      const label = labelOf(node);
       const title = element(
         'p',
         { className: ['notice-title'] },
         label === undefined ? [text(MARKDOWN[locale].noticeTitle)] : label.children,
       );
-      const words = label === undefined ? node.children : rest;
+      const words = node.children.slice(label === undefined ? 0 : 1);
       parent.children[index] = element('div', { className: ['notice'], role: 'note' }, [
         title,
         ...words,
@@ -38,6 +37,7 @@ export function renderNotices({ locale }: { locale: Locale }) {
   };
 }
 
-function isLabel(node: Nodes | undefined): node is Paragraph {
-  return node?.type === 'paragraph' && node.data?.directiveLabel === true;
+/** What is between the brackets of a block; undefined without brackets. */
+export function labelOf({ children: [first] }: ContainerDirective): Paragraph | undefined {
+  return first?.type === 'paragraph' && first.data?.directiveLabel === true ? first : undefined;
 }

@@ -3,9 +3,11 @@ import { remark } from 'remark';
 import type { Locale } from '../i18n/locale.ts';
 import { collectAbbreviations } from './abbreviations.ts';
 import { collectAnchors } from './anchors.ts';
+import { collectDefinitions } from './definition-lists.ts';
 import { directiveSyntax } from './directives.ts';
 import { footnoteSyntax } from './footnotes.ts';
 import type { PageData } from './nodes.ts';
+import { breakCells } from './cells.ts';
 import { resolveReferences } from './link-references.ts';
 import { tableSyntax } from './tables.ts';
 
@@ -18,6 +20,8 @@ const parser = remark()
   })
   .use(resolveReferences)
   .use(collectAnchors)
+  .use(collectDefinitions)
+  .use(breakCells)
   .use(collectAbbreviations)
   .freeze();
 

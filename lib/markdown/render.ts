@@ -3,7 +3,10 @@ import remarkHtml, { type Options } from 'remark-html';
 import { unified } from 'unified';
 import type { Locale } from '../i18n/locale.ts';
 import { renderAbbreviations } from './abbreviations.ts';
+import { renderActions } from './actions.ts';
 import { contactId, isContact } from './contacts.ts';
+import { renderDefinitions } from './definition-lists.ts';
+import { renderDetails } from './details.ts';
 import { renderFootnotes } from './footnotes.ts';
 import { identifyHeadings } from './headings.ts';
 import { renderImages } from './images.ts';
@@ -58,6 +61,7 @@ export function renderMarkdown(tree: Root, locale: Locale): Body {
   unified()
     .use(identifyHeadings)
     .use(numberLists)
+    .use(renderActions)
     .use(renderAbbreviations)
     .use(typesetText, { locale })
     .use(renderLanguages)
@@ -67,6 +71,8 @@ export function renderMarkdown(tree: Root, locale: Locale): Body {
     .use(renderFootnotes, { locale })
     .use(renderTables, { locale })
     .use(renderNotices, { locale })
+    .use(renderDetails)
+    .use(renderDefinitions)
     .use(renderImages, { locale })
     .runSync(tree);
   return splitBody(tree);

@@ -1,6 +1,21 @@
 import type { Options } from 'remark-html';
 
-const BLOCKS = ['h2', 'h3', 'h4', 'p', 'blockquote', 'ul', 'ol', 'li', 'pre', 'div'];
+const BLOCKS = [
+  'h2',
+  'h3',
+  'h4',
+  'p',
+  'blockquote',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'pre',
+  'div',
+];
+const FOLDING = ['details', 'summary'];
 const TABLES = ['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'];
 const INLINE = ['a', 'abbr', 'br', 'code', 'em', 'span', 'strong', 'sub', 'sup'];
 const FIGURES = ['figure', 'figcaption', 'img'];
@@ -16,13 +31,16 @@ export const SANITIZE_SCHEMA: Exclude<Options['sanitize'], boolean | null | unde
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [''] },
   ancestors: {
     caption: ['table'],
+    dd: ['dl'],
+    dt: ['dl'],
+    summary: ['details'],
     tbody: ['table'],
     td: ['table'],
     th: ['table'],
     thead: ['table'],
     tr: ['table'],
   },
-  tagNames: [...BLOCKS, ...TABLES, ...INLINE, ...FIGURES],
+  tagNames: [...BLOCKS, ...FOLDING, ...TABLES, ...INLINE, ...FIGURES],
   attributes: {
     a: [
       'href',
@@ -46,7 +64,7 @@ export const SANITIZE_SCHEMA: Exclude<Options['sanitize'], boolean | null | unde
     img: ['src', 'alt', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
     li: ['id', 'value'],
     ol: ['start', ['className', 'footnotes']],
-    p: [['className', 'notice-title']],
+    p: [['className', 'action', 'notice-title']],
     span: [
       ['className', 'external', 'ordinal', 'phone'],
       'ariaHidden',

@@ -4,6 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { visit } from 'unist-util-visit';
 import { MARKDOWN } from '../i18n/markdown.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { cellContent } from './cells.ts';
 import { asContent, element, type HtmlElement } from './nodes.ts';
 import type { Syntax } from './syntax.ts';
 import { holds } from './walk.ts';
@@ -93,18 +94,18 @@ function tableParts({ children, align }: Table): HtmlElement[] {
 
 /** A cell. The first one of a row heads it; an empty cell heads nothing. */
 function cellElement(
-  { children }: TableCell,
+  cell: TableCell,
   column: number,
   isHead: boolean,
   align: AlignType | undefined,
 ): HtmlElement {
-  const isHeader = children.length > 0 && (isHead || column === 0);
+  const isHeader = cell.children.length > 0 && (isHead || column === 0);
   return element(
     isHeader ? 'th' : 'td',
     {
       ...(isHeader ? { scope: isHead ? 'col' : 'row' } : {}),
       ...(align === 'right' || align === 'center' ? { className: [`align-${align}`] } : {}),
     },
-    asContent(children),
+    cellContent(cell),
   );
 }

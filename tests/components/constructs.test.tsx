@@ -48,7 +48,7 @@ Tableau : Les réseaux
 | Réseau | Nombre | Sigle |
 | :-- | --: | :-: |
 | Réseaux territoriaux | 22 | RTS |
-| Réseaux locaux | 93 | RLS |
+| Réseaux locaux<br>de services | - 93 réseaux<br>- 22 territoires | RLS |
 
 ![Le monde vu de Québec](/icon.svg "La légende de l’image")
 
@@ -65,6 +65,33 @@ Un avis avec un titre.
 ::contact[direction]
 
 Une seconde note.[^2]
+
+## Définitions, blocs dépliants et action
+
+Réseau territorial
+RTS
+: un ensemble d’établissements, sur 300 km:exposant[2] ou plus
+
+Rapport *:en["A common good"]*
+: le CO:indice[2] y est mesuré
+: une seconde définition, bien plus longue que la première pour qu’elle occupe plus d’une ligne
+
+:::details[Si vous habitez hors du Québec]
+### Les pièces à fournir :ancre[pieces]
+
+- une photo;
+- une preuve d’adresse.
+
+#### Le délai
+
+Trente jours.
+:::
+
+:::details[Si vous avez déjà présenté une demande]
+Reprenez-la.
+:::
+
+::action[[Présenter une demande](mission.md)]
 
 [^1]: La première note.
 [^2]: La seconde.
@@ -107,7 +134,7 @@ Table: The networks
 | Network | Number | Initials |
 | :-- | --: | :-: |
 | Territorial networks | 22 | RTS |
-| Local networks | 93 | RLS |
+| Local networks<br>of services | - 93 networks<br>- 22 territories | RLS |
 
 ![The world seen from Québec](/icon.svg "The caption of the image")
 
@@ -124,6 +151,33 @@ A notice with a title.
 ::contact[direction]
 
 A second note.[^2]
+
+## Definitions, folding blocks and action
+
+Territorial network
+RTS
+: all the institutions of a territory, over 300 km:sup[2] or more
+
+Report *:fr["Un bien commun"]*
+: CO:sub[2] is measured in it
+: a second definition, much longer than the first one so that it takes more than one line
+
+:::details[If you live outside Québec]
+### Documents to provide :anchor[documents]
+
+- a photo;
+- a proof of address.
+
+#### Time limit
+
+Thirty days.
+:::
+
+:::details[If you have already applied]
+Take it up again.
+:::
+
+::action[[Submit an application](mission.md)]
 
 [^1]: The first note.
 [^2]: The second.

@@ -26,7 +26,18 @@ Tableau : Mots
 
 | | B |
 | --- | ---: |
-| a | 2 |
+| a<br>b | - 2<br>- 3 |
+
+Terme
+: définition :en[here], m:exposant[2]
+
+:::details[Replié]
+### Dedans :ancre[dedans]
+
+- mot
+:::
+
+::action[[Aller](a.md)]
 
 ![Un pont](/images/pont.png "Le pont")
 
