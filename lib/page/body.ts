@@ -1,4 +1,5 @@
 import { imageOf } from '../content/images.ts';
+import { markOfficialNames } from '../markdown/official-names.ts';
 import {
   resolveAddresses,
   type DocumentTarget,
@@ -8,19 +9,22 @@ import { contactModel } from './contact.ts';
 import type { PageContext } from './context.ts';
 import { documentModel } from './document.ts';
 import type { BodyModel, ContentsItem, PageText } from './model.ts';
+import { officialNames } from './official-names.ts';
 
 /** A page with fewer sections is read at a glance. */
 const LONG_PAGE = 3;
 
 /** The words of the page, rendered, and their contents. */
 export function pageText(context: PageContext): PageText {
-  const { locale, page } = context;
+  const { locale, page, site } = context;
+  const resolved = resolveAddresses(page.entry.body, locale, {
+    page: (url) => targetOf(context, url),
+    document: (url) => documentOf(context, url),
+    image: (url) => imageOf(page.images, url),
+  });
+  const names = officialNames(site.references);
   const body: BodyModel = {
-    ...resolveAddresses(page.entry.body, locale, {
-      page: (url) => targetOf(context, url),
-      document: (url) => documentOf(context, url),
-      image: (url) => imageOf(page.images, url),
-    }),
+    ...(locale === 'fr' ? resolved : markOfficialNames(resolved, names)),
     contacts: contactsOf(context),
   };
   return { body, contents: contentsOf(body, page.entry.headings) };
