@@ -1,7 +1,6 @@
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import type { ContentsItem } from '../../lib/page/model.ts';
-import { Text } from '../text/text.tsx';
 
 export interface ContentsProps {
   locale: Locale;
@@ -25,9 +24,7 @@ export function Contents({ locale, items }: ContentsProps) {
                   {count}
                 </span>
               )}
-              <span>
-                <Text locale={locale}>{title}</Text>
-              </span>
+              <span dangerouslySetInnerHTML={{ __html: title }} />
             </a>
           </li>
         ))}

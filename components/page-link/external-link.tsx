@@ -1,10 +1,11 @@
 import type { Locale } from '../../lib/i18n/locale.ts';
 import { MARKDOWN } from '../../lib/i18n/markdown.ts';
+import type { InlineWords } from '../../lib/markdown/inline.ts';
 import { Text } from '../text/text.tsx';
 
 export interface ExternalLinkProps {
   href: string;
-  text: string;
+  text: InlineWords;
   /** The language of the page the link is on. */
   locale: Locale;
 }

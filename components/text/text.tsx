@@ -1,17 +1,39 @@
 import type { Locale } from '../../lib/i18n/locale.ts';
 import { textParts } from '../../lib/i18n/text-parts.ts';
+import type { InlineWords } from '../../lib/markdown/inline.ts';
 
 export interface TextProps {
-  /** The language of the text. */
+  /** The language of the text, but for the phrases that say theirs. */
+  locale: Locale;
+  children: InlineWords;
+}
+
+/** A text of a model, in which each phrase in another language says which one. */
+export function Text({ locale, children }: TextProps) {
+  if (typeof children === 'string') return <Run locale={locale}>{children}</Run>;
+  return children.map((part, index) =>
+    typeof part === 'string' ? (
+      <Run key={index} locale={locale}>
+        {part}
+      </Run>
+    ) : (
+      <span key={index} lang={part.lang}>
+        <Run locale={part.lang}>{part.text}</Run>
+      </span>
+    ),
+  );
+}
+
+interface RunProps {
   locale: Locale;
   children: string;
 }
 
 /**
- * A text of a model, with its ordinals raised and its telephone numbers whole, as in the text of
- * pages (`lib/markdown/text-parts.ts`, where the why of these elements is).
+ * Words of one language, with their ordinals raised and their telephone numbers whole, as in the
+ * text of pages (`lib/markdown/text-parts.ts`, where the why of these elements is).
  */
-export function Text({ locale, children }: TextProps) {
+function Run({ locale, children }: RunProps) {
   const parts = textParts(children, locale);
   return parts.map((part, index) => {
     if (typeof part === 'string') return part;

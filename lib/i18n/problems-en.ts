@@ -167,6 +167,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'this text holds a line break or a tab',
     fix: 'write it again on one line, with spaces',
   },
+  'bad-phrase': {
+    what: 'this text has a construct that doesn’t belong in the front matter, or that isn’t closed',
+    fix: 'use only :fr[…] and :en[…] in it, without a space before the bracket, and nothing but words between the brackets',
+  },
   'bad-date': {
     what: 'this isn’t a valid date',
     fix: 'write the year, or the year and month, or all: 2014, 2014-05 or 2014-05-06',

@@ -171,6 +171,10 @@ export const PROBLEMS_FR = {
     what: 'ce texte contient un saut de ligne ou une tabulation',
     fix: 'réécrivez-le sur une seule ligne, avec des espaces',
   },
+  'bad-phrase': {
+    what: 'ce texte a une construction qui ne va pas dans l’en-tête, ou que rien ne ferme',
+    fix: 'n’y employez que :fr[…] et :en[…], sans espace avant le crochet, et rien d’autre que des mots entre les crochets',
+  },
   'bad-date': {
     what: 'ce n’est pas une date valide',
     fix: 'écrivez l’année, ou l’année et le mois, ou tout : 2014, 2014-05 ou 2014-05-06',

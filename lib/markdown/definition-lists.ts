@@ -23,7 +23,11 @@ const MARK = /^:(?:\s+|$)/;
 /** Most texts have no line that starts with a colon. */
 const MAY_DEFINE = /^[\s>]*:/m;
 
-/** Makes lists of the paragraphs that are a term and, on the next line, `: ` and its definition. */
+/**
+ * Makes lists of the paragraphs that are a term and, on the next line, `: ` and its definition. Of
+ * our own: `micromark-extension-definition-list` takes the square of a long list's length, and
+ * reads none inside a list.
+ */
 export function collectDefinitions() {
   return (tree: Root): void => {
     const { source, locale } = pageData(tree);

@@ -14,9 +14,9 @@ export function pageBase(context: PageContext): PageBase {
   return {
     locale,
     id,
-    title: typeset(words.title),
+    title: context.words(words.title),
     description: typeset(words.description),
-    lede: typeset(lede ?? words.description),
+    lede: context.words(lede ?? words.description),
     address: page.address,
     ...pageText(context),
     head: headModel(context),

@@ -58,15 +58,21 @@ function contactsOf(context: PageContext): BodyModel['contacts'] {
   return Object.fromEntries([...ids].map((id) => [id, contactModel(context, id)]));
 }
 
-/** The contents of a long page; none for a short one. */
+/** What a link of a heading adds to its words: an entry of the contents leads to the heading. */
+const LINK = /<span class="external">[^<]*<\/span>|<\/?a\b[^>]*>/g;
+
+/** The contents of a long page, its notes aside; none for a short one. */
 function contentsOf(
   body: BodyModel,
   headings: PageContext['page']['entry']['headings'],
 ): ContentsItem[] {
-  const sections = headings.filter(({ depth }) => depth === 2);
-  if (sections.length < LONG_PAGE) return [];
-  return sections.map(({ id, text }) => {
-    const count = body.sections.find((section) => section.id === id)?.count;
-    return { id, title: text, ...(count === undefined ? {} : { count }) };
-  });
+  const written = new Set(headings.filter(({ depth }) => depth === 2).map(({ id }) => id));
+  if (written.size < LONG_PAGE) return [];
+  return body.sections
+    .filter(({ id }) => written.has(id))
+    .map(({ id, title, count }) => ({
+      id,
+      title: title.replaceAll(LINK, ''),
+      ...(count === undefined ? {} : { count }),
+    }));
 }

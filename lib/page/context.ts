@@ -1,9 +1,10 @@
 import type { Locale } from '../i18n/locale.ts';
 import { messagesIn, type Messages } from '../i18n/messages.ts';
 import { MAPS, type Maps } from '../map/maps.ts';
-import { renderInline } from '../markdown/inline.ts';
+import { markNames, renderInline, renderWords, type InlineWords } from '../markdown/inline.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import type { SitePage } from '../site/site.ts';
+import { officialNames } from './official-names.ts';
 
 /** What the builders of a page's model share. */
 export interface PageContext {
@@ -17,6 +18,8 @@ export interface PageContext {
   maps: Maps;
   /** Applies the typography of the page's language. */
   typeset(text: string): string;
+  /** The same, phrases in the other language apart: official names in English too. */
+  words(text: string): InlineWords;
 }
 
 export function pageContext(
@@ -34,5 +37,12 @@ export function pageContext(
     messages: messagesIn(locale),
     maps,
     typeset: (text) => renderInline(text, locale),
+    words: (text) => wordsIn(site, locale, text),
   };
+}
+
+/** Words of the front matter, in the typography of their own language, wherever they are shown. */
+export function wordsIn({ references }: CheckedSite, locale: Locale, text: string): InlineWords {
+  const words = renderWords(text, locale);
+  return locale === 'fr' ? words : markNames(words, officialNames(references));
 }

@@ -34,10 +34,10 @@ export function furnitureModel(context: PageContext): FurnitureModel {
 type Alert = NonNullable<PageContext['site']['references']['site']['alert']>;
 
 function alertModel(context: PageContext, alert: Alert): NonNullable<FurnitureModel['alert']> {
-  const { locale, typeset } = context;
+  const { locale, words } = context;
   return {
-    title: typeset(alert.title[locale]),
-    text: typeset(alert.text[locale]),
+    title: words(alert.title[locale]),
+    text: words(alert.text[locale]),
     ...(alert.page === undefined ? {} : { link: linkTo(context, findPage(context, alert.page)) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { EntryOf } from '../content/draft.ts';
+import type { InlineWords } from '../markdown/inline.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { asOfModel } from './dates.ts';
@@ -18,7 +19,7 @@ export interface HomeModel extends PageBase {
   template: 'home';
   cover: string;
   coverLink: LinkModel;
-  network: string;
+  network: InlineWords;
   figures: FiguresModel;
   latest: DatedLink[];
   sections: PageLink[];
@@ -34,7 +35,7 @@ export function homeModel(context: PageContext, entry: EntryOf<'home'>): HomeMod
     template: 'home',
     cover: typeset(words.cover),
     coverLink: linkTo(context, findPage(context, facts.coverPage), words.coverLink),
-    network: typeset(words.network),
+    network: context.words(words.network),
     figures: figuresModel(context),
     latest: latestNews(context, facts.latest),
     sections: site.references.site.menu.map((id) => pageLink(context, findPage(context, id))),

@@ -3,6 +3,7 @@ import { formatDateRange, formatDayRange, formatList, formatShortRange } from '.
 import { plural } from '../i18n/messages.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
+import { plainWords } from '../markdown/inline.ts';
 import type { PageContext } from './context.ts';
 import { dayTime, shortTime } from './dates.ts';
 import { findPage, linkTo } from './page-links.ts';
@@ -53,13 +54,14 @@ export function missionReportModel(context: PageContext, entry: MissionEntry): M
       : [{ start: tabled.on, date: shortTime(tabled.on, locale).text, text: messages.stepTabled }]),
   ];
   const base = pageBase(context);
+  const title = plainWords(base.title);
   const dates = formatDateRange(start, end, locale);
   return {
     ...base,
     // Several missions go to the same country: the dates tell them apart in search results.
     head: {
       ...base.head,
-      title: base.head.title.replace(base.title, () => `${base.title}, ${dates}`),
+      title: base.head.title.replace(title, () => `${title}, ${dates}`),
     },
     template: 'mission-report',
     dates: { text: dates, days, rest },

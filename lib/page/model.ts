@@ -1,5 +1,6 @@
 import type { RecordType } from '../content/schema/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { InlineWords } from '../markdown/inline.ts';
 import type { Body } from '../markdown/render.ts';
 import type { HomeModel } from './home.ts';
 import type { RecordModels } from './record-pages.ts';
@@ -17,9 +18,9 @@ export interface PageBase extends PageText {
   locale: Locale;
   /** Identity of the page. */
   id: string;
-  title: string;
+  title: InlineWords;
   description: string;
-  lede: string;
+  lede: InlineWords;
   address: string;
   /** Public addresses, for `<head>`. */
   head: HeadModel;
@@ -69,13 +70,13 @@ export interface AsOfModel {
 /** A link inside the site. */
 export interface LinkModel {
   href: string;
-  text: string;
+  text: InlineWords;
   /** Set when the page exists only in that language. */
   foreign?: Locale;
 }
 
 export interface SourceModel {
-  text: string;
+  text: InlineWords;
   href?: string;
   external: boolean;
   foreign?: Locale;
@@ -92,7 +93,7 @@ export interface FurnitureModel {
   siteName: string;
   home: string;
   demonstration?: string;
-  alert?: { title: string; text: string; link?: LinkModel };
+  alert?: { title: InlineWords; text: InlineWords; link?: LinkModel };
   /** On English pages: whom they are for. */
   languageNotice?: string;
   menu: MenuItem[];
@@ -111,6 +112,7 @@ export interface BodyModel extends Body {
 
 export interface ContentsItem {
   id: string;
+  /** Inline HTML of the heading, its links apart. */
   title: string;
   /** Length of the section's numbered list. */
   count?: number;
@@ -135,7 +137,7 @@ export interface PhoneModel {
 
 /** A page in a list of pages. */
 export interface PageLink extends LinkModel {
-  description: string;
+  description: InlineWords;
 }
 
 /** An item of a dated list. */

@@ -1,7 +1,6 @@
 import { otherLocale } from '../i18n/locale.ts';
-import { renderInline } from '../markdown/inline.ts';
 import type { SitePage } from '../site/site.ts';
-import type { PageContext } from './context.ts';
+import { wordsIn, type PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
 import type { LinkModel, PageLink, SourceModel } from './model.ts';
 
@@ -18,7 +17,7 @@ export function linkTo(context: PageContext, page: SitePage, text?: string): Lin
   return {
     href: page.address,
     // In the typography of the words' own language, whatever the page they are on.
-    text: renderInline(text ?? words.navTitle ?? words.title, locale),
+    text: wordsIn(context.site, locale, text ?? words.navTitle ?? words.title),
     ...(locale === context.locale ? {} : { foreign: locale }),
   };
 }
@@ -28,7 +27,7 @@ export function pageLink(context: PageContext, page: SitePage): PageLink {
   const { title, navTitle, description } = page.entry.words;
   return {
     ...linkTo(context, page, navTitle ?? title),
-    description: renderInline(description, page.entry.locale),
+    description: wordsIn(context.site, page.entry.locale, description),
   };
 }
 
@@ -49,10 +48,10 @@ export function sourceModel(context: PageContext): SourceModel | undefined {
   if (source.page !== undefined) {
     const page = findPage(context, source.page);
     const { text: _short, ...link } = linkTo(context, page);
-    const title = renderInline(page.entry.words.title, page.entry.locale);
+    const title = wordsIn(context.site, page.entry.locale, page.entry.words.title);
     return { ...link, text: title, external: false, ...date };
   }
-  const text = context.typeset(source.title?.[context.locale] ?? '');
+  const text = context.words(source.title?.[context.locale] ?? '');
   return {
     text,
     ...(source.url === undefined ? {} : { href: source.url }),

@@ -8,6 +8,7 @@ import { ExternalLink } from '../../components/page-link/external-link.tsx';
 import { PageLink } from '../../components/page-link/page-link.tsx';
 import { PageList } from '../../components/page-list/page-list.tsx';
 import { LOCALES, otherLocale, type Bilingual } from '../../lib/i18n/locale.ts';
+import { plainWords } from '../../lib/markdown/inline.ts';
 
 afterEach(cleanup);
 
@@ -22,7 +23,7 @@ describe.each(LOCALES)('links of a page in %s', (locale) => {
 
   it('to a page in the same language are bare', () => {
     const { container } = render(<PageLink link={LINKS.mission[locale]} locale={locale} />);
-    const link = screen.getByRole('link', { name: LINKS.mission[locale].text });
+    const link = screen.getByRole('link', { name: plainWords(LINKS.mission[locale].text) });
     expect(link.getAttribute('href')).toBe(LINKS.mission[locale].href);
     expect(link.hasAttribute('lang')).toBe(false);
     expect(link.hasAttribute('hreflang')).toBe(false);
@@ -31,7 +32,7 @@ describe.each(LOCALES)('links of a page in %s', (locale) => {
 
   it('to a page in the other language only say so in this one, outside of the link', () => {
     const { container } = render(<PageLink link={foreignLink(locale)} locale={locale} />);
-    const link = screen.getByRole('link', { name: foreignLink(locale).text });
+    const link = screen.getByRole('link', { name: plainWords(foreignLink(locale).text) });
     expect(link.lang).toBe(other);
     expect(link.getAttribute('hreflang')).toBe(other);
     const label = screen.getByText(FOREIGN_LABEL[locale]);
@@ -54,14 +55,14 @@ describe.each(LOCALES)('links of a page in %s', (locale) => {
   it('of a list carry the language of their description', () => {
     render(<PageList locale={locale} pages={[listed(foreignLink(locale), locale)]} />);
     const { description } = listed(foreignLink(locale), locale);
-    expect(screen.getByText(description).lang).toBe(other);
+    expect(screen.getByText(plainWords(description)).lang).toBe(other);
   });
 
   it('of a dated list carry the language of their description, their date in the page’s', () => {
     const date = day('2014-05-06', locale);
     const item = { ...listed(foreignLink(locale), locale), date, kind: 'news' as const };
     render(<DatedList locale={locale} items={[item]} />);
-    expect(screen.getByText(item.description).lang).toBe(other);
+    expect(screen.getByText(plainWords(item.description)).lang).toBe(other);
     expect(screen.getByText(date.text, EXACT).closest('[lang]')).toBe(null);
     expect(screen.getByText(date.text, EXACT).getAttribute('datetime')).toBe('2014-05-06');
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isEmail, isGlobalPhone, readAddress } from '../../address/outside-address.ts';
 import { isDocumentAddress } from '../../markdown/links.ts';
+import { hasBadPhrase } from '../../markdown/inline.ts';
 
 /**
  * The kinds of value a field of `content/` can hold. A refinement that zod has no code for
@@ -39,7 +40,8 @@ export const lineOf = (minimum: number, maximum: number) =>
     .min(minimum)
     .max(maximum)
     .refine((text) => text.trim() !== '', { params: { code: 'blank' } })
-    .refine((text) => !/\p{Cc}/u.test(text), { params: { code: 'control-character' } });
+    .refine((text) => !/\p{Cc}/u.test(text), { params: { code: 'control-character' } })
+    .refine((text) => !hasBadPhrase(text), { params: { code: 'bad-phrase' } });
 
 /** One line of text, without control characters, that is not blank. */
 export const line = lineOf(0, 500);
