@@ -47,7 +47,9 @@ describe('a class', () => {
 
 it('an attribute that has a rule is on a component', () => {
   const there = (name: string) => rendered.some(({ body }) => all(body, `[${name}]`).length > 0);
-  expect([...named(/\[([\w-]+)/g)].filter((name) => !there(name))).toEqual([]);
+  // A reader opens what is folded.
+  const given = [...named(/\[([\w-]+)/g)].filter((name) => name !== 'open');
+  expect(given.filter((name) => !there(name))).toEqual([]);
 });
 
 /** What the style sheets take for granted: what is wrong where it does not hold. */
