@@ -1,12 +1,13 @@
-import type { Problem } from './problem.ts';
+import { invisibleCharacters, withoutInvisible } from '../markdown/invisible-characters.ts';
+import { listed, type Problem } from './problem.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Control characters, but for the tab and the line feed. */
-const INVISIBLE = /[^\P{Cc}\t\n]/gu;
+/** What stands for bytes that mean no character. */
+const LOST = '\uFFFD';
 
 /** A text, and what is wrong in it. */
 export interface ReadText {
@@ -17,7 +18,7 @@ export interface ReadText {
 
 /**
  * The text of a file, with a line feed at the end of each line. Reports byte-order marks, bytes
- * that are not UTF-8 and control characters.
+ * that are not UTF-8 and invisible characters.
  *
  * @param file its path, for the problems
  */
@@ -30,44 +31,56 @@ export function decodeText(bytes: Buffer, file: string): Required<ReadText> {
     params: Problem['params'] = {},
   ) => problems.push({ file, line, column, field: '', code, params });
 
-  let text: string;
-  try {
-    text = strict.decode(bytes);
-  } catch {
-    for (const line of undecodableLines(bytes)) report('not-utf8', line, 1);
-    text = lenient.decode(bytes);
-  }
+  const isUtf8 = isDecodable(bytes);
+  let text = lenient.decode(bytes);
   if (text.startsWith(BYTE_ORDER_MARK)) {
     report('byte-order-mark', 1, 1);
     text = text.slice(1);
   }
   text = text.replaceAll(/\r\n?/g, '\n');
-  // Most files have none: only then is each line looked at.
-  if (text.search(INVISIBLE) !== -1) {
+  if (!isUtf8) {
     for (const [index, line] of text.split('\n').entries()) {
-      const at = line.search(INVISIBLE);
-      if (at === -1) continue;
-      const code = line.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-      report('invisible-character', index + 1, at + 1, { character: `U+${code}` });
+      if (line.includes(LOST)) report('not-utf8', index + 1, 1);
     }
-    text = text.replaceAll(INVISIBLE, ' ');
+    text = text.replaceAll(LOST, '');
   }
-  return { text, problems };
+  for (const { character, line, column, count } of invisibleIn(text)) {
+    const more = count === 1 ? {} : { more: String(count - 1) };
+    report('invisible-character', line, column, { character, ...more });
+  }
+  return {
+    text: problems.length === 0 ? text : withoutInvisible(text),
+    problems: listed(problems),
+  };
 }
 
-/** The lines that do not decode, so that their author can find them. */
-function undecodableLines(bytes: Buffer): number[] {
-  const lines: number[] = [];
-  let start = 0;
-  for (let line = 1; start <= bytes.length; line += 1) {
-    const newline = bytes.indexOf(0x0a, start);
-    const end = newline === -1 ? bytes.length : newline;
-    try {
-      strict.decode(bytes.subarray(start, end));
-    } catch {
-      lines.push(line);
-    }
-    start = end + 1;
+function isDecodable(bytes: Buffer): boolean {
+  try {
+    strict.decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
-  return lines;
+}
+
+/** Each invisible character of a text, where it is first, and how many there are. */
+function invisibleIn(text: string) {
+  const found = new Map<
+    string,
+    { character: string; line: number; column: number; count: number }
+  >();
+  let line = 1;
+  let lineStart = 0;
+  for (const { character, index } of invisibleCharacters(text)) {
+    for (;;) {
+      const end = text.indexOf('\n', lineStart);
+      if (end === -1 || end >= index) break;
+      line += 1;
+      lineStart = end + 1;
+    }
+    const known = found.get(character);
+    if (known) known.count += 1;
+    else found.set(character, { character, line, column: index - lineStart + 1, count: 1 });
+  }
+  return found.values();
 }

@@ -38,6 +38,32 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
+/** How many problems of a kind are listed in a file: nobody reads more. */
+const LISTED = 20;
+
+/**
+ * The problems to list: of each kind, the first ones of each file. The last of them says in `more`
+ * how many are left out.
+ */
+export function listed(problems: readonly Problem[]): Problem[] {
+  if (problems.length <= LISTED) return [...problems];
+  const kinds = new Map<string, { count: number; last: number }>();
+  const list: Problem[] = [];
+  for (const problem of problems) {
+    const name = `${problem.file} ${problem.code}`;
+    const kind = kinds.get(name) ?? { count: 0, last: -1 };
+    kinds.set(name, kind);
+    kind.count += 1;
+    if (kind.count <= LISTED) kind.last = list.push(problem) - 1;
+    else {
+      const last = list[kind.last] ?? problem;
+      const more = Number(last.params['more'] ?? 0) + 1 + Number(problem.params['more'] ?? 0);
+      list[kind.last] = { ...last, params: { ...last.params, more: String(more) } };
+    }
+  }
+  return list;
+}
+
 /** Thrown when something asks for the site while its content has problems. */
 export class ContentError extends Error {
   /** Every problem of the tree, sorted. */

@@ -1,14 +1,15 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { checkMarkdown } from '../markdown/check.ts';
 import { listContactUses } from '../markdown/contacts.ts';
 import { listHeadings } from '../markdown/headings.ts';
+import { overLimit, TEXT_LIMITS, tooDeep, type OverLimit } from '../markdown/limits.ts';
 import { listLinks } from '../markdown/links.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { advise } from './advise.ts';
 import type { Draft } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { PageFile } from './page-files.ts';
-import type { Problem } from './problem.ts';
+import { listed, type Problem } from './problem.ts';
 import {
   contentTypes,
   frontMatterSchema,
@@ -26,12 +27,6 @@ export interface ReadDraft {
   problems: Problem[];
 }
 
-/**
- * Levels that a text may have. What walks a tree calls itself once a level, and a stack has an
- * end; twelve lists in one another are 24 levels.
- */
-const MAX_DEPTH = 40;
-
 /** Reads the text of a Markdown file. */
 export function readDraft(text: string, origin: PageFile): ReadDraft {
   const { locale, file } = origin;
@@ -39,20 +34,11 @@ export function readDraft(text: string, origin: PageFile): ReadDraft {
   if ('problem' in parts) return { problems: [parts.problem] };
   const { data, yaml, bodyLine } = parts;
 
-  const tooDeep = (line: number): ReadDraft => {
-    const at = { file, line: line + bodyLine - 1, column: 1, field: '' };
-    return { problems: [...data.problems, { ...at, code: 'too-deep', params: {} }] };
-  };
-  let tree: Root;
-  try {
-    tree = parseMarkdown(parts.body, locale);
-  } catch (error) {
-    // The stack came to its end before the text did.
-    if (error instanceof RangeError) return tooDeep(1);
-    throw error;
-  }
-  const deep = nodeBelow(tree, MAX_DEPTH);
-  if (deep !== undefined) return tooDeep(deep.position?.start.line ?? 1);
+  const over = overLimit(parts.body);
+  if (over !== undefined) return { problems: [...data.problems, refusal(over, file, bodyLine)] };
+  const tree = parseMarkdown(parts.body, locale);
+  const deep = tooDeep(tree);
+  if (deep !== undefined) return { problems: [...data.problems, refusal(deep, file, bodyLine)] };
   const headings = listHeadings(tree);
   const problems = checkMarkdown(tree).map(({ line, column, code, params }): Problem => ({
     file,
@@ -74,7 +60,7 @@ export function readDraft(text: string, origin: PageFile): ReadDraft {
   const type = readType(data, file);
   if (typeof type !== 'string') {
     const draft: Draft = { ...read, type: undefined, words: {}, facts: {} };
-    return { draft, tree, problems: [...type.problems, ...problems] };
+    return { draft, tree, problems: listed([...type.problems, ...problems]) };
   }
 
   const checked = validate(frontMatterSchema(type, locale), data, file);
@@ -87,18 +73,19 @@ export function readDraft(text: string, origin: PageFile): ReadDraft {
   const facts = pick(contentTypes[type].facts);
   // The schemas that were just run are the proof of this type.
   const draft = { ...read, type, words, facts } as Draft;
-  return { draft, tree, problems: [...problems, ...advise(draft)] };
+  return { draft, tree, problems: listed([...problems, ...advise(draft)]) };
 }
 
-/** A node that many levels below another, if there is one. */
-function nodeBelow(node: Nodes, levels: number): Nodes | undefined {
-  if (levels === 0) return node;
-  if (!('children' in node)) return undefined;
-  for (const child of node.children) {
-    const found = nodeBelow(child, levels - 1);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function refusal({ measure, actual, line, column }: OverLimit, file: string, bodyLine: number) {
+  const params = { measure, actual: String(actual), maximum: String(TEXT_LIMITS[measure]) };
+  return {
+    file,
+    line: line + bodyLine - 1,
+    column,
+    field: '',
+    code: 'over-limit',
+    params,
+  } as const;
 }
 
 /** The type that a page says it is of, or why it is of none. */

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import type { Problem } from './problem.ts';
+import { listed, type Problem } from './problem.ts';
 import type { ValuePath, YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -20,13 +20,13 @@ export function validate<Schema extends z.ZodType>(
   source: YamlSource,
   file: string,
 ): Validated<z.infer<Schema>> {
-  if (source.problems.length > 0) return { parts: {}, problems: source.problems };
+  if (source.problems.length > 0) return { parts: {}, problems: listed(source.problems) };
   const value = source.value ?? {};
   const result = schema.safeParse(value, { reportInput: true });
-  const problems = [
+  const problems = listed([
     ...strippedKeys(value, schema, source, file),
     ...(result.error?.issues ?? []).flatMap((issue) => toProblems(issue, source, file, schema)),
-  ];
+  ]);
   if (result.success && problems.length === 0) {
     return { value: result.data, parts: result.data as Partial<z.infer<Schema>>, problems };
   }
@@ -101,6 +101,7 @@ function toProblems(issue: Issue, source: YamlSource, file: string, schema: z.Zo
       return at(TOO_BIG[issue.origin] ?? 'number-too-big', {
         maximum: String(issue.maximum),
         actual: lengthOf(issue.input),
+        excess: String(Number(lengthOf(issue.input)) - Number(issue.maximum)),
       });
     case 'invalid_format':
       return at(formatCode(issue));

@@ -6,11 +6,14 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  Schema,
   visit,
   type Document,
   type ErrorCode,
+  type ScalarTag,
   type YAMLError,
 } from 'yaml';
+import { checkYaml, MAX_MISTAKES, type YamlMistake } from './check-yaml.ts';
 import type { Position, Problem } from './problem.ts';
 
 /** A path in a YAML value: keys and indexes. */
@@ -30,14 +33,28 @@ export interface YamlSource {
 
 /** What an author did, by what the parser says of it; the rest is `broken-yaml`. */
 const CODES: Partial<Record<ErrorCode, Problem['code']>> = {
-  DUPLICATE_KEY: 'duplicate-key',
   TAB_AS_INDENT: 'yaml-tab',
   MULTILINE_IMPLICIT_KEY: 'yaml-field',
   BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
   BAD_SCALAR_START: 'yaml-start',
-  TAG_RESOLVE_FAILED: 'yaml-start',
-  RESOURCE_EXHAUSTION: 'too-deep',
 };
+
+/** What an author means as a number. The rest, as `0x1F`, `007` and `1e3`, is text as it is typed. */
+const NUMBER: ScalarTag = {
+  tag: 'tag:yaml.org,2002:float',
+  default: true,
+  test: /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/,
+  resolve: Number,
+};
+
+/** Made once: it costs more than parsing front matter. */
+const SCHEMA = new Schema({
+  schema: 'core',
+  customTags: (tags) => [
+    ...tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag)),
+    NUMBER,
+  ],
+});
 
 /**
  * Parses YAML with the `yaml` package, which keeps line numbers, reports duplicate keys and
@@ -49,63 +66,95 @@ const CODES: Partial<Record<ErrorCode, Problem['code']>> = {
  */
 export function parseYaml(text: string, file: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: true,
-    logLevel: 'error',
-  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems = syntaxProblems(document, text, (offset, code) => ({
+  const problem = ({ offset, code, params = {} }: YamlMistake): Problem => ({
     file,
     ...at(offset),
     field: fieldAt(text, offset),
     code,
-    params: {},
-  }));
+    params,
+  });
+  const { mistakes, isReadable } = checkYaml(text);
+  if (!isReadable) {
+    for (let start = 0; start !== -1; start = text.indexOf('\n', start) + 1 || -1) {
+      lines.addNewLine(start);
+    }
+    const nowhere = () => at(0);
+    return {
+      value: undefined,
+      problems: firstOfEachLine(mistakes.map(problem)),
+      locate: nowhere,
+      locateKey: nowhere,
+    };
+  }
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: SCHEMA,
+    // The parser compares each key with all before it.
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
+  const found = [...mistakes, ...syntaxMistakes(document, text), ...duplicateKeys(document)];
+  const problems = firstOfEachLine(found.map(problem));
   return {
     // Aliases are a programmer's shorthand, and the way to a value that explodes.
-    value: problems.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
+    value:
+      problems.length === 0 ? document.toJS({ maxAliasCount: 0, reviver: trimmed }) : undefined,
     problems,
     locate: (path) => at(offsetOf(document, path)),
     locateKey: (path) => at(offsetOfKey(document, path)),
   };
 }
 
-function syntaxProblems(
-  document: Document,
-  text: string,
-  problem: (offset: number, code: Problem['code']) => Problem,
-): Problem[] {
-  const { errors, warnings } = document;
-  // Where the parser gave up depends on the machine.
-  if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
-    return [{ ...problem(0, 'too-deep'), field: '' }];
-  }
-  const found = [...errors, ...warnings].map((error) => {
-    const [offset] = error.pos;
-    const opening = openingOf(document, error);
-    if (opening !== undefined) return problem(opening, 'yaml-unclosed');
-    return problem(offset, codeOf(error, text));
-  });
+/** Where a field is written again in the same place. */
+function duplicateKeys(document: Document): YamlMistake[] {
+  const mistakes: YamlMistake[] = [];
   visit(document, {
-    Alias: (_key, node) => {
-      found.push(problem(node.range?.[0] ?? 0, 'yaml-alias'));
+    Map: (_key, { items }) => {
+      const names = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key) || !key.range) continue;
+        const name = String(key.value);
+        if (names.has(name)) mistakes.push({ offset: key.range[0], code: 'duplicate-key' });
+        names.add(name);
+      }
     },
   });
-  // One mistake makes the parser stumble several times.
+  return mistakes;
+}
+
+/** What the parser says, in the words of who wrote the text. */
+function syntaxMistakes(document: Document, text: string): YamlMistake[] {
+  const errors = [...document.errors, ...document.warnings].slice(0, MAX_MISTAKES);
+  const openings = errors.some(isUnclosed) ? openingsIn(document) : [];
+  return errors.map((error): YamlMistake => {
+    const [offset] = error.pos;
+    const opening = isUnclosed(error)
+      ? openings.findLast(({ start, end }) => start <= offset && end >= offset)
+      : undefined;
+    if (opening !== undefined) return { offset: opening.start, code: 'yaml-unclosed' };
+    return { offset, code: codeOf(error, text) };
+  });
+}
+
+/** Spaces around a value are for who writes it, non-breaking ones too. */
+const trimmed = (_key: unknown, value: unknown) =>
+  typeof value === 'string' ? value.trim() : value;
+
+/** One mistake makes the parser stumble several times. What is given first is said first. */
+function firstOfEachLine(problems: readonly Problem[]): Problem[] {
   const seen = new Set<number>();
-  return found
-    .toSorted((a, b) => a.line - b.line || a.column - b.column)
+  return problems
     .filter(({ line, code }) => {
-      if (code === 'duplicate-key') return true;
       const isFirst = !seen.has(line);
       seen.add(line);
-      return isFirst;
-    });
+      return isFirst || code === 'duplicate-key';
+    })
+    .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** The field of the line that holds an offset, if the line starts with one. */
@@ -118,26 +167,33 @@ function fieldAt(text: string, offset: number): string {
 /** What an author did, as far as the parser can tell. */
 function codeOf({ code, message, pos: [offset] }: YAMLError, text: string): Problem['code'] {
   if (code === 'MISSING_CHAR' && message.startsWith('Implicit map key')) return 'yaml-field';
-  if (code === 'UNEXPECTED_TOKEN' && /["']/.test(text.charAt(offset - 1))) return 'yaml-quote';
+  if (code === 'UNEXPECTED_TOKEN') {
+    if (/^Block scalar|^Not a YAML token/.test(message)) return 'yaml-start';
+    if (/["'][ \t]*$/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))) {
+      return 'yaml-quote';
+    }
+  }
   return CODES[code] ?? 'broken-yaml';
 }
 
-/** Where the quote or bracket stands that an error says is not closed. */
-function openingOf(document: Document, error: YAMLError): number | undefined {
-  const { code, message, pos } = error;
-  const isUnclosed = /^(?:Missing closing|Flow (?:map|sequence))/.test(message);
-  if (!isUnclosed || (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT')) return undefined;
-  let opening: number | undefined;
+/** Whether an error says that a quote or bracket is not closed. */
+function isUnclosed({ code, message }: YAMLError): boolean {
+  const isSaid = /^(?:Missing closing|Flow (?:map|sequence))/.test(message);
+  return isSaid && (code === 'MISSING_CHAR' || code === 'BAD_INDENT');
+}
+
+/** Where quotes and brackets open and end, in the order of the text. */
+function openingsIn(document: Document): { start: number; end: number }[] {
+  const openings: { start: number; end: number }[] = [];
   visit(document, {
     Node: (_key, node) => {
       const opens = isCollection(node)
         ? node.flow
         : isScalar(node) && node.type?.startsWith('QUOTE');
-      const [start, , end] = node.range ?? [pos[0] + 1, 0, 0];
-      if (opens && start <= pos[0] && end >= pos[0]) opening = start;
+      if (opens && node.range) openings.push({ start: node.range[0], end: node.range[2] });
     },
   });
-  return opening;
+  return openings;
 }
 
 function offsetOf(document: Document, path: ValuePath): number {

@@ -96,10 +96,22 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'this value starts with *, which has a special meaning here',
     fix: 'put the whole value between straight quotes',
   },
+  'yaml-comment': {
+    what: 'the rest of this line, from the # sign on, would not be published',
+    fix: 'put the whole value between straight quotes; a remark goes alone on its line',
+  },
+  'yaml-escape': {
+    what: 'between double quotes, this backslash has a special meaning',
+    fix: 'put the value between straight single quotes instead',
+  },
+  'yaml-space': {
+    what: 'there is a non-breaking space here, or one of another kind, where a plain space is needed',
+    fix: 'delete it and type it again with the space bar, and no other key',
+  },
   'duplicate-key': { what: 'this field is written twice', fix: 'keep only one' },
-  'too-deep': {
-    what: 'too many things are nested in one another for the file to be read',
-    fix: 'simplify the nested lists, quotations or brackets',
+  'over-limit': {
+    what: '{measure}: {actual}',
+    fix: 'the limit is {maximum}: divide or simplify',
   },
   'unknown-field': {
     what: 'there is no such field here',
@@ -146,7 +158,7 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'text-too-long': {
     what: 'this text is too long ({actual} characters)',
-    fix: 'bring it down to {maximum} at most',
+    fix: 'take out {excess}: {maximum} at most',
   },
   'number-too-small': { what: 'this number is too small', fix: 'the smallest allowed: {minimum}' },
   'number-too-big': { what: 'this number is too large', fix: 'the largest allowed: {maximum}' },
@@ -156,7 +168,11 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'list-too-long': {
     what: 'this list has too many items ({actual})',
-    fix: 'largest number: {maximum}',
+    fix: 'take out {excess}: {maximum} at most',
+  },
+  'list-twice': {
+    what: 'this item is already in the list',
+    fix: 'keep it only once',
   },
   'bad-key': {
     what: 'this name of an item isn’t allowed',

@@ -100,10 +100,22 @@ export const PROBLEMS_FR = {
     what: 'cette valeur commence par *, qui a un sens particulier ici',
     fix: 'mettez toute la valeur entre guillemets droits',
   },
+  'yaml-comment': {
+    what: 'le reste de cette ligne, à partir du signe #, ne serait pas publié',
+    fix: 'mettez toute la valeur entre guillemets droits; une remarque va seule sur sa ligne',
+  },
+  'yaml-escape': {
+    what: 'entre guillemets doubles, cette barre oblique inverse a un sens particulier',
+    fix: 'entourez plutôt la valeur de guillemets droits simples',
+  },
+  'yaml-space': {
+    what: 'il y a ici un espace insécable, ou d’une autre sorte, là où il faut un espace ordinaire',
+    fix: 'effacez-le et retapez-le avec la barre d’espacement, sans autre touche',
+  },
   'duplicate-key': { what: 'ce champ est écrit deux fois', fix: 'gardez-en un seul' },
-  'too-deep': {
-    what: 'trop d’éléments sont emboîtés les uns dans les autres pour que le fichier se lise',
-    fix: 'simplifiez les listes, les citations ou les crochets qui s’emboîtent',
+  'over-limit': {
+    what: '{measure} : {actual}',
+    fix: 'la limite est {maximum} : divisez ou simplifiez',
   },
   'unknown-field': {
     what: 'ce champ n’existe pas ici',
@@ -150,7 +162,7 @@ export const PROBLEMS_FR = {
   },
   'text-too-long': {
     what: 'ce texte est trop long ({actual} caractères)',
-    fix: 'ramenez-le à {maximum} au plus',
+    fix: 'retirez-en {excess} : {maximum} au plus',
   },
   'number-too-small': { what: 'ce nombre est trop petit', fix: 'le plus petit permis : {minimum}' },
   'number-too-big': { what: 'ce nombre est trop grand', fix: 'le plus grand permis : {maximum}' },
@@ -160,7 +172,11 @@ export const PROBLEMS_FR = {
   },
   'list-too-long': {
     what: 'cette liste a trop d’éléments ({actual})',
-    fix: 'nombre maximal : {maximum}',
+    fix: 'retirez-en {excess} : {maximum} au plus',
+  },
+  'list-twice': {
+    what: 'cet élément est déjà dans la liste',
+    fix: 'gardez-le une seule fois',
   },
   'bad-key': {
     what: 'ce nom d’élément n’est pas permis',

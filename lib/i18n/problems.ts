@@ -1,7 +1,10 @@
 import { ADVICE_EN } from './advice-en.ts';
 import { ADVICE_FR } from './advice-fr.ts';
+import { characterName } from './characters.ts';
+import { formatNumber } from './format.ts';
 import type { Locale } from './locale.ts';
 import { CONSTRUCT_NAMES, type UnsupportedConstruct } from './markdown.ts';
+import { MEASURES, type Measure } from './measures.ts';
 import { fill } from './messages.ts';
 import { PROBLEMS_EN } from './problems-en.ts';
 import { PROBLEMS_FR, type ProblemMessage } from './problems-fr.ts';
@@ -21,21 +24,42 @@ const messages: Record<Locale, Record<ProblemCode, ProblemMessage>> = {
   en: { ...PROBLEMS_EN, ...ADVICE_EN },
 };
 
+/** What fills the blanks of a message. */
+type Params = Readonly<Record<string, string>>;
+
 /** What a problem says to its author, in that language: what is wrong, and how to mend it. */
-export function problemMessage(
-  code: ProblemCode,
-  params: Readonly<Record<string, string>>,
-  locale: Locale,
-): ProblemMessage {
+export function problemMessage(code: ProblemCode, params: Params, locale: Locale): ProblemMessage {
   const { what, fix } = messages[locale][code];
-  const { construct } = params;
-  const values =
-    construct === undefined
-      ? params
-      : // Only `unsupported` has this detail, and it names one of the constructs.
-        { ...params, construct: CONSTRUCT_NAMES[locale][construct as UnsupportedConstruct] };
-  return { what: fill(what, values), fix: fill(fix, values) };
+  const values = { ...params, ...named(params, locale) };
+  const { more } = params;
+  const rest = more === undefined ? '' : andMore[locale](formatNumber(Number(more), locale));
+  return { what: fill(what, values) + rest, fix: fill(fix, values) };
 }
+
+/** The details that are said otherwise in each language. */
+function named({ construct, measure, character, ...params }: Params, locale: Locale): Params {
+  // Each was put there by the code that found the problem, which names one that there is.
+  if (construct !== undefined) {
+    return { construct: CONSTRUCT_NAMES[locale][construct as UnsupportedConstruct] };
+  }
+  if (character !== undefined) {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return { character: `${characterName(character, locale)}, U+${code}` };
+  }
+  const number = (value = '') => formatNumber(Number(value), locale);
+  if (measure === undefined) return {};
+  return {
+    measure: MEASURES[locale][measure as Measure],
+    actual: number(params['actual']),
+    maximum: number(params['maximum']),
+  };
+}
+
+/** Follows a problem that stands for others like it in its file. */
+const andMore: Record<Locale, (count: string) => string> = {
+  fr: (count) => ` (et ${count} de plus dans ce fichier)`,
+  en: (count) => ` (and ${count} more in this file)`,
+};
 
 /** The name of the text of a page, where a problem has no field. */
 export const BODY_FIELD: Record<Locale, string> = { fr: 'texte', en: 'text' };
@@ -59,7 +83,6 @@ const OF_FILE: ReadonlySet<ProblemCode> = new Set([
   'folder-named-index',
   'missing-index',
   'duplicate-identity',
-  'too-deep',
   'missing-translation',
   'missing-french',
   'orphan-translation',
@@ -80,6 +103,9 @@ const OF_FRONT_MATTER: ReadonlySet<ProblemCode> = new Set([
   'yaml-field',
   'yaml-start',
   'yaml-alias',
+  'yaml-comment',
+  'yaml-escape',
+  'yaml-space',
   'duplicate-key',
   'fields-expected',
 ]);

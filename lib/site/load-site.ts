@@ -1,7 +1,7 @@
 import { readDocuments, type Documents, type ReadDocument } from '../content/documents.ts';
 import type { Draft } from '../content/draft.ts';
 import { loadContent } from '../content/load-content.ts';
-import { ContentError, sortProblems, type Problem } from '../content/problem.ts';
+import { ContentError, listed, sortProblems, type Problem } from '../content/problem.ts';
 import { memoryCache, type PageCache } from '../content/page-cache.ts';
 import { readRegister } from '../content/published-addresses.ts';
 import { fileFindings, openPublicFiles } from '../content/public-files.ts';
@@ -66,7 +66,7 @@ export async function checkSite(
   const findings = fileFindings();
   const options = { files, documents, findings, ...(siteUrl === undefined ? {} : { siteUrl }) };
   resolveLinks(site, options);
-  const found = sortProblems([
+  const sorted = sortProblems([
     ...content.problems,
     ...problems,
     ...checkLinks(site, findings),
@@ -78,6 +78,7 @@ export async function checkSite(
     ...checkSections(site),
     ...checkTypes(site),
   ]);
+  const found = listed(sorted);
   return {
     site,
     documents,

@@ -71,7 +71,8 @@ function* sharedFiles(sections: number): Generator<[file: string, text: string]>
       'englishNotice: This page is made up.',
       'menu:',
       ...menu,
-      'footer: []',
+      'footer:',
+      '  - section-0',
       'contact: bureau',
     ),
   ];

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { commonFacts, commonWords } from './common.ts';
 import { recordType, type TypeFinding } from './content-type.ts';
-import { bilingual, line, pageOf, partialDate, person, referenceTo, source } from './fields.ts';
+import {
+  bilingual,
+  line,
+  listOf,
+  pageOf,
+  partialDate,
+  person,
+  referenceTo,
+  source,
+} from './fields.ts';
 
 /** A person or body that signed; what the source does not name is left out. */
 const signatory = z.strictObject({
@@ -37,9 +46,9 @@ export const agreement = recordType({
       known: partialDate,
     }),
     /** Who signed. */
-    signatories: z.array(signatory).max(50).optional(),
+    signatories: listOf(signatory, 50).optional(),
     /** Fields of cooperation, from `fields.yaml`, in the order of the source. */
-    fields: z.array(referenceTo('fields')).max(50).optional(),
+    fields: listOf(referenceTo('fields'), 50).optional(),
     /** The agreement that this one follows. That one shows the reverse by itself. */
     renews: pageOf('agreement').optional(),
     /** Where these facts come from. */

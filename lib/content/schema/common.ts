@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alias, asOf, dayOrTime, line, lineOf, slug, source } from './fields.ts';
+import { alias, asOf, dayOrTime, line, lineOf, listOf, slug, source } from './fields.ts';
 
 /** Words: what each language writes for itself, in its own file. */
 export const commonWords = {
@@ -8,13 +8,13 @@ export const commonWords = {
   /** A shorter name for menus, lists and breadcrumbs. */
   navTitle: line.optional(),
   /** What the page says, in one or two sentences: search results, lists of pages. */
-  description: lineOf(40, 200),
+  description: lineOf(40, 320),
   /** The opening sentences under the h1. Without it, the description is shown. */
   lede: line.optional(),
   /** The last part of the page's address, in the page's language. */
   slug: slug,
   /** Old addresses that lead to this page for good (301). */
-  aliases: z.array(alias).min(1).optional(),
+  aliases: listOf(alias, 500).optional(),
 };
 
 /**

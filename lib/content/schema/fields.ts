@@ -8,8 +8,8 @@ import { hasBadPhrase } from '../../markdown/inline.ts';
  * carries `params.code`, the name of the message in `lib/i18n/problems.ts`.
  */
 
-const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
+const PARTIAL_DATE = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const DATE_TIME = /^([12]\d{3})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
 
 function isCalendarDate(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -45,6 +45,35 @@ export const lineOf = (minimum: number, maximum: number) =>
 
 /** One line of text, without control characters, that is not blank. */
 export const line = lineOf(0, 500);
+
+/**
+ * A list that names nothing twice, and is not empty: one that would be is left out.
+ *
+ * @param names what stands for the same thing must not be in two items; the whole item by default
+ */
+export const listOf = <Item extends z.ZodType>(
+  item: Item,
+  maximum: number,
+  names: readonly string[] = [],
+) =>
+  z
+    .array(item)
+    .min(1)
+    .max(maximum)
+    .check(({ value, issues }) => {
+      for (const name of names.length === 0 ? [undefined] : names) {
+        const seen = new Set<string>();
+        for (const [index, one] of value.entries()) {
+          const part: unknown = name === undefined ? one : Object(one)[name];
+          const written = JSON.stringify(part);
+          if (written !== undefined && seen.has(written)) {
+            const path = name === undefined ? [index] : [index, name];
+            issues.push({ code: 'custom', input: part, path, params: { code: 'list-twice' } });
+          }
+          seen.add(written);
+        }
+      }
+    });
 
 /** The same text in both languages. */
 export const bilingual = z.strictObject({

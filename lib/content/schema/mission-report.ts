@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commonFacts, commonWords } from './common.ts';
 import { recordType, type TypeFinding } from './content-type.ts';
-import { bilingual, day, line, pageOf, person, referenceTo } from './fields.ts';
+import { bilingual, day, line, listOf, pageOf, person, referenceTo } from './fields.ts';
 
 /**
  * The sections a report must hold: a heading of the report holds the keyword, whatever its case
@@ -28,17 +28,17 @@ export const missionReport = recordType({
   facts: {
     ...commonFacts,
     /** The places visited, from `places.yaml`, in the order of the source. */
-    places: z.array(referenceTo('places')).min(1).max(30),
+    places: listOf(referenceTo('places'), 30),
     /** First day of the mission. */
     start: day,
     /** Last day of the mission. */
     end: day,
     /** The ministry's delegation, in the order of the source. */
-    delegation: z.array(person).min(1).max(100),
+    delegation: listOf(person, 100, ['name']),
     /** Who else went with the delegation. */
     accompaniedBy: bilingual.optional(),
     /** The agreements the mission bears on. They show the mission by themselves. */
-    agreements: z.array(pageOf('agreement')).max(50).optional(),
+    agreements: listOf(pageOf('agreement'), 50).optional(),
     /** The unit that wrote the report, under its official French name. */
     writtenBy: line,
     /** When the report was written. */

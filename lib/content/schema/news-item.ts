@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { commonFacts, commonWords } from './common.ts';
 import { recordType } from './content-type.ts';
-import { day, pageOf } from './fields.ts';
+import { day, listOf, pageOf } from './fields.ts';
 
 /** A news item: something the ministry did, on a day. */
 export const newsItem = recordType({
@@ -14,6 +13,6 @@ export const newsItem = recordType({
     /** The day it was published. */
     published: day,
     /** Pages that say more. */
-    related: z.array(pageOf()).max(20).optional(),
+    related: listOf(pageOf(), 20).optional(),
   },
 });

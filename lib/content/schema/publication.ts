@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LOCALES } from '../../i18n/locale.ts';
 import { commonFacts, commonWords } from './common.ts';
 import { recordType } from './content-type.ts';
-import { partialDate, publicFile } from './fields.ts';
+import { listOf, partialDate, publicFile } from './fields.ts';
 
 /** A document that the ministry publishes: a plan, a guide, a study. */
 export const publication = recordType({
@@ -15,16 +15,15 @@ export const publication = recordType({
     /** The date the document bears. */
     published: partialDate,
     /** Its files: one for each language and format. */
-    documents: z
-      .array(
-        z.strictObject({
-          /** Its address; its size and format are read from it. */
-          file: publicFile(),
-          /** The language it is written in. */
-          language: z.enum(LOCALES),
-        }),
-      )
-      .min(1)
-      .max(20),
+    documents: listOf(
+      z.strictObject({
+        /** Its address; its size and format are read from it. */
+        file: publicFile(),
+        /** The language it is written in. */
+        language: z.enum(LOCALES),
+      }),
+      20,
+      ['file'],
+    ),
   },
 });

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { asOf, bilingual, emailAddress, key, line, phoneNumber, referenceTo } from './fields.ts';
+import {
+  asOf,
+  bilingual,
+  emailAddress,
+  key,
+  line,
+  listOf,
+  phoneNumber,
+  referenceTo,
+} from './fields.ts';
 
 const latitude = z.number().min(-90).max(90);
 const longitude = z.number().min(-180).max(180);
@@ -59,13 +68,15 @@ export const regions = z.strictObject({
   /** Local service networks (RLS). */
   localNetworks: z.int().positive(),
   /** The regions, under their official names. Their number is the length of this list. */
-  list: z.array(
+  list: listOf(
     z.strictObject({
       /** Official number of the region. */
       number: z.int().min(1).max(99),
       /** Official French name. */
       name: line,
     }),
+    99,
+    ['number', 'name'],
   ),
 });
 

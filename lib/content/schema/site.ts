@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, line, pageOf, referenceTo } from './fields.ts';
+import { bilingual, line, listOf, pageOf, referenceTo } from './fields.ts';
 
 /** `site.yaml`: what every page shares. */
 export const site = z.strictObject({
@@ -12,9 +12,9 @@ export const site = z.strictObject({
   /** The notice on English pages (Charter of the French language, s. 22.3). */
   englishNotice: line,
   /** The sections of the main menu, in order. */
-  menu: z.array(pageOf()).min(1).max(8),
+  menu: listOf(pageOf(), 8),
   /** The pages at the foot of every page, in order. */
-  footer: z.array(pageOf()).max(12),
+  footer: listOf(pageOf(), 12),
   /** The contact at the foot of every page, from `contacts.yaml`. */
   contact: referenceTo('contacts'),
   /** A message at the top of every page; leave it out when there is none. */

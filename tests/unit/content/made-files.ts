@@ -53,6 +53,9 @@ export const MADE_FILES: Record<string, (contentDir: string, publicDir: string) 
   },
   'invisible-character': (contentDir) => {
     rewrite(contentDir, MISSION, (text) => `${text}\nUn mot\0 caché, \u001b[31mun autre.\n`);
+    rewrite(contentDir, 'fr/index.md', (text) => text.replace('title: ', 'title: \u202E'));
+    rewrite(contentDir, 'fields.yaml', (text) => `${text.trim()} pré\u00ADven\u00ADtion\u200B\n`);
+    rewrite(contentDir, 'en/ministere/mission.md', (text) => `${text}\n\uF0B7 one\n\uF0B7 two\n`);
   },
   'unreadable-file': (contentDir) => {
     rmSync(join(contentDir, 'fields.yaml'));
@@ -60,13 +63,13 @@ export const MADE_FILES: Record<string, (contentDir: string, publicDir: string) 
     rmSync(join(contentDir, 'en'), { recursive: true });
     writeFileSync(join(contentDir, 'en'), 'Not a folder.\n');
   },
-  'too-deep': (contentDir) => {
+  'over-limit': (contentDir) => {
     rewrite(contentDir, MISSION, (text) => `${text}\n${'> '.repeat(60)}loin\n`);
-    rewrite(contentDir, 'fr/nouvelles/index.md', (text) => `${text}\n${'> '.repeat(6_000)}loin\n`);
+    rewrite(contentDir, 'fr/nouvelles/index.md', (text) => `${text}\n${'mot '.repeat(50_000)}\n`);
     rewrite(contentDir, 'fr/nouvelles/bresil-2014.md', (text) =>
       text.replace('type: news', `type: ${'['.repeat(6_000)}`),
     );
-    rewrite(contentDir, 'fields.yaml', () => '['.repeat(6_000));
+    rewrite(contentDir, 'fields.yaml', () => `a:\n  fr: ${'mot '.repeat(3_000)}\n  en: word\n`);
   },
   crlf: (contentDir) => {
     rewrite(contentDir, MISSION, (text) => text.replaceAll('\n', '\r\n'));
