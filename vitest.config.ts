@@ -21,6 +21,8 @@ export default defineConfig({
       { test: { name: 'components', include: ['tests/components/**/*.test.tsx'], ...timeouts } },
       // Reads out/: the published site must have been built first (`npm test` does).
       { test: { name: 'export', include: ['tests/export/**/*.test.ts'], ...timeouts } },
+      // What takes longer than a test may: `npm run test:faults`, not `npm test`.
+      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...timeouts } },
       {
         test: {
           name: 'e2e',

@@ -6,7 +6,7 @@ import { FRONT_MATTER_LINE } from './front-matter.ts';
 import type { PageFile } from './page-files.ts';
 import type { Position } from './problem.ts';
 import type { ContentType, Facts, Words } from './schema/types.ts';
-import { parseYaml, type ValuePath } from './yaml-source.ts';
+import { parseYaml, type ValuePath, type YamlSource } from './yaml-source.ts';
 
 /**
  * A Markdown file that could be cut in two, whatever else is wrong in it. Data alone, so that it can
@@ -60,7 +60,14 @@ export function isWritten({ yaml }: Pick<Draft, 'yaml'>, field: string): boolean
   return yaml.split('\n').some((line) => line.startsWith(`${field}:`));
 }
 
+/** The last front matter that was parsed again: problems come one page after another. */
+let again: { yaml: string; source: YamlSource } | undefined;
+
 /** Where a field stands in a page's file. Parses again: for problems only. */
-export function locateField(draft: Pick<Draft, 'yaml' | 'file'>, path: ValuePath): Position {
-  return parseYaml(draft.yaml, draft.file, FRONT_MATTER_LINE).locate(path);
+export function locateField(
+  { yaml, file }: Pick<Draft, 'yaml' | 'file'>,
+  path: ValuePath,
+): Position {
+  if (again?.yaml !== yaml) again = { yaml, source: parseYaml(yaml, file, FRONT_MATTER_LINE) };
+  return again.source.locate(path);
 }

@@ -12,7 +12,7 @@ import type { SharedList } from './schema/fields.ts';
 import { site } from './schema/site.ts';
 import type { TextSource } from './source.ts';
 import { validate } from './validate.ts';
-import { parseYaml, type ValuePath } from './yaml-source.ts';
+import { parseYaml, type ValuePath, type YamlSource } from './yaml-source.ts';
 
 /** The schema of each shared file. */
 export const sharedSchemas = {
@@ -52,15 +52,15 @@ export function loadReferences(source: TextSource): LoadedReferences {
   const problems: Problem[] = [];
   const values: Partial<Record<ReferenceName, object>> = {};
   const keys: LoadedReferences['keys'] = {};
-  const texts = new Map<ReferenceName, string>();
+  const parsed: Partial<Record<ReferenceName, YamlSource>> = {};
   for (const name of REFERENCE_NAMES) {
     const file = `${name}.yaml`;
     const { text, ...read } = source.read(file);
     problems.push(...read.problems);
     values[name] = {};
     if (text === undefined) continue;
-    texts.set(name, text);
     const yaml = parseYaml(text, file);
+    parsed[name] = yaml;
     const checked = validate(sharedSchemas[name] as z.ZodType<object>, yaml, file);
     problems.push(...checked.problems);
     values[name] = checked.parts;
@@ -71,6 +71,6 @@ export function loadReferences(source: TextSource): LoadedReferences {
     values: values as LoadedReferences['values'],
     keys,
     problems,
-    locate: (name, path) => parseYaml(texts.get(name) ?? '', `${name}.yaml`).locate(path),
+    locate: (name, path) => parsed[name]?.locate(path) ?? { line: 1, column: 1 },
   };
 }

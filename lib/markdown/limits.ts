@@ -8,10 +8,10 @@ import { placeOf, type Place } from './nodes.ts';
  * marks, or of levels, when these are never closed.
  */
 export const TEXT_LIMITS = {
-  /** About fifty pages of paper. */
-  characters: 150_000,
+  /** About forty pages of paper. */
+  characters: 120_000,
   /** Blank ones too. */
-  lines: 4_000,
+  lines: 3_000,
   marks: 20_000,
   /** Marks of lines that no blank line separates: a paragraph, a list, a table. */
   'marks-together': 3_000,

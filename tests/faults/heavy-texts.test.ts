@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { checkYaml } from '../../lib/content/check-yaml.ts';
+import { MAX_FILE_BYTES } from '../../lib/content/source.ts';
+import { overLimit } from '../../lib/markdown/limits.ts';
+import { HEAVY_MARKDOWN, HEAVY_YAML } from '../support/heavy-texts.ts';
+
+const run = promisify(execFile);
+
+/** What reading a text may take: processor time, and memory with all the code that reads. */
+const MOST = { milliseconds: 1_000, mebibytes: 300 };
+
+/** Sizes to try: small ones, the largest that is read, and the largest that a file may have. */
+function sizes(isRead: (size: number) => boolean): number[] {
+  let [most, tooMuch] = [64, MAX_FILE_BYTES - 1_000];
+  if (isRead(tooMuch)) return [4_096, 65_536, tooMuch];
+  const largest = tooMuch;
+  while (tooMuch - most > 64) {
+    const middle = Math.floor((most + tooMuch) / 2);
+    if (isRead(middle)) most = middle;
+    else tooMuch = middle;
+  }
+  return [4_096, most, largest];
+}
+
+/** What reading took, beyond what it may take. */
+async function excess(where: 'text' | 'matter' | 'list', name: string, size: number) {
+  const script = 'tests/support/read-heavy-text.ts';
+  const { stdout } = await run(process.execPath, [script, where, name, String(size)], {
+    timeout: 60_000,
+  });
+  const { milliseconds, mebibytes }: typeof MOST = JSON.parse(stdout);
+  const isFast = milliseconds <= MOST.milliseconds && mebibytes <= MOST.mebibytes;
+  return isFast ? [] : [{ size, milliseconds, mebibytes }];
+}
+
+/** All that took too much, at each size in turn. */
+async function excesses(where: 'text' | 'matter' | 'list', name: string, tried: number[]) {
+  const found = [];
+  for (const size of tried) found.push(...(await excess(where, name, size)));
+  return found;
+}
+
+describe('an answer comes in a second and 300 MiB', () => {
+  it.each(Object.entries(HEAVY_MARKDOWN))('text of a page: %s', async (name, make) => {
+    const tried = sizes((length) => overLimit(make(length)) === undefined);
+    expect(await excesses('text', name, tried)).toEqual([]);
+  });
+
+  describe.each(['matter', 'list'] as const)('%s', (where) => {
+    it.each(Object.entries(HEAVY_YAML))('%s', async (name, make) => {
+      const tried = sizes((length) => checkYaml(make(length)).isReadable);
+      expect(await excesses(where, name, tried)).toEqual([]);
+    });
+  });
+});
