@@ -4,6 +4,8 @@ import type { Place } from './nodes.ts';
 
 /** What can be wrong in the text of a page. */
 export type MarkdownFindingCode =
+  /** `character`: one that readers can't see, written by its code. */
+  | 'invisible-character'
   /** HTML, comments included. */
   | 'raw-html'
   /** A `#` heading: the page's only one is its title. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, asyncProperty } from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { keepPromise, typedPages } from '../support/promise.ts';
 import { makeSite } from '../unit/content/fixture-site.ts';
@@ -8,8 +8,8 @@ afterAll(() => site.remove());
 
 it.each([1, 2, 3])('the check keeps its promise for a thousand pages: seed %i', async (seed) => {
   let passed = 0;
-  await fc.assert(
-    fc.asyncProperty(typedPages, async (page) => {
+  await assert(
+    asyncProperty(typedPages, async (page) => {
       if (await keepPromise(site, page)) passed += 1;
     }),
     { seed, numRuns: 1_000 },

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { array, boolean, constant, constantFrom, oneof, tuple, type Arbitrary } from 'fast-check';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
@@ -63,10 +63,10 @@ const HOSTILE = [
   '%00',
 ].map((source): Piece => ({ source, words: [] }));
 
-const word = fc.oneof({ weight: 60, arbitrary: fc.constantFrom(...WORDS) });
-const hostile = fc.constantFrom(...HOSTILE);
+const word = oneof({ weight: 60, arbitrary: constantFrom(...WORDS) });
+const hostile = constantFrom(...HOSTILE);
 
-const join_ = (pieces: readonly Piece[], between: string): Piece => ({
+const joined = (pieces: readonly Piece[], between: string): Piece => ({
   source: pieces.map(({ source }) => source).join(between),
   words: pieces.flatMap(({ words }) => words),
 });
@@ -76,37 +76,37 @@ const wrap = (before: string, { source, words }: Piece, after: string): Piece =>
   words,
 });
 
-const phrase = fc
-  .array(word, { minLength: 1, maxLength: 5 })
-  .map((words) => wrap('Mot ', join_(words, ' '), ' fin'));
+const phrase = array(word, { minLength: 1, maxLength: 5 }).map((words) =>
+  wrap('Mot ', joined(words, ' '), ' fin'),
+);
 
 const inline = (locale: Locale) =>
-  fc.oneof(
+  oneof(
     { weight: 20, arbitrary: phrase },
     { weight: 2, arbitrary: phrase.map((piece) => wrap('*', piece, '*')) },
     { weight: 2, arbitrary: phrase.map((piece) => wrap('**', piece, '**')) },
     { weight: 2, arbitrary: phrase.map((piece) => wrap('[', piece, '](../ententes/index.md)')) },
     { weight: 1, arbitrary: phrase.map((piece) => wrap('[', piece, '](https://www.quebec.ca/)')) },
-    { weight: 1, arbitrary: fc.constant(plain('`du code <b>`')) },
-    { weight: 1, arbitrary: fc.constant(plain(locale === 'fr' ? 'RTS' : 'RLS')) },
+    { weight: 1, arbitrary: constant(plain('`du code <b>`')) },
+    { weight: 1, arbitrary: constant(plain(locale === 'fr' ? 'RTS' : 'RLS')) },
     { weight: 1, arbitrary: hostile },
   );
 
 const run = (locale: Locale) =>
-  fc.array(inline(locale), { minLength: 1, maxLength: 4 }).map((pieces) => join_(pieces, ' '));
+  array(inline(locale), { minLength: 1, maxLength: 4 }).map((pieces) => joined(pieces, ' '));
 
-const block = (locale: Locale): fc.Arbitrary<Piece> => {
+const block = (locale: Locale): Arbitrary<Piece> => {
   const caption = locale === 'fr' ? 'Tableau : ' : 'Table: ';
   const notice = locale === 'fr' ? 'avis' : 'notice';
   const text = run(locale);
   const items = (marker: string) =>
-    fc.array(text, { minLength: 1, maxLength: 3 }).map((pieces) =>
-      join_(
+    array(text, { minLength: 1, maxLength: 3 }).map((pieces) =>
+      joined(
         pieces.map((piece) => wrap(marker, piece, '')),
         '\n',
       ),
     );
-  return fc.oneof(
+  return oneof(
     { weight: 8, arbitrary: text },
     { weight: 3, arbitrary: phrase.map((piece) => wrap('## ', piece, '')) },
     { weight: 2, arbitrary: items('- ') },
@@ -115,16 +115,16 @@ const block = (locale: Locale): fc.Arbitrary<Piece> => {
     { weight: 1, arbitrary: text.map((piece) => wrap(`:::${notice}[Un titre]\n`, piece, '\n:::')) },
     {
       weight: 1,
-      arbitrary: fc.tuple(phrase, text, text).map(([name, a, b]) => ({
+      arbitrary: tuple(phrase, text, text).map(([name, a, b]) => ({
         source: `${caption}${name.source}\n\n| Un | Deux |\n| --- | ---: |\n| ${a.source} | ${b.source} |`,
         words: [name, a, b].flatMap(({ words }) => words),
       })),
     },
-    { weight: 1, arbitrary: fc.constant(plain('```\ndu code <b> **x**\n```')) },
-    { weight: 1, arbitrary: fc.constant({ source: '::contact[bureau]', words: ['Bureau'] }) },
+    { weight: 1, arbitrary: constant(plain('```\ndu code <b> **x**\n```')) },
+    { weight: 1, arbitrary: constant({ source: '::contact[bureau]', words: ['Bureau'] }) },
     {
       weight: 1,
-      arbitrary: fc.constant({
+      arbitrary: constant({
         source: '![Un pont](/images/pont.png "Le pont")',
         words: ['Le pont'],
       }),
@@ -134,18 +134,16 @@ const block = (locale: Locale): fc.Arbitrary<Piece> => {
 };
 
 /** A value of front matter, plain or quoted; most are as a writer would type them. */
-const value = fc
-  .tuple(
-    phrase,
-    fc.constantFrom('', '', '', '#3', ' #3', '&x', ': x', '“x”', '{x}', '\u00A0', '~', '"', '\\'),
-    fc.constantFrom('plain', 'single', 'double', 'before'),
-  )
-  .map(([{ source, words }, odd, style]): Piece => {
-    const text = style === 'before' ? `${odd} ${source}` : `${source}${odd}`;
-    if (style === 'single') return { source: `'${text.replaceAll("'", "''")}'`, words };
-    if (style === 'double') return { source: `"${text.replaceAll(/["\\]/g, '\\$&')}"`, words };
-    return { source: text, words };
-  });
+const value = tuple(
+  phrase,
+  constantFrom('', '', '', '#3', ' #3', '&x', ': x', '“x”', '{x}', '\u00A0', '~', '"', '\\'),
+  constantFrom('plain', 'single', 'double', 'before'),
+).map(([{ source, words }, odd, style]): Piece => {
+  const text = style === 'before' ? `${odd} ${source}` : `${source}${odd}`;
+  if (style === 'single') return { source: `'${text.replaceAll("'", "''")}'`, words };
+  if (style === 'double') return { source: `"${text.replaceAll(/["\\]/g, '\\$&')}"`, words };
+  return { source: text, words };
+});
 
 /** A page as someone could type it, in one language, and the words that it must show. */
 export interface TypedPage {
@@ -155,11 +153,10 @@ export interface TypedPage {
 }
 
 /** Pages made of all that authors may write, and now and then of what they may not. */
-export const typedPages: fc.Arbitrary<TypedPage> = fc.constantFrom(...LOCALES).chain((locale) =>
-  fc
-    .tuple(value, value, fc.array(block(locale), { minLength: 1, maxLength: 6 }), fc.boolean())
-    .map(([title, lede, blocks, hasNotes]) => {
-      const body = join_(blocks, '\n\n');
+export const typedPages: Arbitrary<TypedPage> = constantFrom(...LOCALES).chain((locale) =>
+  tuple(value, value, array(block(locale), { minLength: 1, maxLength: 6 }), boolean()).map(
+    ([title, lede, blocks, hasNotes]) => {
+      const body = joined(blocks, '\n\n');
       const label = locale === 'fr' ? 'RTS' : 'RLS';
       const end = hasNotes
         ? `\n\nUn ${label}.[^1]\n\n[^1]: La note.\n\n*[${label}]: mots en toutes lettres`
@@ -177,7 +174,8 @@ export const typedPages: fc.Arbitrary<TypedPage> = fc.constantFrom(...LOCALES).c
         text: `---\n${matter.join('\n')}\n---\n\n${body.source}${end}\n`,
         words: [...title.words, ...lede.words, ...body.words, ...added],
       };
-    }),
+    },
+  ),
 );
 
 /** The page of the base site that typed pages take the place of. */

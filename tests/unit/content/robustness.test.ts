@@ -70,6 +70,12 @@ describe('the content check never gives up', () => {
     ['a comment in front matter', page('# un commentaire'), []],
     ['three dashes in the text', withBody('Avant.\n\n---\n\nAprès.\n'), ['unsupported']],
     ['a heading made of a line', withBody('Titre\n---\n'), []],
+    [
+      'codes of invisible characters',
+      withBody('a&#x202E;b&shy;c ![&#8203;x](/images/pont.png)\n'),
+      ['invisible-character', 'invisible-character', 'invisible-character'],
+    ],
+    ['codes of other characters', withBody('a&nbsp;b&eacute;c&#8209;d&amp;e\n'), []],
     ['no text', withBody(''), []],
     ['a link to nothing', withBody('[Rien]()\n'), ['link-scheme']],
     ['a link to the home page', withBody('[Accueil](../index.md)\n'), []],
