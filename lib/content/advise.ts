@@ -5,21 +5,31 @@ import type { Problem } from './problem.ts';
 /** Where search engines cut a description, in characters: about two lines of a list of results. */
 const DESCRIPTION_CUT = 160;
 
+/** A value between quotes that YAML does not take for its own: readers will see them. */
+const QUOTED = /^(?:“[^“”]*”|‘[^‘’]*’|«[^«»]*»)$/;
+
 /** What could be better in a page that may be published as it is. */
 export function advise(draft: Draft): Problem[] {
+  const advice = (
+    field: string,
+    code: Problem['code'],
+    params: Problem['params'] = {},
+  ): Problem => ({
+    file: draft.file,
+    ...locateField(draft, [field]),
+    field,
+    code,
+    params,
+  });
+  const quoted = Object.entries(draft.words).flatMap(([field, value]) =>
+    typeof value === 'string' && QUOTED.test(value) ? [advice(field, 'quotes-shown')] : [],
+  );
   const { description = '' } = draft.words;
-  if (description.length <= DESCRIPTION_CUT) return [];
-  return [
-    {
-      file: draft.file,
-      ...locateField(draft, ['description']),
-      field: 'description',
-      code: 'description-cut',
-      params: {
-        actual: String(description.length),
-        cut: String(DESCRIPTION_CUT),
-        excess: String(description.length - DESCRIPTION_CUT),
-      },
-    },
-  ];
+  if (description.length <= DESCRIPTION_CUT) return quoted;
+  const cut = advice('description', 'description-cut', {
+    actual: String(description.length),
+    cut: String(DESCRIPTION_CUT),
+    excess: String(description.length - DESCRIPTION_CUT),
+  });
+  return [...quoted, cut];
 }

@@ -3,6 +3,10 @@ import type { ProblemMessage } from './problems-fr.ts';
 
 /** The words of every piece of advice in English. */
 export const ADVICE_EN: Record<keyof typeof ADVICE_FR, ProblemMessage> = {
+  'quotes-shown': {
+    what: 'the quotes around this value will be published',
+    fix: 'if they only surround it, take them out or put straight single quotes',
+  },
   'description-cut': {
     what: 'this description has {actual} characters',
     fix: 'search engines cut it at about {cut}: take out {excess}, or say what matters first',

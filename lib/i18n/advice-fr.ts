@@ -2,6 +2,10 @@ import type { ProblemMessage } from './problems-fr.ts';
 
 /** The words of every piece of advice in French, the source text: its keys are the codes. */
 export const ADVICE_FR = {
+  'quotes-shown': {
+    what: 'les guillemets qui entourent cette valeur seront publiés',
+    fix: 's’ils ne servent qu’à l’entourer, enlevez-les ou mettez des guillemets droits simples',
+  },
   'description-cut': {
     what: 'cette description compte {actual} caractères',
     fix: 'les moteurs de recherche la coupent vers {cut}\u00a0: retirez-en {excess}, ou dites l’essentiel au début',

@@ -20,7 +20,7 @@ interface Piece {
 const plain = (source: string): Piece => ({ source, words: [source] });
 
 const WORDS =
-  'santé réseau L’entente l\'été cœur Québec ministère health service it\'s “so” « oui » "non" M. Tremblay 9 h 30 13h32 12 % 1 234 $ 25 °C 1er 2e G1S 2M1 418-266-8776 10-12 a/b C++ AT&T 100% ... -- ŒUVRE ᐃᓄᒃᑎᑐᑦ Łódź Αθήνα 健康 صحة naïve e\u0301te\u0301 👩🏽\u200D⚕\uFE0F 😀 x_y_z snake_case 2*3 a<b x>y #3 50€ R&D :) 10:30 [sic] (c) 1.5 n° no. 3e'
+  'santé réseau L’entente l\'été cœur Québec ministère health service it\'s “so” « oui » "non" M. Tremblay 9 h 30 13h32 12 % 1 234 $ 25 °C 1er 2e G1S 2M1 418-266-8776 10-12 a/b C++ AT&T 100% ... -- ŒUVRE ᐃᓄᒃᑎᑐᑦ Łódź Αθήνα 健康 صحة naïve e\u0301te\u0301 👩🏽\u200D⚕\uFE0F 😀 x_y_z snake_case 2*3 a<b x>y #3 50€ R&D :) 10:30 9h 25$US [sic] (c) 1.5 n° no. 3e'
     .split(' ')
     .map(plain);
 
