@@ -14,7 +14,7 @@ export const commonWords = {
   /** The last part of the page's address, in the page's language. */
   slug: slug,
   /** Old addresses that lead to this page for good (301). */
-  aliases: listOf(alias, 500).optional(),
+  aliases: listOf(alias, 1_000).optional(),
 };
 
 /**

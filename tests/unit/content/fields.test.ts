@@ -195,20 +195,22 @@ describe('the network', () => {
 /** How few and how many items a list may have; how small and how large a number may be. */
 const LIMITS: Partial<Record<ContentType | 'site', Record<string, [least: number, most: number]>>> =
   {
-    site: { menu: [1, 8], footer: [0, 12] },
-    home: { latest: [1, 10], aliases: [1, Infinity], order: [0, 9999] },
-    agreement: { signatories: [0, 50], fields: [0, 50] },
-    'mission-report': { places: [1, 30], delegation: [1, 100], agreements: [0, 50] },
-    news: { related: [0, 20] },
+    site: { menu: [1, 8], footer: [1, 12] },
+    home: { latest: [1, 10], aliases: [1, 1_000], order: [0, 9999] },
+    agreement: { signatories: [1, 50], fields: [1, 50] },
+    'mission-report': { places: [1, 30], delegation: [1, 100], agreements: [1, 50] },
+    news: { related: [1, 20] },
     publication: { documents: [1, 20] },
   };
 
-const ITEMS: Record<string, unknown> = {
-  aliases: '/a/',
-  signatories: { side: 'quebec', body: 'a' },
-  delegation: { name: 'A', role: { fr: 'a', en: 'b' } },
-  documents: { file: '/documents/a.pdf', language: 'fr' },
+/** Items of lists, each another. */
+const ITEMS: Record<string, (index: number) => unknown> = {
+  aliases: (index) => `/a-${index}/`,
+  signatories: (index) => ({ side: 'quebec', body: `a${index}` }),
+  delegation: (index) => ({ name: `A${index}`, role: { fr: 'a', en: 'b' } }),
+  documents: (index) => ({ file: `/documents/a${index}.pdf`, language: 'fr' }),
 };
+const itemOf = (field: string) => ITEMS[field] ?? ((index: number) => `a${index}`);
 
 const limits = Object.entries(LIMITS).flatMap(([type, fields]) =>
   Object.entries(fields).map(([field, [least, most]]) => ({ type, field, least, most })),
@@ -222,11 +224,27 @@ it.each(limits)('$field of $type is from $least to $most', ({ type, field, least
   const schema = shape[field] ?? z.never();
   const isNumber = takes(schema, least) || takes(schema, most);
   const of = (count: number) =>
-    isNumber ? count : Array.from({ length: count }, () => ITEMS[field] ?? 'a');
+    isNumber ? count : Array.from({ length: count }, (_, index) => itemOf(field)(index));
   const taken = [least, Math.min(most, 1000)];
-  const refused = [least - 1, most + 1].filter((count) => isNumber || (count >= 0 && count < 1000));
+  const refused = [least - 1, most + 1].filter((count) => isNumber || count >= 0);
   expect(taken.filter((count) => !takes(schema, of(count)))).toEqual([]);
   expect(refused.filter((count) => takes(schema, of(count)))).toEqual([]);
+  const [first, second] = [0, 1].map(itemOf(field));
+  expect(takes(schema, [first, second, first])).toBe(false);
+});
+
+it('the health regions have a number and a name each, in one list that is not empty', () => {
+  const list = (...items: [number: number, name: string][]) =>
+    takes(
+      regions.shape.list,
+      items.map(([number, name]) => ({ number, name })),
+    );
+  expect([list([1, 'a']), list([1, 'a'], [2, 'b'])]).toEqual([true, true]);
+  expect([list(), list([1, 'a'], [1, 'b']), list([1, 'a'], [2, 'a'])]).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
 
 describe('a choice', () => {
@@ -242,9 +260,9 @@ describe('a choice', () => {
     ).toEqual([]);
   });
 
-  it('a description is of 40 to 200 characters', () => {
+  it('a description is of 40 to 320 characters', () => {
     const { description } = contentTypes.page.words;
-    const lengths = [39, 40, 200, 201].filter((length) => takes(description, 'x'.repeat(length)));
-    expect(lengths).toEqual([40, 200]);
+    const lengths = [39, 40, 320, 321].filter((length) => takes(description, 'x'.repeat(length)));
+    expect(lengths).toEqual([40, 320]);
   });
 });
