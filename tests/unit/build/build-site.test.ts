@@ -37,7 +37,7 @@ beforeEach(() => {
   site = makeSite({
     'site.yaml': baseFile('site.yaml').replace(
       /^menu:[^]*?^contact/m,
-      'menu: [ministere]\nfooter: []\ncontact',
+      'menu: [ministere]\nfooter: [ministere]\ncontact',
     ),
     'fr/index.md': baseFile('fr/index.md').replace('ministere/mission', 'ministere'),
     'fr/ministere/index.md': MINISTRY,
