@@ -14,7 +14,9 @@ const LIMITS = {
   /** Characters of one value. */
   'yaml-value': 10_000,
   /** Names, values and signs: a list of 2,000 partners has about 40,000. */
-  'yaml-elements': 60_000,
+  'yaml-elements': 50_000,
+  /** Remarks and blank ones too. */
+  'yaml-lines': 30_000,
   /** Lists and groups of fields in one another. */
   nesting: 20,
 } as const;
@@ -59,6 +61,7 @@ export function checkYaml(text: string): CheckedYaml {
   const line = new Line();
   let offset = 0;
   let elements = 0;
+  let lines = 1;
   let open = 0;
   let isBlock = false;
   let type: string | null = null;
@@ -70,8 +73,10 @@ export function checkYaml(text: string): CheckedYaml {
     // The text of a block comes after the line that `|` or `>` ends.
     if (type === 'block-scalar-header') isBlock = true;
     else if (type === 'block') isBlock = false;
-    if (type === 'newline') line.next();
-    else if (type === 'space') line.skip(lexeme.length);
+    if (type === 'newline') {
+      lines += 1;
+      line.next();
+    } else if (type === 'space') line.skip(lexeme.length);
     else if (type === 'comment') {
       if (!line.mayHoldComment) mistakes.push({ offset, code: 'yaml-comment' });
     } else {
@@ -83,15 +88,16 @@ export function checkYaml(text: string): CheckedYaml {
         else open -= 1;
       }
       line.add(type, lexeme);
-      const over =
-        overLimit('yaml-value', lexeme.length) ??
-        overLimit('yaml-elements', elements) ??
-        overLimit('nesting', line.depth + open);
-      if (over !== undefined) {
-        return { mistakes: [{ offset, code: 'over-limit', params: over }], isReadable: false };
-      }
       const found = mistakeIn(type, lexeme, isFirst);
       if (found !== undefined) mistakes.push({ ...found, offset: offset + found.offset });
+    }
+    const over =
+      overLimit('yaml-value', type === 'comment' || type === 'space' ? 0 : lexeme.length) ??
+      overLimit('yaml-elements', elements) ??
+      overLimit('yaml-lines', lines) ??
+      overLimit('nesting', line.depth + open);
+    if (over !== undefined) {
+      return { mistakes: [{ offset, code: 'over-limit', params: over }], isReadable: false };
     }
     if (mistakes.length > MAX_MISTAKES) return { mistakes, isReadable: false };
     offset += lexeme.length;

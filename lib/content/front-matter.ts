@@ -17,6 +17,9 @@ export interface FrontMatter {
 /** The line of the file that front matter starts on. */
 export const FRONT_MATTER_LINE = 2;
 
+/** Blank characters in a row: gray-matter takes the square of their number. */
+const MAX_BLANK = 1_000;
+
 class UnsafeEngine extends Error {}
 
 /** gray-matter would run `---js` front matter as code: every engine but YAML refuses. */
@@ -54,6 +57,15 @@ export function readFrontMatter(text: string, file: string): FrontMatter | { pro
   if (end === -1) return refusal('unclosed-front-matter');
   if (!/^\n---[ \t]*(?:\n|$)/.test(text.slice(end))) {
     return refusal('unclosed-front-matter', {}, text.slice(0, end + 1).split('\n').length);
+  }
+  for (const { 0: blank, index } of text.slice(0, end).matchAll(/\s{100,}/g)) {
+    if (blank.length <= MAX_BLANK) continue;
+    const params = {
+      measure: 'yaml-blank',
+      actual: String(blank.length),
+      maximum: String(MAX_BLANK),
+    };
+    return refusal('over-limit', params, text.slice(0, index).split('\n').length);
   }
   try {
     // Always with options: without them gray-matter caches, invalid YAML included.

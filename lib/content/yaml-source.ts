@@ -119,9 +119,11 @@ function duplicateKeys(document: Document): YamlMistake[] {
       for (const { key } of items) {
         if (!isScalar(key) || !key.range) continue;
         const name = String(key.value);
+        if (mistakes.length > MAX_MISTAKES) return visit.BREAK;
         if (names.has(name)) mistakes.push({ offset: key.range[0], code: 'duplicate-key' });
         names.add(name);
       }
+      return undefined;
     },
   });
   return mistakes;

@@ -16,6 +16,8 @@ export const MEASURES = {
     indent: 'nombre d’espaces au début de la ligne',
     nesting: 'nombre d’éléments emboîtés les uns dans les autres',
     'yaml-value': 'nombre de caractères de cette valeur',
+    'yaml-blank': 'nombre d’espaces et de sauts de ligne de suite dans l’en-tête',
+    'yaml-lines': 'nombre de lignes',
     'yaml-elements': 'nombre de noms, de valeurs et de signes',
   },
   en: {
@@ -29,6 +31,8 @@ export const MEASURES = {
     indent: 'number of spaces at the start of the line',
     nesting: 'number of things nested in one another',
     'yaml-value': 'number of characters of this value',
+    'yaml-blank': 'number of spaces and line breaks in a row in the front matter',
+    'yaml-lines': 'number of lines',
     'yaml-elements': 'number of names, values and signs',
   },
 } as const satisfies Record<Locale, Record<string, string>>;

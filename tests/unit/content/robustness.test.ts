@@ -76,6 +76,8 @@ describe('the content check never gives up', () => {
       ['invisible-character', 'invisible-character', 'invisible-character'],
     ],
     ['codes of other characters', withBody('a&nbsp;b&eacute;c&#8209;d&amp;e\n'), []],
+    ['blank lines in front matter', page('\n'.repeat(900)), []],
+    ['blank lines without end', page('\n'.repeat(100_000)), ['over-limit']],
     ['no text', withBody(''), []],
     ['a link to nothing', withBody('[Rien]()\n'), ['link-scheme']],
     ['a link to the home page', withBody('[Accueil](../index.md)\n'), []],

@@ -140,7 +140,8 @@ describe('a text over a limit', () => {
       `b: x\na: ${'x'.repeat(10_001)}`,
       '2:4 yaml-value 10001',
     ],
-    ['elements', keys(20_000), keys(20_001), '20001:1 yaml-elements 60001'],
+    ['elements', keys(16_666), keys(16_668), '16667:9 yaml-elements 50001'],
+    ['lines', '# a\n'.repeat(29_999), '\n'.repeat(30_000), '30000:1 yaml-lines 30001'],
     ['hyphens', `${'- '.repeat(19)}a`, `${'- '.repeat(21)}a`, '1:39 nesting 21'],
     [
       'brackets',
