@@ -19,12 +19,17 @@ const TYPES = {
   xml: 'application/xml',
 } as const;
 
-/** Apache 2.4: a `.htaccess` for the folder of the site. */
+/**
+ * Apache 2.4: a `.htaccess` for the folder of the site. Each release has its own, written when it is
+ * put in service.
+ */
 export const apache: HostGenerator = (hosting) => ({
   '.htaccess': `${[
     ...basics(hosting),
     ...headers(hosting),
     ...redirects(hosting),
+    'RewriteEngine On',
+    ...refused(),
     ...compressed(),
     ...types(hosting),
   ].join('\n')}\n`,
@@ -33,7 +38,8 @@ export const apache: HostGenerator = (hosting) => ({
 function basics({ notFound }: Hosting): string[] {
   return [
     '# Needs mod_headers, mod_alias, mod_rewrite, mod_mime, mod_dir; AllowOverride All.',
-    'Options -Indexes -MultiViews',
+    '# A link is followed to the site, not to what somebody else has.',
+    'Options -Indexes -MultiViews -FollowSymLinks +SymLinksIfOwnerMatch',
     'DirectoryIndex index.html',
     `ErrorDocument 404 ${notFound}`,
     'AddDefaultCharset utf-8',
@@ -41,7 +47,7 @@ function basics({ notFound }: Hosting): string[] {
   ];
 }
 
-function headers({ headers: rules, cacheControl }: Hosting): string[] {
+function headers({ headers: rules, cacheControl, cacheControlOfErrors }: Hosting): string[] {
   const set = (path: string, name: string, value: string) =>
     `Header always set ${name} ${quoted(value)}${path === '/*' ? '' : ` ${condition(path)}`}`;
   return [
@@ -51,6 +57,7 @@ function headers({ headers: rules, cacheControl }: Hosting): string[] {
         .filter(([name]) => name !== 'Content-Type')
         .map(([name, value]) => set(path, name, value)),
     ),
+    `Header always set Cache-Control ${quoted(cacheControlOfErrors)} "expr=%{REQUEST_STATUS} -ge 400"`,
   ];
 }
 
@@ -65,12 +72,27 @@ function types({ headers: rules }: Hosting): string[] {
 
 function redirects({ redirects: all }: Hosting): string[] {
   return all.flatMap(({ from, to }) => {
-    const old = `^${escapePattern(from).replace(/\/$/, '/?')}$`;
+    const old = `^${escapePattern(from).replace(/\/$/, String.raw`(?:/(?:index\.html)?)?`)}$`;
     // RedirectMatch would put a query after the anchor.
     return to.includes('#')
       ? [`RewriteCond %{REQUEST_URI} ${old}`, `RewriteRule ^ ${to} [R=301,NE,QSD,L]`]
       : [`RedirectMatch 301 ${old} ${to}`];
   });
+}
+
+/** What is no address of the site, though there is a file or a folder. */
+function refused(): string[] {
+  return [
+    '# Hidden files are not public, but for those that are so by design.',
+    String.raw`RewriteRule (?:^|/)\.(?!well-known/) - [R=404,L]`,
+    '# A folder without a page is no page.',
+    'RewriteCond %{REQUEST_FILENAME} -d',
+    'RewriteCond %{REQUEST_FILENAME}/index.html !-f',
+    'RewriteRule ^ - [R=404,L]',
+    '# A page has one address.',
+    String.raw`RewriteCond %{THE_REQUEST} "^\S+ [^? ]*index(?:\.|%2[Ee])html[? ]"`,
+    String.raw`RewriteRule ^(.*/)?index\.html$ /$1 [R=301,L,NS]`,
+  ];
 }
 
 /** Sends the compressed form that lies beside a file, in place of the file. */
@@ -98,7 +120,6 @@ function compressed(): string[] {
     '</FilesMatch>',
   ]);
   return [
-    'RewriteEngine On',
     ...rules,
     ...forms,
     `<FilesMatch "\\.(?:${Object.keys(TYPES).join('|')})(?:\\.(?:br|gz))?$">`,

@@ -3,13 +3,24 @@ import type { Hosting } from '../lib/hosting/hosting.ts';
 /** The configuration of a host: file name → text. */
 export type HostFiles = Readonly<Record<string, string>>;
 
-/** Writes how the site is to be served in the words of one host. */
-export type HostGenerator = (hosting: Hosting) => HostFiles;
+/** How a site is to be served, by the name of its folder. */
+export interface NamedHosting {
+  name: string;
+  hosting: Hosting;
+}
 
-/** An old address with and without its last slash: most hosts tell them apart. */
-export function bothForms(address: string): string[] {
+/**
+ * Writes how the site is to be served in the words of one host.
+ *
+ * @param hosting that of the site to serve
+ * @param all those of every release that may be served, that one included
+ */
+export type HostGenerator = (hosting: Hosting, all?: readonly NamedHosting[]) => HostFiles;
+
+/** An old address with and without its last slash, and as a file: most hosts tell them apart. */
+export function everyForm(address: string): string[] {
   const bare = address.replace(/\/$/, '');
-  return bare === address || bare === '' ? [address] : [address, bare];
+  return bare === address || bare === '' ? [address] : [address, bare, `${address}index.html`];
 }
 
 /** A text that is matched as it is in a regular expression. */

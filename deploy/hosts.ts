@@ -10,3 +10,6 @@ export const HOSTS: Readonly<Record<string, HostGenerator>> = {
   netlify,
   nginx,
 };
+
+/** Those that serve the releases of a machine; the others are given what a build made. */
+export const RELEASE_HOSTS: ReadonlySet<string> = new Set(['apache', 'nginx']);

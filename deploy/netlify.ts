@@ -1,5 +1,5 @@
 import type { Hosting } from '../lib/hosting/hosting.ts';
-import { bothForms, type HostGenerator } from './host-files.ts';
+import { everyForm, type HostGenerator } from './host-files.ts';
 
 /**
  * Netlify and Cloudflare Pages, which read the same two files in the folder of the site. Both
@@ -21,6 +21,6 @@ function headers({ headers: rules }: Hosting): string {
 
 function redirects({ redirects: all }: Hosting): string {
   return all
-    .flatMap(({ from, to, status }) => bothForms(from).map((form) => `${form} ${to} ${status}\n`))
+    .flatMap(({ from, to, status }) => everyForm(from).map((form) => `${form} ${to} ${status}\n`))
     .join('');
 }

@@ -1,68 +1,127 @@
 import type { Hosting } from '../lib/hosting/hosting.ts';
-import { bothForms, escapePattern, type HostGenerator } from './host-files.ts';
+import { escapePattern, everyForm, type HostGenerator, type NamedHosting } from './host-files.ts';
 
 /**
  * nginx: one file for the `http` context, one for the `server` block of the site. The headers are
  * all given by the server: a `location` that gave one would lose the others.
+ *
+ * nginx resolves the link to the release in service by itself, each time it opens something. Here it
+ * does so once for a request, and only to a release that this configuration knows: every answer has
+ * the headers and the redirects of the release it is of. One that was put in service since waits for
+ * the reload.
  */
-export const nginx: HostGenerator = (hosting) => ({
-  'site-maps.conf': maps(hosting),
-  'site-server.conf': server(hosting),
+export const nginx: HostGenerator = (hosting, all = [{ name: 'out', hosting }]) => ({
+  'site-maps.conf': maps(hosting, all),
+  'site-server.conf': server(hosting, all),
 });
 
-function maps({ headers, cacheControl, redirects }: Hosting): string {
-  const moved = redirects.flatMap(({ from, to }) =>
-    bothForms(from).map((address) => `  ${address} ${to};`),
+function maps(hosting: Hosting, all: readonly NamedHosting[]): string {
+  const current = all.find((one) => one.hosting === hosting)?.name ?? 'out';
+  const moved = all.flatMap(({ name, hosting: { redirects } }) =>
+    redirects.flatMap(({ from, to }) =>
+      everyForm(from).map((address) => `  ${name}:${address} ${to};`),
+    ),
   );
-  const cached = headers.flatMap(({ path, headers: { 'Cache-Control': value } }) =>
-    value === undefined ? [] : [`  ${pattern(path)} ${quoted(value)};`],
+  const cached = all.flatMap(({ name, hosting: { headers } }) =>
+    headers.flatMap(({ path, headers: { 'Cache-Control': value } }) =>
+      value === undefined ? [] : [`  ${pattern(name, path)} ${quoted(value)};`],
+    ),
   );
   return lines(
     'map_hash_bucket_size 512;',
     `map_hash_max_size ${Math.max(2048, moved.length * 4)};`,
-    'map $uri $moved {',
-    ...moved,
+    '# Where the releases are, and which of them answers.',
+    'map $realpath_root $site_releases {',
+    '  "~^(?<site_folder>.*)/[^/]+$" $site_folder;',
     '}',
-    'map $uri $cache_control {',
-    `  default ${quoted(cacheControl)};`,
+    'map $realpath_root $site_release {',
+    `  default ${current};`,
+    ...all.map(({ name }) => `  "~/${escapePattern(name)}$" ${name};`),
+    '}',
+    'map $site_release:$uri $moved {',
+    ...moved,
+    // Whatever is decoded there could be a header of its own: only what addresses are made of.
+    String.raw`  "~^[^:]*:(?<site_page>/(?:[\w.~-]+/)*)index\.html$" $site_page;`,
+    '}',
+    'map $site_release:$uri $cache_control_of_file {',
+    `  default ${quoted(hosting.cacheControl)};`,
     ...cached,
     '}',
+    'map $status $cache_control {',
+    '  default $cache_control_of_file;',
+    `  "~^[45]" ${quoted(hosting.cacheControlOfErrors)};`,
+    '}',
+    ...everywhere(hosting, all).flatMap(({ variable, values }) =>
+      values.length === 1
+        ? []
+        : [
+            `map $site_release ${variable} {`,
+            ...all.map(({ name }, index) => `  ${name} ${quoted(values[index] ?? '')};`),
+            '}',
+          ],
+    ),
   );
 }
 
-function server({ headers, redirects, notFound }: Hosting): string {
-  const everywhere = headers.find(({ path }) => path === '/*')?.headers ?? {};
+/** The headers of every address: one value, or that of each release when they differ. */
+function everywhere(hosting: Hosting, all: readonly NamedHosting[]) {
+  const headersOf = ({ headers }: Hosting) => headers.find(({ path }) => path === '/*')?.headers;
+  return Object.keys(headersOf(hosting) ?? {}).map((name) => {
+    const values = all.map((one) => headersOf(one.hosting)?.[name] ?? '');
+    return {
+      name,
+      variable: `$site_${name.toLowerCase().replaceAll('-', '_')}`,
+      values: new Set(values).size === 1 ? values.slice(0, 1) : values,
+    };
+  });
+}
+
+function server(hosting: Hosting, all: readonly NamedHosting[]): string {
+  const { headers, notFound } = hosting;
   const types = headers.flatMap(({ path, headers: { 'Content-Type': type } }) =>
     type === undefined
       ? []
-      : [`location = ${path} {`, '  types {}', `  default_type ${type};`, '}'],
+      : [
+          `location = ${path} {`,
+          '  root $site_root;',
+          '  types {}',
+          `  default_type ${type};`,
+          '}',
+        ],
   );
   return lines(
     'index index.html;',
     'charset utf-8;',
     'absolute_redirect off;',
     'server_tokens off;',
-    ...Object.entries(everywhere).map(
-      ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
+    ...everywhere(hosting, all).map(
+      ({ name, variable, values: [value = '', ...others] }) =>
+        `add_header ${name} ${others.length === 0 ? quoted(value) : variable} always;`,
     ),
     'add_header Cache-Control $cache_control always;',
-    '# The .gz and .br files beside the pages; the second line needs the brotli_static module.',
+    '# The .gz and .br files beside the pages; the third line needs the brotli_static module.',
     'gzip_static on;',
     'gzip_vary on;',
     '# brotli_static on;',
-    ...(redirects.length === 0
-      ? []
-      : [
-          '# A query comes before an anchor.',
-          'if ($moved ~ "^(.*)#(.*)$") {',
-          '  return 301 "$1$is_args$args#$2";',
-          '}',
-          'if ($moved) {',
-          '  return 301 $moved$is_args$args;',
-          '}',
-        ]),
+    '# A query comes before an anchor.',
+    'if ($moved ~ "^(.*)#(.*)$") {',
+    '  return 301 "$1$is_args$args#$2";',
+    '}',
+    'if ($moved) {',
+    '  return 301 $moved$is_args$args;',
+    '}',
+    'set $site_root $site_releases/$site_release;',
+    '# Not a release, or all that this configuration knows are gone.',
+    'if (!-d $site_root) {',
+    '  set $site_root $realpath_root;',
+    '}',
+    '# Links in the folder are not followed.',
+    'disable_symlinks on from=$site_root;',
     `error_page 404 ${notFound};`,
+    '# A folder without a page is no page.',
+    `error_page 403 =404 ${notFound};`,
     'location / {',
+    '  root $site_root;',
     '  try_files $uri $uri/ =404;',
     '}',
     '# Hidden files are not public, but for those that are so by design.',
@@ -73,8 +132,11 @@ function server({ headers, redirects, notFound }: Hosting): string {
   );
 }
 
-const pattern = (path: string) =>
-  path.endsWith('/*') ? quoted(`~^${escapePattern(path.slice(0, -1))}`) : path;
+/** Of the address in a release. */
+const pattern = (release: string, path: string) =>
+  path.endsWith('/*')
+    ? quoted(`~^${release}:${escapePattern(path.slice(0, -1))}`)
+    : `${release}:${path}`;
 
 const quoted = (text: string) => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 

@@ -21,6 +21,10 @@ export function defaultFolders(environment: Environment = process.env): SiteFold
   };
 }
 
+/** The folder of the releases, with the link to the one in service (`RELEASES_DIR`). */
+export const releasesFolder = (environment: Environment = process.env): string =>
+  environment['RELEASES_DIR'] || 'releases';
+
 /** Where the site is when nobody says: on this machine, as `npm start` serves it. */
 const LOCAL = 'http://127.0.0.1:3000';
 

@@ -6,11 +6,12 @@
  * `--out` publishes elsewhere than in `out/`. What has not changed since an earlier build is not
  * made again, unless `--full` asks for it.
  */
-import { parseArgs } from 'node:util';
 import { startRendering } from '../lib/build/rendering.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({
-  options: { out: { type: 'string', default: 'out' }, full: { type: 'boolean', default: false } },
+const { values } = readOptions({
+  out: { type: 'string', default: 'out' },
+  full: { type: 'boolean', default: false },
 });
 
 // Loading what renders takes as long as loading all the rest: it begins first, on another processor.

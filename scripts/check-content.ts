@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { codeFingerprint, DOCUMENT_SOURCES } from '../lib/cache/code-fingerprint.ts';
 import { openStore, STORE_FOLDER } from '../lib/cache/store.ts';
 import { keptDocuments } from '../lib/content/documents.ts';
@@ -9,6 +8,7 @@ import { LOCALES, type Locale } from '../lib/i18n/locale.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.mjs';
 import { checkSite } from '../lib/site/load-site.ts';
 import { defaultFolders } from '../lib/settings.ts';
+import { readOptions } from './options.ts';
 import { publicAddress } from './public-address.ts';
 import { reportAdvice, reportProblems } from './report.ts';
 
@@ -17,9 +17,7 @@ import { reportAdvice, reportProblems } from './report.ts';
  * line, then the advice. Exits 1 when there is a problem; when there is none, `--record` writes the
  * addresses of the pages in the register.
  */
-const { values } = parseArgs({
-  options: { lang: { type: 'string' }, record: { type: 'boolean' } },
-});
+const { values } = readOptions({ lang: { type: 'string' }, record: { type: 'boolean' } });
 const siteUrl = publicAddress();
 const asked = LOCALES.find((locale) => locale === values.lang);
 const locale: Locale = asked ?? shellLocale();

@@ -1,35 +1,47 @@
 /**
- * `node scripts/hosting.ts <host> [--site out] [--to <folder>]`: the headers and redirects of the
- * site built in `out/`, in the words of a host. Printed, or written in a folder.
+ * `node scripts/hosting.ts <host> [--site <folder>] [--to <folder>]`: the headers and redirects of the
+ * site in the words of a host. Printed, or written in a folder. The site is the release in service, for
+ * a host that serves releases, or what is in `out/`.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { HOSTS } from '../deploy/hosts.ts';
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { NamedHosting } from '../deploy/host-files.ts';
+import { HOSTS, RELEASE_HOSTS } from '../deploy/hosts.ts';
 import { COMMANDS } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.mjs';
-import { readHosting } from '../lib/hosting/hosting.ts';
+import { CURRENT, readNote, releaseNames } from '../lib/release/releases.ts';
+import { servedHosting } from '../lib/release/served-hosting.ts';
+import { releasesFolder } from '../lib/settings.ts';
+import { explain } from './explain.ts';
+import { readOptions } from './options.ts';
 
 const messages = COMMANDS[shellLocale()];
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { site: { type: 'string', default: 'out' }, to: { type: 'string' } },
-});
+const { values, positionals } = readOptions(
+  { site: { type: 'string' }, to: { type: 'string' } },
+  1,
+);
 
-process.exitCode = await writeConfiguration(positionals[0] ?? '');
+try {
+  process.exitCode = writeConfiguration(positionals[0] ?? '');
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+}
 
-async function writeConfiguration(host: string): Promise<number> {
+function writeConfiguration(host: string): number {
   const generate = Object.hasOwn(HOSTS, host) ? HOSTS[host] : undefined;
   if (generate === undefined) {
     console.error(messages.unknownHost(host, Object.keys(HOSTS)));
     return 2;
   }
-  const hosting = await readHosting(values.site);
+  const site = values.site ?? defaultSite(host);
+  const all = existsSync(site) ? hostingsOf(realpathSync(site)) : [];
+  const hosting = all.find(({ name }) => name === basename(realpathSync(site)))?.hosting;
   if (hosting === undefined) {
-    console.error(messages.notBuilt(values.site));
+    console.error(messages.notBuilt(site));
     return 1;
   }
-  for (const [name, text] of Object.entries(generate(hosting))) {
+  for (const [name, text] of Object.entries(generate(hosting, all))) {
     if (values.to === undefined) console.log(`# ${name}\n${text}`);
     else {
       mkdirSync(values.to, { recursive: true });
@@ -38,4 +50,20 @@ async function writeConfiguration(host: string): Promise<number> {
     }
   }
   return 0;
+}
+
+function defaultSite(host: string): string {
+  const current = join(releasesFolder(), CURRENT);
+  return RELEASE_HOSTS.has(host) && existsSync(current) ? current : 'out';
+}
+
+/** Of every release beside a release, or of the folder alone. */
+function hostingsOf(folder: string): NamedHosting[] {
+  const isRelease = readNote(folder) !== undefined;
+  const parent = dirname(folder);
+  const names = isRelease ? releaseNames(parent) : [basename(folder)];
+  return names.flatMap((name) => {
+    const hosting = servedHosting(join(parent, name));
+    return hosting === undefined ? [] : [{ name, hosting }];
+  });
 }

@@ -6,7 +6,10 @@ import { ContentError } from '../lib/content/problem.ts';
 import { COMMANDS } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.mjs';
 import { CompileError } from '../lib/next/compile.ts';
+import { isLocalAddress } from '../lib/hosting/local-address.ts';
+import { readPublication } from '../lib/publish/publication.ts';
 import { defaultFolders, type SiteFolders } from '../lib/settings.ts';
+import { explain } from './explain.ts';
 import { publicAddress } from './public-address.ts';
 import { reportProblems, reportProgress } from './report.ts';
 import { runTool, type ExitCode } from './run-tool.ts';
@@ -49,17 +52,19 @@ export async function runBuild(
       onProgress: (done, total) => onProgress(done, total),
     });
   } catch (error) {
-    return reportFailure(error, folders);
+    return reportFailure(error, folders, options.out);
   }
   console.log(messages.published({ ...built, folder: options.out, seconds: uptime() }));
+  if (isLocalAddress(siteUrl)) console.log(messages.siteUrlMissing);
   return 0;
 }
 
-function reportFailure(error: unknown, folders: SiteFolders): ExitCode {
+function reportFailure(error: unknown, folders: SiteFolders, out: string): ExitCode {
   // Next has said why.
   if (error instanceof CompileError) return error.exitCode;
-  const reason = error instanceof Error ? error.message : String(error);
   if (error instanceof ContentError) reportProblems(error.problems, folders, shellLocale());
-  else console.error(messages.publishFailed(reason));
+  else if (readPublication(out) === 'incomplete') {
+    console.error(messages.leftIncomplete(out, explain(error, messages)));
+  } else console.error(messages.publishFailed(explain(error, messages)));
   return 1;
 }

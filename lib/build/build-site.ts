@@ -5,15 +5,16 @@ import {
   MAP_SOURCES,
   PAGE_SOURCES,
 } from '../cache/code-fingerprint.ts';
-import { keyOf, openStore, STORE_FOLDER } from '../cache/store.ts';
+import { keyOf, openStore, STORE_FOLDER, type Store } from '../cache/store.ts';
 import { keptDocuments, readDocuments } from '../content/documents.ts';
 import { storedCache, type PageCache } from '../content/page-cache.ts';
+import { lockFolders } from '../lock/folder-lock.ts';
 import { keptMaps, MAPS } from '../map/maps.ts';
 import { startCompiling, type RunCommand } from '../next/compile.ts';
 import { NEXT_FOLDER, readCompiledApp } from '../next/compiled-app.ts';
 import { readStyleSheet, styleHash } from '../next/style-sheet.ts';
 import { compressionTag, siteQuality } from '../publish/compressed-file.ts';
-import { openPublishedFolder } from '../publish/published-folder.ts';
+import { openPublishedFolder, type PublishedFolder } from '../publish/published-folder.ts';
 import { loadSite } from '../site/load-site.ts';
 import { redirectsOf } from '../site/redirects.ts';
 import type { SiteFolders } from '../settings.ts';
@@ -42,22 +43,40 @@ export interface BuildOptions {
 
 /**
  * Builds the site: what has not changed since an earlier build is not made again. A build that fails
- * leaves what was published whole.
+ * before it publishes leaves what was published whole. No other build is at work meanwhile, with what
+ * builds keep or in the same folder.
  *
+ * @throws {Failure} when another is, or when publishing there would remove what no build has made
  * @throws {ContentError} with every problem of the content
  * @throws {CompileError} when the code can't be compiled
  * @throws {Error} naming the file that can't be made or published
  */
 export async function buildSite(options: BuildOptions): Promise<Published> {
-  const { folders, siteUrl, out, full, thread, runNext, onStep, onProgress } = options;
-  onStep('content');
+  const { folders, out } = options;
   const store = openStore(STORE_FOLDER);
-  const publication = openPublishedFolder(out, store);
+  const unlock = lockFolders([STORE_FOLDER, out]);
+  try {
+    const sources = [folders.contentDir, folders.publicDir];
+    return await build(options, store, openPublishedFolder(out, store, sources));
+  } finally {
+    unlock();
+  }
+}
+
+async function build(
+  options: BuildOptions,
+  store: Store,
+  publication: PublishedFolder,
+): Promise<Published> {
+  const { folders, siteUrl, full, thread, runNext, onStep, onProgress } = options;
+  onStep('content');
   const used = new Set<string>();
-  const code = codeFingerprint('.', PAGE_SOURCES);
+  const fingerprint = () => codeFingerprint('.', PAGE_SOURCES);
+  const code = fingerprint();
   const compilation = startCompiling({
     nextFolder: NEXT_FOLDER,
     code,
+    isCurrent: () => fingerprint() === code,
     full,
     store,
     used,
@@ -95,6 +114,7 @@ export async function buildSite(options: BuildOptions): Promise<Published> {
           files.map((file) => ({ ...file, staging: publication.staging })),
           onProgress,
         ),
+      siteUrl,
       redirects: redirectsOf(site),
       styleHash: styleHash(readStyleSheet(NEXT_FOLDER)),
       onReady: () => onStep('publish'),

@@ -3,6 +3,7 @@ import { hostingOf } from '../hosting/hosting.ts';
 import { compressFile, packFile, unpackFile } from '../publish/compressed-file.ts';
 import { manifestKey } from '../publish/manifest.ts';
 import type { Contents, PublishedFolder } from '../publish/published-folder.ts';
+import type { Form } from '../publish/stage-file.ts';
 import type { Redirect } from '../site/redirects.ts';
 
 /** Something to publish. */
@@ -18,9 +19,9 @@ export interface CopiedFile extends PlannedFile {
   content: Buffer;
 }
 
-/** A file that waits to be published, with what the names of its forms have more than its path. */
+/** A file that waits to be published: itself, and its forms. */
 export interface StagedFile extends PlannedFile {
-  suffixes: readonly string[];
+  forms: readonly Form[];
 }
 
 /** What to publish. */
@@ -39,6 +40,8 @@ export interface SiteToPublish<File extends PlannedFile> {
   render(files: readonly File[]): Promise<StagedFile[]>;
   /** Old addresses and where they lead. */
   redirects: readonly Redirect[];
+  /** The public address of the site, without a slash at its end. */
+  siteUrl: string;
   /** base64 SHA-256 of the style sheet in the pages. */
   styleHash: string;
   /** Told when all is ready to be published. */
@@ -83,12 +86,13 @@ export async function publishSite<File extends PlannedFile>(
     }
     const toRender = toMake(files);
     const staged = toRender.length === 0 ? [] : await options.render(toRender);
-    for (const { path, key, suffixes } of staged) publication.stage(path, key, suffixes);
+    for (const { path, key, forms } of staged) publication.stage(path, key, forms);
 
     options.onReady?.();
     const hasModules = copied.some(({ path }) => /\.m?js$/.test(path));
-    const { styleHash } = options;
-    const contents = publication.commit(hostingOf({ redirects, hasModules, styleHash }));
+    const { siteUrl, styleHash } = options;
+    const hosting = hostingOf({ redirects, hasModules, styleHash });
+    const contents = publication.commit({ siteUrl, styleHash, hosting });
     store.prune(
       new Set([
         manifestKey(publication.folder),

@@ -3,12 +3,13 @@ import { finishPage, type StyleSheet } from '../next/finish-page.ts';
 import { loadNext, openRenderer, type Renderer } from '../next/renderer.ts';
 import { readStyleSheet } from '../next/style-sheet.ts';
 import { giveModels } from '../page/given-models.ts';
+import type { PageModel } from '../page/model.ts';
 import type { SiteModel, SiteModels } from '../page/site-models.ts';
 import { NEXT_FOLDER, PAGE_ROUTE } from '../next/compiled-app.ts';
 import { compressFile, packFile } from '../publish/compressed-file.ts';
 import { stageFile } from '../publish/stage-file.ts';
 import type { StagedFile } from './publish-site.ts';
-import type { RenderedFile } from './site-files.ts';
+import { renderedKey, type RenderedFile } from './site-files.ts';
 
 /** A file to render, and where it goes. */
 export interface FileToRender extends RenderedFile {
@@ -33,15 +34,17 @@ export function openFileRendering() {
   return async (file: FileToRender): Promise<StagedFile> => {
     const { path, key, route, address, model, quality, staging } = file;
     try {
+      // What is kept under a key is never asked about again.
+      if (key !== renderedKey(file)) throw new Error('its model is not that of its key');
       opened ??= open();
       const [renderer, style] = await opened;
-      giveModels(modelsOf(route, JSON.parse(model)));
+      giveModels(modelsOf(route, address, JSON.parse(model)));
       const rendered = await renderer.render(route, address);
       const isPage = path.endsWith('.html');
       const content = isPage ? Buffer.from(finishPage(rendered.toString(), style)) : rendered;
       const made = compressFile(path, content, quality);
       store.write(key, packFile(made));
-      return { path, key, suffixes: stageFile(staging, path, made) };
+      return { path, key, forms: stageFile(staging, path, made) };
     } catch (error) {
       throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, {
         cause: error,
@@ -51,10 +54,12 @@ export function openFileRendering() {
 }
 
 /** What the app is given: the page it is asked for, or the site. */
-function modelsOf(route: string, model: ReturnType<SiteModels['pageAt']> & SiteModel): SiteModels {
-  return route === PAGE_ROUTE
-    ? { pageAt: () => model, site: () => refuse('the site') }
-    : { pageAt: () => refuse('a page'), site: () => model };
+function modelsOf(route: string, address: string, model: PageModel & SiteModel): SiteModels {
+  if (route !== PAGE_ROUTE) return { pageAt: () => refuse('a page'), site: () => model };
+  return {
+    pageAt: (asked) => (asked === address && asked === model.address ? model : refuse(asked)),
+    site: () => refuse('the site'),
+  };
 }
 
 function refuse(asked: string): never {

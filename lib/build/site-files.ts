@@ -14,6 +14,8 @@ import type { CopiedFile, PlannedFile } from './publish-site.ts';
 
 /** A file that is rendered from its model. */
 export interface RenderedFile extends PlannedFile {
+  /** Names what makes it, its model aside. */
+  code: string;
   /** Its route, as Next names it. */
   route: string;
   /** The path of its address. */
@@ -34,10 +36,17 @@ export interface BuildContext {
   quality: number;
 }
 
+/** Names a rendered file: same route, same model and same code, same bytes. */
+export const renderedKey = ({
+  code,
+  route,
+  model,
+}: Omit<RenderedFile, keyof PlannedFile>): string => keyOf(code, route, model);
+
 /** Where the page of an address is published: `/en/ministry/` is `en/ministry/index.html`. */
 const pathOfPage = (address: string): string => `${address.slice(1)}index.html`;
 
-/** The pages of the site. Same model and same code, same bytes: that is the key. */
+/** The pages of the site. */
 export function pageFiles(
   site: CheckedSite,
   { siteUrl, code, quality }: BuildContext,
@@ -46,8 +55,14 @@ export function pageFiles(
   return site.pages.map((page) => {
     const { address } = page;
     const model = JSON.stringify(pageModel(site, siteUrl, page, maps));
-    const key = keyOf(code, model);
-    return { path: pathOfPage(address), key, route: PAGE_ROUTE, address, model, quality };
+    return rendered({
+      path: pathOfPage(address),
+      code,
+      route: PAGE_ROUTE,
+      address,
+      model,
+      quality,
+    });
   });
 }
 
@@ -58,11 +73,15 @@ export function appFiles(
   app: CompiledApp,
 ): RenderedFile[] {
   const model = JSON.stringify(siteModels(site, siteUrl).site());
-  return app.files.map(({ path, route }) => {
-    const key = keyOf(code, route, model);
-    return { path, key, route, address: `/${path}`, model, quality };
-  });
+  return app.files.map(({ path, route }) =>
+    rendered({ path, code, route, address: `/${path}`, model, quality }),
+  );
 }
+
+const rendered = (file: Omit<RenderedFile, 'key'>): RenderedFile => ({
+  ...file,
+  key: renderedKey(file),
+});
 
 /** The map of the site for search engines. */
 export function mapFiles(site: CheckedSite, { siteUrl, code }: BuildContext): CopiedFile[] {

@@ -54,7 +54,7 @@ export function openStore(folder: string): Store {
         // Renamed when whole: a build that is cut short leaves no half of an entry.
         renameSync(partial, file);
       } catch {
-        // What it left behind is removed with the entries that are not kept.
+        remove(partial);
       }
     },
     prune(keys) {
@@ -69,12 +69,15 @@ const digestOf = (bytes: Buffer): Buffer => hash('sha256', bytes, 'buffer');
 /** What can't be removed takes room until it can. */
 function removeAllBut(names: ReadonlySet<string>, folder: string): void {
   for (const name of namesIn(folder)) {
-    if (names.has(name)) continue;
-    try {
-      rmSync(join(folder, name), { recursive: true, force: true });
-    } catch {
-      // Nothing reads it: no key leads there.
-    }
+    if (!names.has(name)) remove(join(folder, name));
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Nothing reads it: no key leads there.
   }
 }
 

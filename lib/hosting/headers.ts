@@ -41,6 +41,19 @@ export function contentSecurityPolicy({ styleHash, hasModules }: PolicyOptions =
   ].join('; ');
 }
 
+/** The same policy for pages that may have another style sheet, of another release of the site. */
+export function withStyles(
+  headers: Headers,
+  styleHash: string,
+  others: readonly string[],
+): Headers {
+  const [own, ...more] = [...new Set([styleHash, ...others])].map((hash) => `'sha256-${hash}'`);
+  const policy = headers['Content-Security-Policy'];
+  if (policy === undefined || own === undefined) return headers;
+  const styles = [own, ...more].join(' ');
+  return { ...headers, 'Content-Security-Policy': policy.replace(own, styles) };
+}
+
 /** Headers of every answer of the site. */
 export function securityHeaders(options?: PolicyOptions): Headers {
   return {
@@ -64,6 +77,9 @@ export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Of a file that seldom changes, and harms nothing when it is a day old. */
 export const A_DAY = 'public, max-age=86400';
+
+/** Of the answer to a wrong address: there may be a page tomorrow. */
+export const NEVER = 'no-store';
 
 /** Of every other file: kept, and asked about each time (a 304 when it has not changed). */
 export const REVALIDATE = 'no-cache';

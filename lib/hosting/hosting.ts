@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Redirect } from '../site/redirects.ts';
 import {
   A_DAY,
   IMMUTABLE,
+  NEVER,
   REVALIDATE,
   securityHeaders,
   type Headers,
@@ -25,8 +25,10 @@ export interface HeaderRule {
  */
 export interface Hosting {
   headers: readonly HeaderRule[];
-  /** `Cache-Control` where no rule says otherwise, the answer to a wrong address included. */
+  /** `Cache-Control` where no rule says otherwise. */
   cacheControl: string;
+  /** `Cache-Control` of every error, whatever the rules of its address say. */
+  cacheControlOfErrors: string;
   redirects: readonly Redirect[];
   /** The page, in both languages, that answers a wrong address with the status 404. */
   notFound: string;
@@ -50,6 +52,7 @@ export function hostingOf({ redirects = [], ...policy }: HostingOptions = {}): H
       },
     ],
     cacheControl: REVALIDATE,
+    cacheControlOfErrors: NEVER,
     redirects,
     notFound: '/404.html',
   };
@@ -63,18 +66,4 @@ export function headersAt({ headers, cacheControl }: Hosting, address: string): 
 
 function isBelow(path: string, address: string): boolean {
   return path.endsWith('/*') ? address.startsWith(path.slice(0, -1)) : address === path;
-}
-
-/** Where the hosting of a folder of published files is written: beside it, never in it. */
-export const hostingFile = (folder: string): string => `${folder.replace(/\/+$/, '')}.hosting.json`;
-
-/** The hosting written with a publication; undefined when the folder was not published. */
-export async function readHosting(folder: string): Promise<Hosting | undefined> {
-  try {
-    const hosting: Hosting = JSON.parse(await readFile(hostingFile(folder), 'utf8'));
-    return hosting;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -1,3 +1,4 @@
+import type { FailureCode, FailureDetails } from '../failure.ts';
 import type { Locale } from './locale.ts';
 
 /** What a build made. */
@@ -41,6 +42,21 @@ export interface CommandMessages {
   buildSteps: { content: string; pages: string; publish: string };
   published(summary: BuildSummary): string;
   publishFailed(reason: string): string;
+  /** A build was cut short while it published. */
+  leftIncomplete(folder: string, reason: string): string;
+  /** A release is in service; those that are kept, the last one last. */
+  inService(release: string, isNew: boolean, kept: readonly string[]): string;
+  /** The site was built for this machine alone: nobody said where it will be. */
+  siteUrlMissing: string;
+  /** A command was given words it does not know. */
+  badOptions(
+    given: readonly string[],
+    known: readonly { name: string; takesValue: boolean }[],
+  ): string;
+  /** What kept a command from doing its work, and how to mend it. */
+  failures: { [Code in FailureCode]: (details: FailureDetails[Code]) => string };
+  /** What the system said no to, by its code; `path` may be empty. */
+  systemErrors: Readonly<Record<string, (path: string) => string>>;
   /** The configuration of a host nobody wrote was asked for. */
   unknownHost(name: string, known: readonly string[]): string;
   /** There is no published site in that folder. */
@@ -55,6 +71,37 @@ export interface CommandMessages {
   browserPackage: string;
   /** No browser, and none could be had: how to mend it. */
   noBrowser: string;
+}
+
+const NOT_ALLOWED: Record<Locale, (path: string) => string> = {
+  fr: (path) =>
+    `Le système ne permet pas d’écrire${path === '' ? '' : ` ${path}`} : donnez-vous en le droit, ou choisissez un autre dossier.`,
+  en: (path) =>
+    `The system does not allow ${path || 'this'} to be written: give yourself the right, or choose another folder.`,
+};
+
+const DISK_FULL: Record<Locale, (path: string) => string> = {
+  fr: (path) =>
+    `Le disque est plein\u00a0: ${path || 'un fichier'} n’a pu être écrit. Faites de la place.`,
+  en: (path) => `The disk is full: ${path || 'a file'} could not be written. Make room.`,
+};
+
+/** What the system says no to, by its code (errno). */
+const SYSTEM_ERRORS: Record<Locale, CommandMessages['systemErrors']> = {
+  fr: systemErrors('fr'),
+  en: systemErrors('en'),
+};
+
+function systemErrors(locale: Locale): CommandMessages['systemErrors'] {
+  const [notAllowed, diskFull] = [NOT_ALLOWED[locale], DISK_FULL[locale]];
+  return {
+    EACCES: notAllowed,
+    EPERM: notAllowed,
+    EROFS: notAllowed,
+    ENOSPC: diskFull,
+    EDQUOT: diskFull,
+    EFBIG: diskFull,
+  };
 }
 
 /** Messages of the commands, by language of the shell. */
@@ -88,7 +135,50 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
         `${kilobytes(bytes, 'fr')}\u00a0Ko, ${kilobytes(summary.compressedBytes, 'fr')}\u00a0Ko compressés`,
         `${decimal(summary.seconds, 'fr')}\u00a0s`,
       ].join(' · '),
-    publishFailed: (reason) => `La publication a échoué; l’ancienne est intacte. ${reason}`,
+    publishFailed: (reason) => `La production a échoué; la précédente est intacte. ${reason}`,
+    leftIncomplete: (folder, reason) =>
+      `La production a échoué; ${folder}/ est incomplet, et ce qui est en service ne change pas. ${reason} Ensuite, recommencez : npm run build`,
+    inService: (release, isNew, kept) =>
+      `Version ${release} ${isNew ? '' : 'déjà '}en service. Versions gardées\u00a0: ${kept.join(', ')}.`,
+    siteUrlMissing:
+      'Ces pages sont pour cette machine seulement\u00a0: leurs adresses absolues y mènent. Avant une mise en service, donnez SITE_URL\u00a0: SITE_URL=https://www.exemple.quebec npm run build',
+    badOptions: (given, known) =>
+      `Commande mal comprise : ${given.join(' ')}\n` +
+      (known.length === 0
+        ? 'Elle ne prend aucune option.'
+        : `Options possibles : ${optionList(known, 'valeur')}`),
+    failures: {
+      notAFolder: ({ folder }) =>
+        `${folder} n’est pas un dossier (un lien non plus) : rien ne peut y être publié. Choisissez un autre nom.`,
+      holdsProject: ({ folder }) =>
+        `${folder} contient le projet, ou en fait partie : rien ne peut y être publié. Choisissez un autre dossier.`,
+      foreignFolder: ({ folder }) =>
+        `${folder} contient des fichiers qui ne viennent pas d’une publication, et ils seraient supprimés. Donnez un dossier vide ou qui n’existe pas encore.`,
+      locked: ({ folder, holder }) =>
+        (holder === undefined
+          ? `Une autre commande travaille déjà dans ${folder}.`
+          : `Une autre commande travaille dans ${folder} depuis ${holder.since} (processus ${holder.pid}).`) +
+        ' Attendez qu’elle finisse, puis recommencez.',
+      removedMeanwhile: ({ path }) => `${path} a été supprimé pendant la production : recommencez.`,
+      codeChanged: () => 'Le code a été modifié pendant qu’il était compilé : recommencez.',
+      notPublished: ({ folder }) =>
+        `Aucun site n’a été produit dans ${folder}/. Exécutez d’abord\u00a0: npm run build`,
+      incomplete: ({ folder }) =>
+        `${folder}/ est incomplet\u00a0: sa production a été interrompue, ou dure encore. Recommencez-la\u00a0: npm run build`,
+      altered: ({ folder, path }) =>
+        `${folder}/ n’est plus ce qui a été produit\u00a0: ${path} a été ajouté, modifié ou supprimé depuis. Recommencez\u00a0: npm run build`,
+      localAddress: ({ siteUrl }) =>
+        `Ce site a été produit pour ${siteUrl}, cette machine seulement. Produisez-le pour son adresse publique\u00a0: SITE_URL=https://www.exemple.quebec npm run build. Pour l’essayer ici\u00a0: npm run release -- --local`,
+      localOverPublic: ({ releases, siteUrl }) =>
+        `La version en service dans ${releases}/ est publique (${siteUrl})\u00a0: une version pour cette machine seulement ne la remplace pas. Donnez un autre dossier\u00a0: RELEASES_DIR=releases-local npm start`,
+      notALink: ({ path }) =>
+        `${path} devrait être le lien vers la version en service, mais est autre chose. Déplacez-le, puis recommencez.`,
+      noRelease: ({ releases }) =>
+        `Aucune version n’est en service dans ${releases}/. Exécutez d’abord npm run build, puis npm run release. Pour essayer le site sur cette machine\u00a0: npm start`,
+      noFormerRelease: ({ releases, known }) =>
+        `Cette version n’est pas, ou n’est plus, dans ${releases}/. Versions gardées\u00a0: ${known.join(', ') || 'aucune'}. Pour en choisir une\u00a0: npm run rollback -- --to <version>`,
+    },
+    systemErrors: SYSTEM_ERRORS.fr,
     unknownHost: (name, known) =>
       `Hébergeur inconnu\u00a0: ${name || '–'}. Hébergeurs possibles\u00a0: ${known.join(', ')}`,
     notBuilt: (folder) =>
@@ -134,7 +224,49 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
         `${kilobytes(bytes, 'en')} KB, ${kilobytes(summary.compressedBytes, 'en')} KB compressed`,
         `${decimal(summary.seconds, 'en')} s`,
       ].join(' · '),
-    publishFailed: (reason) => `The publication failed; the former one is untouched. ${reason}`,
+    publishFailed: (reason) => `The build failed; the former one is untouched. ${reason}`,
+    leftIncomplete: (folder, reason) =>
+      `The build failed; ${folder}/ is incomplete, and what is in service does not change. ${reason} Then build again: npm run build`,
+    inService: (release, isNew, kept) =>
+      `Release ${release} is ${isNew ? '' : 'already '}in service. Releases that are kept: ${kept.join(', ')}.`,
+    siteUrlMissing:
+      'These pages are for this machine alone: their absolute addresses lead to it. For a release, give SITE_URL: SITE_URL=https://www.example.quebec npm run build',
+    badOptions: (given, known) =>
+      `Not understood: ${given.join(' ')}\n` +
+      (known.length === 0
+        ? 'This command takes no option.'
+        : `Its options: ${optionList(known, 'value')}`),
+    failures: {
+      notAFolder: ({ folder }) =>
+        `${folder} is not a folder (nor is a link): nothing can be published there. Choose another name.`,
+      holdsProject: ({ folder }) =>
+        `${folder} holds the project, or is part of it: nothing can be published there. Choose another folder.`,
+      foreignFolder: ({ folder }) =>
+        `${folder} holds files that no build has put there, and they would be deleted. Give a folder that is empty or does not exist yet.`,
+      locked: ({ folder, holder }) =>
+        (holder === undefined
+          ? `Another command is already at work in ${folder}.`
+          : `Another command has been at work in ${folder} since ${holder.since} (process ${holder.pid}).`) +
+        ' Wait until it has ended, then try again.',
+      removedMeanwhile: ({ path }) => `${path} was removed during the build: build again.`,
+      codeChanged: () => 'The code was edited while it was compiled: build again.',
+      notPublished: ({ folder }) => `No site was built in ${folder}/. First run: npm run build`,
+      incomplete: ({ folder }) =>
+        `${folder}/ is incomplete: its build was cut short, or is still at work. Build again: npm run build`,
+      altered: ({ folder, path }) =>
+        `${folder}/ is no longer what was built: ${path} was added, changed or deleted since. Build again: npm run build`,
+      localAddress: ({ siteUrl }) =>
+        `This site was built for ${siteUrl}, this machine alone. Build it for its public address: SITE_URL=https://www.example.quebec npm run build. To try it here: npm run release -- --local`,
+      localOverPublic: ({ releases, siteUrl }) =>
+        `The release in service in ${releases}/ is public (${siteUrl}): one for this machine alone does not replace it. Give another folder: RELEASES_DIR=releases-local npm start`,
+      notALink: ({ path }) =>
+        `${path} should be the link to the release in service, and is something else. Move it away, then try again.`,
+      noRelease: ({ releases }) =>
+        `No release is in service in ${releases}/. First run npm run build, then npm run release. To try the site on this machine: npm start`,
+      noFormerRelease: ({ releases, known }) =>
+        `That release is not, or no longer, in ${releases}/. Releases that are kept: ${known.join(', ') || 'none'}. To choose one: npm run rollback -- --to <release>`,
+    },
+    systemErrors: SYSTEM_ERRORS.en,
     unknownHost: (name, known) => `Unknown host: ${name || '–'}. Known hosts: ${known.join(', ')}`,
     notBuilt: (folder) => `Nothing is published in ${folder}/. First run: npm run build`,
     serving: (url) => `\nThe site is at ${url}\nCtrl+C stops it.`,
@@ -160,6 +292,16 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
  */
 export function testSummary(passed: number, failed: number): string {
   return `tests: ${passed} passed, ${failed} failed`;
+}
+
+/** `--out <value>, --full`. */
+function optionList(
+  known: readonly { name: string; takesValue: boolean }[],
+  value: string,
+): string {
+  return known
+    .map(({ name, takesValue }) => `--${name}${takesValue ? ` <${value}>` : ''}`)
+    .join(', ');
 }
 
 function whole(count: number, locale: Locale): string {

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { codeFingerprint } from '../cache/code-fingerprint.ts';
 import { keyOf, type Store } from '../cache/store.ts';
+import { Failure } from '../failure.ts';
 
 /** Where, in Next's folder, Node keeps the code it has compiled (`scripts/bootstrap/environment.mjs`). */
 const COMPILE_CACHE = 'cache/node';
@@ -18,6 +19,8 @@ export interface CompileOptions {
   nextFolder: string;
   /** Names the code of the pages: compiled again only when it has changed. */
   code: string;
+  /** Whether that is still the code: someone may edit it while it is compiled. */
+  isCurrent(): boolean;
   /** Compile again, whatever is at hand. */
   full: boolean;
   /** Remembers what was compiled. */
@@ -61,7 +64,7 @@ const OUTPUT = [
 
 /** Compiles the code of the pages, unless it is at hand. Nothing of the content is needed for it. */
 export function startCompiling(options: CompileOptions): Compilation {
-  const { nextFolder, code, full, store, used, run } = options;
+  const { nextFolder, code, isCurrent, full, store, used, run } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
   const key = keyOf('compiled', code);
@@ -76,6 +79,7 @@ export function startCompiling(options: CompileOptions): Compilation {
       signal,
     });
     if (exitCode !== 0) throw new CompileError(exitCode);
+    if (!isCurrent()) throw new Failure('codeChanged', {});
     store.write(key, output());
   };
   const isAtHand = !full && store.read(key)?.toString() === output();

@@ -1,10 +1,8 @@
 import { keyOf, type Store } from '../cache/store.ts';
+import type { Form } from './stage-file.ts';
 
-/**
- * A file as it was put in its place: what its name has more than the path (`.br`; nothing for the
- * file itself), size in bytes, time of its last change in milliseconds, inode.
- */
-export type FileState = readonly [suffix: string, size: number, mtimeMs: number, ino: number];
+/** A file as it was put in its place: with the time of its last change in milliseconds, and inode. */
+export type FileState = readonly [...Form, mtimeMs: number, ino: number];
 
 /** A published file. */
 export interface FileRecord {
@@ -17,7 +15,7 @@ export interface FileRecord {
 /** What a build published into a folder: path → file. */
 export type Manifest = ReadonlyMap<string, FileRecord>;
 
-const FORMAT = 'publication 2';
+const FORMAT = 'publication 3';
 
 /** What the manifest of a folder is kept under. */
 export const manifestKey = (folder: string): string => keyOf(FORMAT, folder);

@@ -1,7 +1,7 @@
-import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Store } from '../cache/store.ts';
-import { hostingFile, type Hosting } from '../hosting/hosting.ts';
+import { Failure } from '../failure.ts';
 import { listFolder, type Listing } from './list-folder.ts';
 import type { CompressedFile } from './compressed-file.ts';
 import {
@@ -11,7 +11,17 @@ import {
   type Manifest,
   type FileState,
 } from './manifest.ts';
-import { stageFile } from './stage-file.ts';
+import {
+  isPublished,
+  markIncomplete,
+  PARTIAL_PUBLICATION_FILE,
+  PUBLICATION_FILE,
+  readPublication,
+  writePublication,
+  type Publication,
+  type PublishedFile,
+} from './publication.ts';
+import { stageFile, type Form } from './stage-file.ts';
 
 /** What a folder holds once it is published. */
 export interface Contents {
@@ -28,12 +38,12 @@ export interface Contents {
 }
 
 /**
- * The folder to host, updated in place. Until the commit it is left as it is; after it, it holds
- * the files that were kept or put and no other. Paths are relative to it, with `/` between their
+ * The folder that a build makes, updated in place. Until the commit it is left as it is; after it, it
+ * holds the files that were kept or put and no other; during it, it is marked incomplete. Paths are relative to it, with `/` between their
  * parts.
  */
 export interface PublishedFolder {
-  /** The folder to host. */
+  /** The folder to publish into. */
   folder: string;
   /**
    * Keeps the file that was published under that key, with its compressed forms.
@@ -52,21 +62,21 @@ export interface PublishedFolder {
   /**
    * Takes a file that was written to {@link staging}.
    *
-   * @param suffixes what the names of its files have more than its path
+   * @param forms the file and its forms
    * @throws {Error} when one of them is kept or put already
    */
-  stage(path: string, key: string, suffixes: readonly string[]): void;
+  stage(path: string, key: string, forms: readonly Form[]): void;
   /** Whether a file is kept or put. */
   has(path: string): boolean;
   /**
    * Publishes: puts in their place the files that were put, removes those that are not part of the
-   * publication, and writes beside the folder how to serve it. What is cut short is repaired by
-   * the next build.
+   * publication, and writes in the folder what it is. What is cut short is repaired by the next
+   * build.
    *
    * @throws {Error} before it has changed the folder, when a file would be in the place of a folder,
    *   or when one that was kept is gone meanwhile
    */
-  commit(hosting: Hosting): Contents;
+  commit(what: Omit<Publication, 'files'>): Contents;
   /** Gives up what was put. */
   discard(): void;
 }
@@ -76,24 +86,26 @@ const NOTHING: Manifest = new Map();
 /** A file that was put, until the commit. */
 interface Staged {
   key: string;
-  /** Of the file, then of its forms. */
-  suffixes: readonly string[];
+  forms: readonly Form[];
 }
 
 /**
  * Opens the publication into a folder, which may not exist yet. Files are written beside it first,
  * in `<folder>.partial`.
  *
- * @param to the folder to host
+ * @param to the folder to publish into
  * @param store keeps what was published, from one build to the next
- * @throws {Error} when `to` is something else than a folder, or holds the store: publishing would
- *   remove all that surrounds it
+ * @param sources folders that the site is made from
+ * @throws {Failure} when publishing there would remove what no build has made
  */
-export function openPublishedFolder(to: string, store: Store): PublishedFolder {
+export function openPublishedFolder(
+  to: string,
+  store: Store,
+  sources: readonly string[] = [],
+): PublishedFolder {
   const folder = resolve(to);
-  refuseFolder(folder, store.folder);
+  refuseFolder(folder, [store.folder, ...sources]);
   const staging = `${folder}.partial`;
-  const hostingPartial = `${hostingFile(folder)}.partial`;
   const known = readManifest(store, folder);
   const kept = new Map<string, FileRecord>();
   const staged = new Map<string, Staged>();
@@ -101,10 +113,7 @@ export function openPublishedFolder(to: string, store: Store): PublishedFolder {
   const taken = { kept: new Set<string>(), staged: new Set<string>() };
   const isTaken = (path: string) => taken.kept.has(path) || taken.staged.has(path);
 
-  const discard = () => {
-    rmSync(staging, { recursive: true, force: true });
-    rmSync(hostingPartial, { force: true });
-  };
+  const discard = () => rmSync(staging, { recursive: true, force: true });
   const take = (path: string, as: Set<string>) => {
     if (isTaken(path)) throw new Error(`${path} would be published twice`);
     as.add(path);
@@ -114,9 +123,9 @@ export function openPublishedFolder(to: string, store: Store): PublishedFolder {
     kept.set(path, file);
   };
 
-  const stage = (path: string, key: string, suffixes: readonly string[]) => {
-    for (const suffix of suffixes) take(path + suffix, taken.staged);
-    staged.set(path, { key, suffixes });
+  const stage = (path: string, key: string, forms: readonly Form[]) => {
+    for (const [suffix] of forms) take(path + suffix, taken.staged);
+    staged.set(path, { key, forms });
   };
 
   discard();
@@ -134,7 +143,7 @@ export function openPublishedFolder(to: string, store: Store): PublishedFolder {
     staging,
     stage,
     has: (path) => kept.has(path) || staged.has(path),
-    commit(hosting) {
+    commit(what) {
       const present = existsSync(folder) ? listFolder(folder) : { files: [], folders: [] };
       const folders = foldersOf([...kept.keys(), ...staged.keys()]);
       for (const path of folders) {
@@ -144,50 +153,72 @@ export function openPublishedFolder(to: string, store: Store): PublishedFolder {
       if (missing !== undefined) {
         // What else is not as it seemed, the next build finds out: it makes everything again.
         writeManifest(store, folder, NOTHING);
-        throw new Error(`${missing} was removed during the build: build again`);
+        throw new Failure('removedMeanwhile', { path: missing });
       }
+
+      const isNeeded = (path: string) => isTaken(path) || path === PUBLICATION_FILE;
       const stale = [
         ...present.folders.filter((path) => !folders.has(path)),
-        ...present.files.filter((path) => !isTaken(path)),
+        ...present.files.filter((path) => !isNeeded(path)),
       ];
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(hostingPartial, `${JSON.stringify(hosting, null, 2)}\n`);
+      const isSame =
+        stale.length === 0 &&
+        staged.size === 0 &&
+        isPublished(folder, { ...what, files: publishedFiles(kept) });
+      if (isSame) return contentsOf(kept, present);
 
       // From here on the folder is between two publications: nothing is known of it.
+      mkdirSync(folder, { recursive: true });
+      markIncomplete(folder);
       writeManifest(store, folder, NOTHING);
-      // A file where a folder has to be, or the reverse, goes first. The rest goes last: until then
-      // no link of a former page leads nowhere.
-      const isNeeded = (path: string) => isTaken(path) || folders.has(path);
-      removeAll(stale.filter(isNeeded), folder);
+      for (const path of stale) rmSync(join(folder, path), { recursive: true, force: true });
       const files = new Map([...kept, ...moveAll(staged, staging, folder)]);
-      removeAll(
-        stale.filter((path) => !isNeeded(path)),
-        folder,
-      );
-      renameSync(hostingPartial, hostingFile(folder));
       writeManifest(store, folder, files);
+      writePublication(folder, { ...what, files: publishedFiles(files) });
       discard();
+      rmSync(formerHostingFile(folder), { force: true });
       return contentsOf(files, present);
     },
     discard,
   };
 }
 
-function refuseFolder(folder: string, cacheFolder: string): void {
+/**
+ * Everything else in the folder is removed: a mistyped path must not cost anybody their files.
+ *
+ * @param others folders that publishing must not touch
+ */
+function refuseFolder(folder: string, others: readonly string[]): void {
   const stat = lstatSync(folder, { throwIfNoEntry: false });
-  if (stat !== undefined && !stat.isDirectory()) {
-    throw new Error(`${folder} is not a folder: nothing can be published there`);
+  if (stat !== undefined && !stat.isDirectory()) throw new Failure('notAFolder', { folder });
+  const touches = (other: string) => isWithin(other, folder) || isWithin(folder, other);
+  if (others.map((other) => resolve(other)).some(touches)) {
+    throw new Failure('holdsProject', { folder });
   }
-  // Everything else in the folder is removed: a mistyped path must not cost the project.
-  const cache = relative(folder, resolve(cacheFolder));
-  if (!isAbsolute(cache) && !/^\.\.(?:[/\\]|$)/.test(cache)) {
-    throw new Error(`${folder} holds the build's own files: nothing can be published there`);
-  }
+  if (stat !== undefined && !isOurs(folder)) throw new Failure('foreignFolder', { folder });
 }
+
+/** Whether a folder is another one, or somewhere in it. */
+export function isWithin(folder: string, other: string): boolean {
+  const path = relative(other, folder);
+  return !isAbsolute(path) && !/^\.\.(?:[/\\]|$)/.test(path);
+}
+
+/** Whether there is nothing in a folder but what a build has put there. */
+function isOurs(folder: string): boolean {
+  return (
+    readdirSync(folder).every((name) => name === PARTIAL_PUBLICATION_FILE) ||
+    readPublication(folder) !== undefined ||
+    existsSync(formerHostingFile(folder))
+  );
+}
+
+/** Until November 2026, how to serve a folder was written beside it, and nothing in it. */
+const formerHostingFile = (folder: string): string => `${folder}.hosting.json`;
 
 /** Whether a file and its forms are, by their size, time and inode, those that were published. */
 function isIntact(file: string, { states }: FileRecord): boolean {
-  return states.every(([suffix, size, mtimeMs, ino]) => {
+  return states.every(([suffix, size, , mtimeMs, ino]) => {
     const now = lstatSync(file + suffix, { throwIfNoEntry: false });
     return now?.size === size && now.mtimeMs === mtimeMs && now.ino === ino;
   });
@@ -213,10 +244,6 @@ function findMissing(files: ReadonlySet<string>, { files: present }: Listing): s
   return [...files].find((path) => !found.has(path));
 }
 
-function removeAll(paths: readonly string[], root: string): void {
-  for (const path of paths) rmSync(join(root, path), { recursive: true, force: true });
-}
-
 /** Puts files in their place, with their forms. */
 function moveAll(
   staged: ReadonlyMap<string, Staged>,
@@ -225,13 +252,13 @@ function moveAll(
 ): Map<string, FileRecord> {
   const made = new Set<string>();
   const moved = new Map<string, FileRecord>();
-  for (const [path, { key, suffixes }] of staged) {
+  for (const [path, { key, forms }] of staged) {
     makeFolder(join(to, dirname(path)), made);
-    const states = suffixes.map((suffix): FileState => {
-      const target = join(to, path + suffix);
-      renameSync(join(from, path + suffix), target);
-      const { size, mtimeMs, ino } = lstatSync(target);
-      return [suffix, size, mtimeMs, ino];
+    const states = forms.map((form): FileState => {
+      const target = join(to, path + form[0]);
+      renameSync(join(from, path + form[0]), target);
+      const { mtimeMs, ino } = lstatSync(target);
+      return [...form, mtimeMs, ino];
     });
     moved.set(path, { key, states });
   }
@@ -243,6 +270,15 @@ function makeFolder(folder: string, made: Set<string>): void {
   if (made.has(folder)) return;
   mkdirSync(folder, { recursive: true });
   made.add(folder);
+}
+
+/** Files and forms, in an order that depends on nothing else. */
+function publishedFiles(files: Manifest): PublishedFile[] {
+  return [...files]
+    .flatMap(([path, { states }]) =>
+      states.map(([suffix, size, sha256]): PublishedFile => [path + suffix, size, sha256]),
+    )
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 const isPage = (path: string): boolean => path.endsWith('.html');

@@ -1,17 +1,17 @@
-import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { isCompressible } from '../publish/compressed-file.ts';
 import type { Headers } from '../hosting/headers.ts';
-import { headersAt, hostingOf, readHosting, type Hosting } from '../hosting/hosting.ts';
+import { headersAt, type Hosting } from '../hosting/hosting.ts';
 import { acceptedEncodings } from './accept-encoding.ts';
-import { fileAt, findFile, type FoundFile } from './find-file.ts';
+import { decodePath, findFile, openFile, type OpenFile } from './find-file.ts';
 import { mediaType } from './media-type.ts';
+import { followSite, type ServedSite } from './served-site.ts';
 
 /** What to serve, and where. */
 export interface ServeOptions {
-  /** The folder of published files. */
+  /** The folder of published files, or the link to the release in service. */
   dir: string;
   /** TCP port; 0 takes any free one. */
   port: number;
@@ -29,14 +29,6 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** What answers are made from. */
-interface Served {
-  dir: string;
-  hosting: Hosting;
-  /** Old address → address of the page. */
-  moved: ReadonlyMap<string, string>;
-}
-
 /**
  * Serves a folder of published files as a host would: clean addresses with a trailing slash, the
  * site's own 404 page, the same headers and redirects, the compressed forms.
@@ -45,10 +37,9 @@ interface Served {
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { dir, port, host = '127.0.0.1' } = options;
-  const hosting = options.hosting ?? (await readHosting(dir)) ?? hostingOf();
-  const served = { dir, hosting, moved: movedAddresses(hosting) };
+  const siteNow = followSite(dir, options.hosting);
   const server = createServer((request, response) => {
-    answer(served, request, response).catch(() => response.destroy());
+    answer(siteNow, request, response).catch(() => response.destroy());
   });
   await listen(server, port, host);
   return {
@@ -61,44 +52,42 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   };
 }
 
-/** An old address that ends in a slash answers without it too, in one step. */
-function movedAddresses({ redirects }: Hosting): Served['moved'] {
-  return new Map(
-    redirects.flatMap(({ from, to }) => [
-      [from, to] as const,
-      [from.replace(/\/$/, ''), to] as const,
-    ]),
-  );
-}
-
-async function answer(served: Served, request: IncomingMessage, response: ServerResponse) {
-  const { dir, hosting, moved } = served;
-  const [path = '', query] = splitOnce(request.url ?? '', '?');
-  const headers = headersAt(hosting, path);
+async function answer(
+  siteNow: () => ServedSite,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  // One answer is of one release, whatever becomes of the link meanwhile.
+  const site = siteNow();
+  const { root, hosting, moved } = site;
+  const [given = '', query] = splitOnce(request.url ?? '', '?');
+  const path = decodePath(given);
   const refuse = (status: number, more: Headers = {}) =>
-    response.writeHead(status, { ...headersAt(hosting, hosting.notFound), ...more }).end();
-  const redirect = (to: string) => {
-    response.writeHead(301, { ...headers, Location: withQuery(to, query) }).end();
-  };
+    response.writeHead(status, { ...errorHeaders(hosting), ...more }).end();
 
+  if (path === undefined) {
+    refuse(400);
+    return;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     refuse(405, { Allow: 'GET, HEAD' });
     return;
   }
-  const target = moved.get(path);
-  if (target !== undefined) {
-    redirect(target);
-    return;
-  }
-  const found = await findFile(dir, path);
-  if (found === 'malformed') refuse(400);
-  else if (found === 'missing') {
-    const page = await fileAt(dir, join(dir, hosting.notFound));
-    if (page)
-      await send(served, 404, page, headersAt(hosting, hosting.notFound), request, response);
-    else refuse(404);
-  } else if ('location' in found) redirect(found.location);
-  else await send(served, 200, found.file, headers, request, response);
+  const address = `/${path.join('/')}`;
+  const headers = headersAt(hosting, address);
+  const target = moved.get(address);
+  const found = target === undefined ? await findFile(root, path) : { location: target };
+  const answerMissing = async (): Promise<void> => {
+    // Unless the release was removed meanwhile: three others are there.
+    if (siteNow() !== site) return answer(siteNow, request, response);
+    const page = join(root, hosting.notFound);
+    const isSent = await send(404, page, errorHeaders(hosting), request, response);
+    if (!isSent) refuse(404);
+  };
+  if (found === 'missing') await answerMissing();
+  else if ('location' in found) {
+    response.writeHead(301, { ...headers, Location: withQuery(found.location, query) }).end();
+  } else if (!(await send(200, found.file, headers, request, response))) await answerMissing();
 }
 
 /** Where an old address leads, with what was asked of it: a query comes before an anchor. */
@@ -108,39 +97,59 @@ function withQuery(to: string, query: string | undefined): string {
   return `${page}?${query}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
-/** Sends a file, in the smallest form the request accepts; Node leaves out the body of a HEAD. */
+const errorHeaders = (hosting: Hosting): Headers => ({
+  ...headersAt(hosting, hosting.notFound),
+  'Cache-Control': hosting.cacheControlOfErrors,
+});
+
+/**
+ * Sends a file, in the smallest form the request accepts; Node leaves out the body of a HEAD.
+ *
+ * @returns false when it is not there
+ */
 async function send(
-  { dir }: Served,
   status: 200 | 404,
-  file: FoundFile,
+  path: string,
   headers: Headers,
   request: IncomingMessage,
   response: ServerResponse,
-) {
-  response.setHeaders(
-    new Map(Object.entries({ 'Content-Type': mediaType(file.path), ...headers })),
-  );
-  let sent = file;
-  if (isCompressible(file.path)) {
-    response.setHeader('Vary', 'Accept-Encoding');
-    for (const { name, extension } of acceptedEncodings(request.headers['accept-encoding'])) {
-      const compressed = await fileAt(dir, file.path + extension);
-      if (!compressed) continue;
-      response.setHeader('Content-Encoding', name);
-      sent = compressed;
-      break;
-    }
-  }
-  if (status === 200) {
-    response.setHeader('ETag', sent.tag);
-    if (matchesTag(request.headers['if-none-match'], sent.tag)) {
-      response.removeHeader('Content-Encoding');
+): Promise<boolean> {
+  const hasForms = isCompressible(path);
+  const forms = hasForms ? acceptedEncodings(request.headers['accept-encoding']) : [];
+  const opened = await openFirst([
+    ...forms.map(({ name, extension }) => [path + extension, name] as const),
+    [path, undefined],
+  ]);
+  if (opened === undefined) return false;
+  const { file, encoding } = opened;
+  const { handle, size, tag } = file;
+  try {
+    response.setHeaders(new Map(Object.entries({ 'Content-Type': mediaType(path), ...headers })));
+    if (hasForms) response.setHeader('Vary', 'Accept-Encoding');
+    if (status === 200) response.setHeader('ETag', tag);
+    if (status === 200 && matchesTag(request.headers['if-none-match'], tag)) {
       response.writeHead(304).end();
-      return;
+      return true;
     }
+    if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
+    response.writeHead(status, { 'Content-Length': size });
+    if (size === 0) response.end();
+    else await pipeline(handle.createReadStream({ autoClose: false, end: size - 1 }), response);
+    return true;
+  } finally {
+    await handle.close();
   }
-  response.writeHead(status, { 'Content-Length': sent.size });
-  await pipeline(createReadStream(sent.path), response);
+}
+
+/** Opens the first of these files that is there. */
+async function openFirst(
+  files: readonly (readonly [path: string, encoding: string | undefined])[],
+): Promise<{ file: OpenFile; encoding: string | undefined } | undefined> {
+  for (const [path, encoding] of files) {
+    const file = await openFile(path);
+    if (file !== undefined) return { file, encoding };
+  }
+  return undefined;
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -45,6 +45,7 @@ beforeAll(async () => {
     })),
     files: [],
     render: async () => [],
+    siteUrl: 'http://127.0.0.1:3000',
     redirects: [],
     styleHash: 'aGFzaA==',
   });

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { readHosting } from '../../lib/hosting/hosting.ts';
+import { readHosting } from '../../lib/publish/publication.ts';
 import { OUT } from '../support/published-site.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 
 const site = siteBrowser();
-const redirects = (await readHosting(OUT))?.redirects ?? [];
+const redirects = readHosting(OUT)?.redirects ?? [];
 
 /** How the page of a tab came: `navigational-prefetch` when it was fetched ahead. */
 const deliveryOf = (page: Page) =>

@@ -5,11 +5,11 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityHeaders } from '../../lib/hosting/headers.ts';
-import { readHosting } from '../../lib/hosting/hosting.ts';
+import { readHosting } from '../../lib/publish/publication.ts';
 import { serve, type Serving } from '../../lib/serve/serve.ts';
 import { OUT, publishedFiles, readPublished } from '../support/published-site.ts';
 
-const hosting = await readHosting(OUT);
+const hosting = readHosting(OUT);
 const redirects = hosting?.redirects ?? [];
 const style = /<style>([^<]*)<\/style>/.exec(readPublished('index.html'))?.[1] ?? '';
 const styleHash = createHash('sha256').update(style).digest('base64');

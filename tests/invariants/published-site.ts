@@ -5,7 +5,7 @@ import type { ContentType } from '../../lib/content/schema/types.ts';
 import { otherLocale, type Locale } from '../../lib/i18n/locale.ts';
 import { MARKDOWN } from '../../lib/i18n/markdown.ts';
 import { renderInline } from '../../lib/markdown/inline.ts';
-import { readHosting } from '../../lib/hosting/hosting.ts';
+import { readHosting } from '../../lib/publish/publication.ts';
 import type { CheckedSite } from '../../lib/site/load-site.ts';
 import type { Redirect } from '../../lib/site/redirects.ts';
 import type { SitePage } from '../../lib/site/site.ts';
@@ -82,7 +82,7 @@ export async function readPublishedSite(site: CheckedSite, out: string): Promise
       return { site, page, entry, address, locale, ...read(`${address}index.html`.slice(1)) };
     }),
     notFound: { address: '/404.html', locale: 'fr', ...read('404.html') },
-    redirects: (await readHosting(out))?.redirects ?? [],
+    redirects: readHosting(out)?.redirects ?? [],
   };
 }
 

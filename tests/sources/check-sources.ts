@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { COMMANDS } from '../../lib/i18n/commands.ts';
 import { shellLocale } from '../../lib/i18n/shell-locale.mjs';
 import { formatFinding, sourceMessages, type Finding } from '../../lib/i18n/check-sources.ts';
-import { readHosting } from '../../lib/hosting/hosting.ts';
+import { readHosting } from '../../lib/publish/publication.ts';
 import { loadSite } from '../../lib/site/load-site.ts';
 import { defaultFolders } from '../../lib/settings.ts';
 import { checkPublished } from './check-published.ts';
@@ -43,10 +43,7 @@ async function publishedFindings(): Promise<Finding[]> {
     const file = join(out, address, 'index.html');
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   };
-  return checkPublished(
-    { read, redirects: (await readHosting(out))?.redirects ?? [] },
-    FACT_SHEETS,
-  );
+  return checkPublished({ read, redirects: readHosting(out)?.redirects ?? [] }, FACT_SHEETS);
 }
 
 async function sentencesCarriedOver(): Promise<Finding[]> {

@@ -15,10 +15,10 @@ import type { StagedFile } from '../../../lib/build/publish-site.ts';
 import type { FileToRender } from '../../../lib/build/render-file.ts';
 import { openStore, STORE_FOLDER } from '../../../lib/cache/store.ts';
 import { ContentError } from '../../../lib/content/problem.ts';
-import { readHosting } from '../../../lib/hosting/hosting.ts';
 import { LOCALES } from '../../../lib/i18n/locale.ts';
 import { CompileError } from '../../../lib/next/compile.ts';
 import { compressFile, packFile } from '../../../lib/publish/compressed-file.ts';
+import { readHosting } from '../../../lib/publish/publication.ts';
 import { stageFile } from '../../../lib/publish/stage-file.ts';
 import { baseFile, makeSite, type FixtureSite } from '../content/fixture-site.ts';
 
@@ -85,7 +85,7 @@ function stage(file: FileToRender, store: ReturnType<typeof openStore>): StagedF
   const { path, key, model, quality, staging } = file;
   const made = compressFile(path, Buffer.from(model), quality);
   store.write(key, packFile(made));
-  return { path, key, suffixes: stageFile(staging, path, made) };
+  return { path, key, forms: stageFile(staging, path, made) };
 }
 
 function build(options: Partial<BuildOptions> = {}) {
@@ -137,7 +137,7 @@ describe('a build', () => {
     expect(JSON.parse(published('robots.txt'))).toMatchObject({ siteUrl: 'https://exemple.qc.ca' });
     expect(published('_next/static/b.woff2')).toBe('font');
     expect(published('documents/note.txt')).not.toBe('');
-    const policy = (await readHosting('out'))?.headers[0]?.headers['Content-Security-Policy'];
+    const policy = readHosting('out')?.headers[0]?.headers['Content-Security-Policy'];
     // printf %s 'a{}' | openssl dgst -sha256 -binary | base64
     expect(policy).toContain("'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='");
   });

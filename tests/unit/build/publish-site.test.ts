@@ -19,8 +19,8 @@ import {
   type SiteToPublish,
 } from '../../../lib/build/publish-site.ts';
 import { openStore } from '../../../lib/cache/store.ts';
-import { hostingFile, readHosting } from '../../../lib/hosting/hosting.ts';
 import { compressFile, packFile } from '../../../lib/publish/compressed-file.ts';
+import { readHosting } from '../../../lib/publish/publication.ts';
 import { openPublishedFolder } from '../../../lib/publish/published-folder.ts';
 import { stageFile } from '../../../lib/publish/stage-file.ts';
 
@@ -84,9 +84,10 @@ async function build(pages: Record<string, string>, given: Build = {}) {
         if (text === BROKEN) throw new Error(`${path}: can't be rendered`);
         const made = compressFile(path, Buffer.from(pageOf(text)), QUALITY);
         store().write(key, packFile(made));
-        return { path, key, suffixes: stageFile(publication.staging, path, made) };
+        return { path, key, forms: stageFile(publication.staging, path, made) };
       });
     },
+    siteUrl: 'https://example.quebec',
     redirects: [],
     styleHash: 'aGFzaA==',
     ...options,
@@ -110,12 +111,12 @@ function tree(root = to): Map<string, string> {
 async function fullBuild(pages: Record<string, string>, copied = COPIED) {
   const out = join(folder, 'full');
   await build(pages, { out, full: true, copied });
-  const made = [tree(out), readFileSync(hostingFile(out), 'utf8')];
+  const made = tree(out);
   rmSync(out, { recursive: true });
   return made;
 }
 
-const now = () => [tree(), readFileSync(hostingFile(to), 'utf8')];
+const now = () => tree();
 
 const SITE = {
   '404.html': 'not found',
@@ -135,11 +136,11 @@ describe('a first build', () => {
     const form = (suffix: string) => readFileSync(join(to, `a/index.html.${suffix}`));
     expect(brotliDecompressSync(form('br')).toString()).toBe(page);
     expect(gunzipSync(form('gz')).toString()).toBe(page);
-    expect(JSON.stringify(await readHosting(to))).toContain("style-src 'sha256-aGFzaA=='");
+    expect(JSON.stringify(readHosting(to))).toContain("style-src 'sha256-aGFzaA=='");
   });
 
   it('lets pages load modules only when the site has some, at the next build as well', async () => {
-    const policy = async () => JSON.stringify((await readHosting(to))?.headers);
+    const policy = async () => JSON.stringify(readHosting(to)?.headers);
     await build(SITE);
     expect(await policy()).not.toContain('script-src');
     const copied = { ...COPIED, 'search.js': 'find()' };
@@ -282,7 +283,7 @@ it('writes old addresses beside the folder', async () => {
   const redirects = [{ from: '/old/', to: '/', status: 301 }] as const;
   const { published } = await build(SITE, { options: { redirects } });
   expect(published.redirects).toBe(1);
-  expect((await readHosting(to))?.redirects).toEqual(redirects);
+  expect(readHosting(to)?.redirects).toEqual(redirects);
 });
 
 describe('the files to make', () => {

@@ -8,6 +8,7 @@ const filesOf = (count: number): FileToRender[] =>
   Array.from({ length: count }, (_, n) => ({
     path: `p${n}/index.html`,
     key: `${n}`,
+    code: 'code',
     route: '/[[...path]]/page',
     address: `/p${n}/`,
     model: '{}',
@@ -39,7 +40,7 @@ const start: typeof startRendering = (count) => {
         const batch = files.slice(at, at + size);
         onResults(
           batch,
-          batch.map(({ path, key }): StagedFile => ({ path, key, suffixes: [''] })),
+          batch.map(({ path, key }): StagedFile => ({ path, key, forms: [] })),
         );
       }
     },

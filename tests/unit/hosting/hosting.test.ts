@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOSTS } from '../../../deploy/hosts.ts';
-import { headersAt, hostingFile, hostingOf, type Hosting } from '../../../lib/hosting/hosting.ts';
+import { headersAt, hostingOf, type Hosting } from '../../../lib/hosting/hosting.ts';
 
 const hosting = hostingOf({
   redirects: [
@@ -83,10 +83,6 @@ describe('headersAt', () => {
   });
 });
 
-it.each(['out', 'out/', 'out//'])('how to serve %s is written beside it', (folder) => {
-  expect(hostingFile(folder)).toBe('out.hosting.json');
-});
-
 describe.each(Object.keys(HOSTS))('%s', (host) => {
   it('is told every header and every redirect', () => {
     const text = Object.values(filesOf(host)).join('\n').replaceAll('\\', '');
@@ -108,7 +104,9 @@ describe('nginx', () => {
 
   it('sends old addresses on, with and without their last slash', () => {
     expect(files['site-maps.conf']).toContain(
-      'map $uri $moved {\n  /old/page.php /new/;\n  /old/ /;\n  /old /;\n  /old/a.php /new/#b;\n}',
+      'map $site_release:$uri $moved {\n' +
+        '  out:/old/page.php /new/;\n  out:/old/ /;\n  out:/old /;\n  out:/old/index.html /;\n' +
+        '  out:/old/a.php /new/#b;\n',
     );
     expect(files['site-server.conf']).toContain('  return 301 $moved$is_args$args;');
     expect(files['site-server.conf']).toContain('  return 301 "$1$is_args$args#$2";');
@@ -123,7 +121,7 @@ describe('nginx', () => {
     );
     expect(server).toContain('error_page 404 /404.html;');
     expect(server).toContain('try_files $uri $uri/ =404;');
-    expect(files['site-maps.conf']).toContain('"~^/_next/static/" "public,');
+    expect(files['site-maps.conf']).toContain('"~^out:/_next/static/" "public,');
   });
 });
 
@@ -132,7 +130,7 @@ describe('apache', () => {
 
   it('sends old addresses on, with and without their last slash', () => {
     expect(text).toContain('RedirectMatch 301 ^/old/page\\.php$ /new/\n');
-    expect(text).toContain('RedirectMatch 301 ^/old/?$ /\n');
+    expect(text).toContain('RedirectMatch 301 ^/old(?:/(?:index\\.html)?)?$ /\n');
     expect(text).toContain(
       'RewriteCond %{REQUEST_URI} ^/old/a\\.php$\nRewriteRule ^ /new/#b [R=301,NE,QSD,L]\n',
     );
@@ -175,7 +173,8 @@ describe('netlify and cloudflare', () => {
 
   it('send old addresses on, with and without their last slash', () => {
     expect(filesOf('netlify')['_redirects']).toBe(
-      '/old/page.php /new/ 301\n/old/ / 301\n/old / 301\n/old/a.php /new/#b 301\n',
+      '/old/page.php /new/ 301\n/old/ / 301\n/old / 301\n/old/index.html / 301\n' +
+        '/old/a.php /new/#b 301\n',
     );
     expect(filesOf('cloudflare')).toEqual(filesOf('netlify'));
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FailureCode, FailureDetails } from '../../../lib/failure.ts';
 import { COMMANDS, testSummary, type CommandMessages } from '../../../lib/i18n/commands.ts';
 import { LOCALES, type Locale } from '../../../lib/i18n/locale.ts';
 
@@ -61,6 +62,30 @@ const TOLD: Told = {
     },
   ],
   publishFailed: [['Disk full.'], [' Disk full.']],
+  leftIncomplete: [
+    ['site', 'Disk full.'],
+    [' site/ ', ' Disk full. ', 'npm run build'],
+  ],
+  inService: [
+    ['7', false, ['5', '6', '7']],
+    { fr: ['Version 7 déjà', ': 5, 6, 7.'], en: ['Release 7 is already', ': 5, 6, 7.'] },
+  ],
+  badOptions: [
+    [
+      ['--bogus', 'x'],
+      [
+        { name: 'out', takesValue: true },
+        { name: 'full', takesValue: false },
+      ],
+    ],
+    {
+      fr: [': --bogus x\n', ': --out <valeur>, --full'],
+      en: [': --bogus x\n', ': --out <value>, --full'],
+    },
+  ],
+  siteUrlMissing: undefined,
+  failures: undefined,
+  systemErrors: undefined,
   unknownHost: [
     ['iis', ['apache', 'nginx']],
     [': iis. ', ': apache, nginx'],
@@ -109,9 +134,50 @@ describe.each(LOCALES)('what commands say in %s', (locale) => {
   });
 
   it('has words for all that takes none', () => {
-    const { stopped, browserDownload, browserPackage, noBrowser, buildSteps } = messages;
-    const texts = [stopped, browserDownload, browserPackage, noBrowser];
-    for (const text of [...texts, ...Object.values(buildSteps)]) expect(text).toMatch(/\p{L}{3}/u);
+    const { stopped, siteUrlMissing, browserDownload, browserPackage, noBrowser } = messages;
+    const texts = [stopped, siteUrlMissing, browserDownload, browserPackage, noBrowser];
+    for (const text of [...texts, ...Object.values(messages.buildSteps)])
+      expect(text).toMatch(/\p{L}{3}/u);
+  });
+});
+
+const FAILURES: { [Code in FailureCode]: FailureDetails[Code] } = {
+  notAFolder: { folder: 'site' },
+  holdsProject: { folder: 'site' },
+  foreignFolder: { folder: 'site' },
+  locked: { folder: 'site', holder: { pid: 77, since: 'noon' } },
+  removedMeanwhile: { path: 'a/b.html' },
+  codeChanged: {},
+  notPublished: { folder: 'site' },
+  incomplete: { folder: 'site' },
+  altered: { folder: 'site', path: 'a/b.html' },
+  localAddress: { siteUrl: 'http://localhost' },
+  localOverPublic: { releases: 'site', siteUrl: 'https://a.qc.ca' },
+  notALink: { path: 'site/current' },
+  noRelease: { releases: 'site' },
+  noFormerRelease: { releases: 'site', known: ['5', '6'] },
+};
+
+describe.each(LOCALES)('what keeps a command from doing its work, in %s', (locale) => {
+  it.each(Object.entries(FAILURES))('%s says all that is known of it', (code, details) => {
+    const text = String(
+      Reflect.apply(COMMANDS[locale].failures[code as FailureCode] as () => string, undefined, [
+        details,
+      ]),
+    );
+    const known = Object.values(details).flatMap((value): string[] =>
+      typeof value === 'string' ? [value] : Object.values(value).map(String),
+    );
+    for (const part of known) expect(text).toContain(part);
+    expect(text).toMatch(/\p{L}{3}/u);
+  });
+
+  it('is told apart from what was not foreseen', () => {
+    const { systemErrors } = COMMANDS[locale];
+    for (const code of ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT']) {
+      expect(systemErrors[code]?.('a/b')).toContain(' a/b');
+    }
+    expect(systemErrors['EPIPE']).toBeUndefined();
   });
 });
 

@@ -10,11 +10,14 @@ let folder: string;
 let runs: number;
 /** What Next's command ends with. */
 let exitCode: number;
+/** Whether the code is still what it was. */
+let isCurrent: boolean;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'compile-'));
   runs = 0;
   exitCode = 0;
+  isCurrent = true;
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -31,6 +34,7 @@ function compile({ code = 'code', full = false, used = new Set<string>() } = {})
   return startCompiling({
     nextFolder: folder,
     code,
+    isCurrent: () => isCurrent,
     full,
     store: store(),
     used,
@@ -103,11 +107,19 @@ it('code that cannot be compiled is refused, and is not at hand afterwards', asy
   expect(compile().isAtHand).toBe(false);
 });
 
+it('is not taken for what it was before somebody edited it meanwhile', async () => {
+  isCurrent = false;
+  await expect(compile().done).rejects.toMatchObject({ code: 'codeChanged' });
+  isCurrent = true;
+  expect(compile().isAtHand).toBe(false);
+});
+
 it('Next is ended with the build', async () => {
   let signal: AbortSignal | undefined;
   const compilation = startCompiling({
     nextFolder: folder,
     code: 'code',
+    isCurrent: () => true,
     full: false,
     store: store(),
     used: new Set(),

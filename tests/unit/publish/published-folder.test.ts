@@ -16,8 +16,15 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hostingFile, hostingOf } from '../../../lib/hosting/hosting.ts';
+import { hostingOf } from '../../../lib/hosting/hosting.ts';
 import { openStore } from '../../../lib/cache/store.ts';
+import { Failure } from '../../../lib/failure.ts';
+import {
+  markIncomplete,
+  PARTIAL_PUBLICATION_FILE,
+  PUBLICATION_FILE,
+  readPublication,
+} from '../../../lib/publish/publication.ts';
 import { manifestKey } from '../../../lib/publish/manifest.ts';
 import {
   openPublishedFolder,
@@ -38,6 +45,8 @@ beforeEach(() => {
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
+
+const WHAT = { siteUrl: 'https://example.quebec', styleHash: 'aGFzaA==', hosting: hostingOf() };
 
 const store = () => openStore(join(folder, 'cache'));
 
@@ -68,7 +77,7 @@ function prepare(publication: PublishedFolder, files: Files): string[] {
 function build(files: Files): string[] {
   const publication = open();
   const changed = prepare(publication, files);
-  publication.commit(hostingOf());
+  publication.commit(WHAT);
   return changed;
 }
 
@@ -90,7 +99,7 @@ function fresh(files: Files): Record<string, string | null> {
   const place = join(folder, 'fresh');
   const publication = openPublishedFolder(join(place, 'out'), openStore(join(place, 'cache')));
   for (const [path, text] of Object.entries(files)) put(publication, path, text);
-  publication.commit(hostingOf());
+  publication.commit(WHAT);
   const made = tree(join(place, 'out'));
   rmSync(place, { recursive: true });
   return made;
@@ -124,23 +133,36 @@ describe('a publication', () => {
       'a/b/index.html': 'b',
       'a/b/index.html.br': 'br',
       'icon.svg': 'icon',
+      [PUBLICATION_FILE]: expect.any(String),
     });
-    expect(readFileSync(hostingFile(to), 'utf8')).toBe(`${JSON.stringify(hostingOf(), null, 2)}\n`);
-    expect(readdirSync(folder).toSorted()).toEqual(['cache', 'out', 'out.hosting.json']);
+    expect(readdirSync(folder).toSorted()).toEqual(['cache', 'out']);
+  });
+
+  it('says of itself what it is, and what each of its files is', () => {
+    build(SITE);
+    const files = Object.entries(tree())
+      .flatMap(([path, text]) => (text === null ? [] : [[path, text] as const]))
+      .filter(([path]) => path !== PUBLICATION_FILE)
+      .map(([path, text]) => [path, text.length, createHash('sha256').update(text).digest('hex')]);
+    expect(readPublication(to)).toMatchObject({ ...WHAT, files: files.toSorted() });
+    build({ ...SITE, 'index.html': 'new' });
+    expect(readPublication(to)).toMatchObject({
+      files: expect.arrayContaining([['index.html', 3, keyOf('new')]]),
+    });
   });
 
   it('says what the folder holds, without reading it', () => {
     const first = open();
     prepare(first, SITE);
     const contents = { pages: 3, removed: 0, files: 4, bytes: 10, compressedBytes: 7 };
-    expect(first.commit(hostingOf())).toEqual(contents);
+    expect(first.commit(WHAT)).toEqual(contents);
     const next = open();
     expect(prepare(next, SITE)).toEqual([]);
-    expect(next.commit(hostingOf())).toEqual(contents);
+    expect(next.commit(WHAT)).toEqual(contents);
     const { 'a/index.html': _gone, ...rest } = SITE;
     const last = open();
     prepare(last, rest);
-    expect(last.commit(hostingOf())).toMatchObject({ pages: 2, removed: 1, files: 3 });
+    expect(last.commit(WHAT)).toMatchObject({ pages: 2, removed: 1, files: 3 });
   });
 
   it('rewrites nothing when nothing changed', () => {
@@ -154,7 +176,9 @@ describe('a publication', () => {
     build(SITE);
     const before = new Map(Object.keys(tree()).map((path) => [path, inode(path)]));
     build({ ...SITE, 'a/index.html': 'A|BR' });
-    const after = Object.keys(tree()).filter((path) => inode(path) !== before.get(path));
+    const after = Object.keys(tree())
+      .filter((path) => path !== PUBLICATION_FILE)
+      .filter((path) => inode(path) !== before.get(path));
     expect(after.toSorted()).toEqual(['a/index.html', 'a/index.html.br']);
   });
 
@@ -225,22 +249,29 @@ describe('a publication', () => {
     publication.keep('a/index.html', keyOf('a|br'));
     put(publication, 'a', 'file');
     const before = tree();
-    expect(() => publication.commit(hostingOf())).toThrow('a would be both a file and a folder');
+    expect(() => publication.commit(WHAT)).toThrow('a would be both a file and a folder');
     expect(tree()).toEqual(before);
   });
 
   it('takes what was written where files wait, with its forms', () => {
     build(SITE);
     const publication = open();
-    const suffixes = stageFile(publication.staging, 'a/index.html', fileOf('A+', 'A'));
-    expect(suffixes).toEqual(['', '.br']);
-    publication.stage('a/index.html', keyOf('A+|A'), suffixes);
+    const forms = stageFile(publication.staging, 'a/index.html', fileOf('A+', 'A'));
+    expect(forms).toEqual([
+      ['', 2, keyOf('A+')],
+      ['.br', 1, keyOf('A')],
+    ]);
+    publication.stage('a/index.html', keyOf('A+|A'), forms);
     const files = { ...SITE, 'a/index.html': 'A+|A' };
     const { 'a/index.html': _staged, ...others } = SITE;
     expect(prepare(publication, others)).toEqual([]);
-    expect(() => publication.stage('index.html', keyOf(''), [''])).toThrow(/published twice/);
-    expect(() => publication.stage('a/index.html.br', keyOf(''), [''])).toThrow(/published twice/);
-    publication.commit(hostingOf());
+    expect(() => publication.stage('index.html', keyOf(''), [['', 0, '']])).toThrow(
+      /published twice/,
+    );
+    expect(() => publication.stage('a/index.html.br', keyOf(''), [['', 0, '']])).toThrow(
+      /published twice/,
+    );
+    publication.commit(WHAT);
     expect(tree()).toEqual(fresh(files));
     expect(build(files)).toEqual([]);
   });
@@ -262,13 +293,13 @@ describe('a publication that fails', () => {
     ['is cut short', () => {}],
   ])('before its commit and %s leaves everything as it was', (_name, end) => {
     build(SITE);
-    const before = [tree(), readFileSync(hostingFile(to), 'utf8'), manifest()];
+    const before = [tree(), manifest()];
     const publication = open();
     prepare(publication, { 'index.html': 'new', 'icon.svg': 'icon' });
     end(publication);
-    expect([tree(), readFileSync(hostingFile(to), 'utf8'), manifest()]).toEqual(before);
+    expect([tree(), manifest()]).toEqual(before);
     expect(build(SITE)).toEqual([]);
-    expect(readdirSync(folder).toSorted()).toEqual(['cache', 'out', 'out.hosting.json']);
+    expect(readdirSync(folder).toSorted()).toEqual(['cache', 'out']);
   });
 
   it('because a file is gone meanwhile touches nothing', () => {
@@ -277,7 +308,7 @@ describe('a publication that fails', () => {
     prepare(publication, { ...SITE, 'index.html': 'new' });
     rmSync(join(to, 'a/index.html.br'));
     const before = tree();
-    expect(() => publication.commit(hostingOf())).toThrow(/^a\/index.html.br was removed during/);
+    expect(() => publication.commit(WHAT)).toThrow('removedMeanwhile {"path":"a/index.html.br"}');
     expect(tree()).toEqual(before);
     build(SITE);
     expect(tree()).toEqual(fresh(SITE));
@@ -287,35 +318,24 @@ describe('a publication that fails', () => {
     build(SITE);
     renameSync(join(to, 'a'), join(folder, 'elsewhere'));
     symlinkSync(join(folder, 'elsewhere'), join(to, 'a'));
-    expect(() => build(SITE)).toThrow(/build again/);
+    expect(() => build(SITE)).toThrow('removedMeanwhile');
     build(SITE);
     expect(tree()).toEqual(fresh(SITE));
     expect(readFileSync(join(folder, 'elsewhere/index.html'), 'utf8')).toBe('a');
   });
 
-  it('in the middle of its commit is repaired by the next', () => {
-    build(SITE);
-    // A folder that can't be replaced by a file: the commit stops when everything is in place.
-    rmSync(hostingFile(to));
-    mkdirSync(join(hostingFile(to), 'x'), { recursive: true });
-    const files = { ...SITE, 'index.html': 'new', 'c/index.html': 'c' };
-    expect(() => build(files)).toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
-    expect(manifest()).toBe('[]');
-    rmSync(hostingFile(to), { recursive: true });
-    expect(build(files)).toEqual(Object.keys(files));
-    expect(tree()).toEqual(fresh(files));
-    expect(readdirSync(folder).toSorted()).toEqual(['cache', 'out', 'out.hosting.json']);
-  });
-
-  it('while it puts its files has not removed a former page yet', () => {
+  it('in the middle of its commit leaves a folder that says so, and is repaired by the next', () => {
     build(SITE);
     const publication = open();
-    prepare(publication, { 'index.html': 'new', 'c/index.html': 'c' });
+    const files = { ...SITE, 'index.html': 'new', 'c/index.html': 'c' };
+    prepare(publication, files);
     rmSync(join(publication.staging, 'c/index.html'));
-    expect(() => publication.commit(hostingOf())).toThrow(/ENOENT/);
-    expect(tree()).toMatchObject({ 'index.html': 'new', 'a/index.html': 'a', 'icon.svg': 'icon' });
-    build(SITE);
-    expect(tree()).toEqual(fresh(SITE));
+    expect(() => publication.commit(WHAT)).toThrow(/ENOENT/);
+    expect(readPublication(to)).toBe('incomplete');
+    expect(manifest()).toBe('[]');
+    expect(build(files)).toEqual(Object.keys(files));
+    expect(tree()).toEqual(fresh(files));
+    expect(readdirSync(folder).toSorted()).toEqual(['cache', 'out']);
   });
 
   it('and left a mixture is repaired by the next, even if the manifest is still there', () => {
@@ -349,7 +369,7 @@ describe('the manifest', () => {
     const other = open(join(folder, 'other'));
     expect(other.keep('index.html', keyOf('home|h'))).toBe(false);
     put(other, 'index.html', 'other');
-    other.commit(hostingOf());
+    other.commit(WHAT);
     expect(build(SITE)).toEqual([]);
     const same = open(`${to}/`);
     expect(prepare(same, SITE)).toEqual([]);
@@ -357,18 +377,84 @@ describe('the manifest', () => {
 });
 
 describe('openPublishedFolder', () => {
+  const refusal = (target = to, sources: string[] = []) => {
+    try {
+      openPublishedFolder(target, store(), sources);
+    } catch (error) {
+      if (error instanceof Failure) return error.code;
+      throw error;
+    }
+    return undefined;
+  };
+
   it('refuses a file and a link in the place of the folder', () => {
     writeFileSync(to, 'file');
-    expect(() => open()).toThrow(`${to} is not a folder`);
+    expect(refusal()).toBe('notAFolder');
     expect(readFileSync(to, 'utf8')).toBe('file');
     rmSync(to);
     mkdirSync(join(folder, 'real'));
     symlinkSync(join(folder, 'real'), to);
-    expect(() => open()).toThrow(`${to} is not a folder`);
+    expect(refusal()).toBe('notAFolder');
   });
 
-  it.each(['', 'cache'])('refuses the folder %j, which holds the cache', (path) => {
-    expect(() => open(join(folder, path))).toThrow(/holds the build's own files/);
+  it.each(['', 'cache', 'content', 'content/fr', 'content/new'])(
+    'refuses the folder %j, which holds the project or is in it',
+    (path) => {
+      mkdirSync(join(folder, 'content/fr'), { recursive: true });
+      expect(refusal(join(folder, path), [join(folder, 'content')])).toBe('holdsProject');
+    },
+  );
+
+  it.each<[string, string]>([
+    ['a file', 'a.txt'],
+    ['a page', 'index.html'],
+    ['a hidden file', '.profile'],
+    ['a file somewhere below', 'a/b/c'],
+    ['what another program calls a publication', PUBLICATION_FILE],
+  ])('refuses a folder that holds %s, and leaves it', (_name, path) => {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    writeFileSync(join(to, path), '{}');
+    const before = tree();
+    expect(refusal()).toBe('foreignFolder');
+    expect(tree()).toEqual(before);
+  });
+
+  it.each<[string, () => void]>([
+    ['is missing', () => {}],
+    ['is empty', () => mkdirSync(to)],
+    ['was published', () => build(SITE)],
+    ['is incomplete', () => (mkdirSync(to), markIncomplete(to))],
+    [
+      'was published, and holds what somebody added',
+      () => (build(SITE), writeFileSync(join(to, 'a.txt'), '')),
+    ],
+    [
+      'was published elsewhere, and its store is lost',
+      () => {
+        build(SITE);
+        renameSync(to, join(folder, 'moved'));
+        renameSync(join(folder, 'moved'), to);
+        rmSync(join(folder, 'cache'), { recursive: true });
+      },
+    ],
+    [
+      'was published before publications said so',
+      () => {
+        mkdirSync(to);
+        writeFileSync(join(to, 'index.html'), '');
+        writeFileSync(`${to}.hosting.json`, '{}');
+      },
+    ],
+    [
+      'was about to be marked when the first build was killed',
+      () => (mkdirSync(to), writeFileSync(join(to, PARTIAL_PUBLICATION_FILE), '{')),
+    ],
+  ])('takes a folder that %s', (_name, prepareFolder) => {
+    prepareFolder();
+    expect(refusal()).toBeUndefined();
+    build(SITE);
+    expect(tree()).toEqual(fresh(SITE));
+    expect(readdirSync(folder).toSorted()).toEqual(['cache', 'out']);
   });
 });
 

@@ -14,8 +14,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HOSTS } from '../../../deploy/hosts.ts';
-import { hostingOf } from '../../../lib/hosting/hosting.ts';
 import { COMMANDS } from '../../../lib/i18n/commands.ts';
+import { readHosting } from '../../../lib/publish/publication.ts';
+import { madePage, makePublication } from '../../support/made-publication.ts';
 
 let folder: string;
 
@@ -48,18 +49,24 @@ function write(path: string, text: string): void {
 }
 
 describe('hosting', () => {
-  const hosting = hostingOf({ redirects: [{ from: '/old/', to: '/', status: 301 }] });
-  const files = HOSTS['nginx']?.(hosting) ?? {};
+  const redirects = [{ from: '/old/', to: '/', status: 301 }] as const;
+
+  /** Makes a site, and gives its configuration. */
+  function make(name: string): Readonly<Record<string, string>> {
+    makePublication(join(folder, name), 'mark', { redirects });
+    const hosting = readHosting(join(folder, name));
+    return (hosting && HOSTS['nginx']?.(hosting, [{ name, hosting }])) ?? {};
+  }
 
   it('prints the configuration of a host, each file under its name', () => {
-    write('out.hosting.json', JSON.stringify(hosting));
+    const files = make('out');
     const { status, stdout } = run('hosting', ['nginx']);
     const texts = Object.entries(files).map(([name, text]) => `# ${name}\n${text}\n`);
     expect({ status, stdout }).toEqual({ status: 0, stdout: texts.join('') });
   });
 
   it('writes it in a folder, of another site if asked, and names the files', () => {
-    write('site.hosting.json', JSON.stringify(hosting));
+    const files = make('site');
     const { status, stdout } = run('hosting', ['nginx', '--site', 'site', '--to', 'a/b']);
     expect({ status, stdout }).toEqual({
       status: 0,
@@ -90,10 +97,13 @@ describe('hosting', () => {
 });
 
 describe('serve', () => {
-  it('serves what is built, until it is stopped', async () => {
-    write('out/index.html', 'accueil');
-    const redirects = [{ from: '/old/', to: '/', status: 301 } as const];
-    write('out.hosting.json', JSON.stringify(hostingOf({ redirects })));
+  it('serves what is in service, until it is stopped', async () => {
+    const redirects = [{ from: '/old/', to: '/', status: 301 }] as const;
+    makePublication(join(folder, 'out'), 'accueil', { redirects });
+    expect(run('release')).toMatchObject({
+      status: 0,
+      stdout: `${ENGLISH.inService('1', true, ['1'])}\n`,
+    });
     const child = spawn(process.execPath, [script('serve')], {
       cwd: folder,
       env: environment({ PORT: '0' }),
@@ -103,7 +113,7 @@ describe('serve', () => {
     while (!said.includes('\nCtrl+C')) await once(child.stdout, 'data');
     const url = /http:\S+/.exec(said)?.[0] ?? '';
     expect(said).toBe(`${ENGLISH.serving(url)}\n`);
-    expect(await (await fetch(`${url}old`)).text()).toBe('accueil');
+    expect(await (await fetch(`${url}old`)).text()).toBe(madePage('/', 'accueil'));
     child.kill('SIGINT');
     const [status] = await once(child, 'close');
     expect(status).toBe(0);

@@ -112,6 +112,12 @@ describe('serve', () => {
     ['/en', '/en/'],
     ['/en?q=a?b', '/en/?q=a?b'],
     ['/en/%C3%A9t%C3%A9', '/en/%C3%A9t%C3%A9/'],
+    ['/index.html', '/'],
+    ['/index.html?q=1', '/?q=1'],
+    ['/en/index.html', '/en/'],
+    ['/en/index%2Ehtml', '/en/'],
+    ['/en/%69ndex.html', '/en/'],
+    ['/en/%C3%A9t%C3%A9/index.html', '/en/%C3%A9t%C3%A9/'],
   ])('redirects %s to %s', async (path, location) => {
     const answer = await ask(path);
     expect(answer.status).toBe(301);
@@ -125,6 +131,10 @@ describe('serve', () => {
     ['/old', '/'],
     ['/old/place.php', '/en/#%C5%82odz'],
     ['/old/place.php?id=3', '/en/?id=3#%C5%82odz'],
+    ['/old/page%2Ephp', '/en/'],
+    ['/%6fld/page.php', '/en/'],
+    ['/old/index.html', '/'],
+    ['/old/index%2ehtml?a=b', '/?a=b'],
   ])('sends the old address %s to %s for good', async (path, location) => {
     const answer = await ask(path);
     expect(answer.status).toBe(301);
@@ -163,13 +173,15 @@ describe('serve', () => {
     const answer = await ask('/nothing', 'GET', { 'Accept-Encoding': 'br' });
     expect(answer).toMatchObject({ status: 404, body: 'nowhere in br' });
     expect(answer.headers['content-encoding']).toBe('br');
-    expect(answer.headers['cache-control']).toBe('no-cache');
+    expect(answer.headers['cache-control']).toBe('no-store');
   });
 
-  it('does not let a missing file be kept for a year', async () => {
-    const { headers } = await ask('/_next/static/none.css');
-    expect(headers['cache-control']).toBe('no-cache');
-  });
+  it.each(['/nothing', '/_next/static/none.css', '/%'])(
+    'never lets the answer to the wrong address %s be kept: there may be a page tomorrow',
+    async (path) => {
+      expect((await ask(path)).headers['cache-control']).toBe('no-store');
+    },
+  );
 
   it('gives each form of a file a tag of its own', async () => {
     const tagOf = async (accepted: string) =>
@@ -192,6 +204,9 @@ describe('serve', () => {
     '/empty/',
     '/empty',
     '/robots.txt/',
+    '/empty/index.html',
+    '/nothing/index.html',
+    '/page.html/index.html',
     '/.env',
     '/link.txt',
     '/near.txt',

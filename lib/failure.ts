@@ -1,0 +1,49 @@
+/** What may keep a command from doing its work, and what its message tells. */
+export interface FailureDetails {
+  /** There is something else than a folder. */
+  notAFolder: { folder: string };
+  /** The folder holds what the project is made of, or is in it. */
+  holdsProject: { folder: string };
+  /** The folder holds files that no build put there. */
+  foreignFolder: { folder: string };
+  /** Another process is at work there. What it said of itself may not be known. */
+  locked: { folder: string; holder?: { pid: number; since: string } };
+  /** A published file went while the build kept it. */
+  removedMeanwhile: { path: string };
+  /** The code of the pages was edited while it was compiled. */
+  codeChanged: Record<never, never>;
+  /** No build has made the folder. */
+  notPublished: { folder: string };
+  /** The build that made it was cut short. */
+  incomplete: { folder: string };
+  /** It is not what its build made. */
+  altered: { folder: string; path: string };
+  /** Its absolute addresses lead to the machine of who reads them. */
+  localAddress: { siteUrl: string };
+  /** What is in service is for everybody, and would be replaced by what is for this machine alone. */
+  localOverPublic: { releases: string; siteUrl: string };
+  /** Something else is where the link to the current release has to be. */
+  notALink: { path: string };
+  /** Nothing is in service. */
+  noRelease: { releases: string };
+  /** There is no release to go back to. */
+  noFormerRelease: { releases: string; known: readonly string[] };
+}
+
+/** The name of what can fail. */
+export type FailureCode = keyof FailureDetails;
+
+/**
+ * A command can't do its work, for a reason that was foreseen: what it says to the person who runs it
+ * is in `lib/i18n/commands.ts`.
+ */
+export class Failure<Code extends FailureCode = FailureCode> extends Error {
+  readonly code: Code;
+  readonly details: FailureDetails[Code];
+
+  constructor(code: Code, details: FailureDetails[Code]) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.code = code;
+    this.details = details;
+  }
+}

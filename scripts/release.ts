@@ -1,0 +1,15 @@
+/**
+ * `npm run release`: puts what is in `out/` in service, once it is seen to be whole.
+ *
+ *     node scripts/release.ts [--local]
+ *
+ * `--local` allows a site whose addresses lead to this machine alone.
+ */
+import { COMMANDS } from '../lib/i18n/commands.ts';
+import { shellLocale } from '../lib/i18n/shell-locale.mjs';
+import { readOptions } from './options.ts';
+import { releaseSite } from './release-site.ts';
+
+const { values } = readOptions({ local: { type: 'boolean', default: false } });
+const messages = COMMANDS[shellLocale()];
+process.exitCode = releaseSite(values.local, messages);
