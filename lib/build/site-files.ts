@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyOf } from '../cache/store.ts';
 import { SPECULATION_RULES } from '../hosting/speculation-rules.ts';
@@ -8,8 +8,8 @@ import { PAGE_ROUTE, type CompiledApp } from '../next/compiled-app.ts';
 import { pageModel } from '../page/page-model.ts';
 import { siteModels } from '../page/site-models.ts';
 import { sitemapFiles, sitemapModel } from '../page/sitemap.ts';
-import { listFolder } from '../publish/list-folder.ts';
 import type { CheckedSite } from '../site/load-site.ts';
+import { staticFiles } from '../site/static-files.ts';
 import type { CopiedFile, PlannedFile } from './publish-site.ts';
 
 /** A file that is rendered from its model. */
@@ -97,7 +97,7 @@ export function copiedFiles(
   { code }: Pick<BuildContext, 'code'>,
 ): CopiedFile[] {
   const contents: (readonly [path: string, content: Buffer])[] = [
-    ...(existsSync(publicDir) ? listFolder(publicDir).files : []).map(
+    ...staticFiles(publicDir).files.map(
       (path) => [path, readFileSync(join(publicDir, path))] as const,
     ),
     ...[...app.assets].map(([path, file]) => [path, readFileSync(file)] as const),

@@ -9,7 +9,9 @@ import type { Problem } from './problem.ts';
  */
 export function formatProblem(problem: Problem, locale: Locale, folder = 'content'): string {
   const { what, fix } = problemMessage(problem.code, problem.params, locale);
-  const place = `${folder}/${problem.file}:${problem.line}:${problem.column}`;
+  const { file } = problem;
+  const path = file.startsWith('../') ? file.slice('../'.length) : `${folder}/${file}`;
+  const place = `${path}:${problem.line}:${problem.column}`;
   const line = `${place}  ${problemField(problem, locale)} — ${what} — ${fix}`;
   // A name or a value may hold a line break, or a character that a terminal obeys.
   return line.replaceAll(/\p{Cc}/gu, '�');

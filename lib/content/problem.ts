@@ -5,7 +5,10 @@ import type { ProblemCode } from '../i18n/problems.ts';
  * are in `lib/i18n/problems.ts`.
  */
 export interface Problem {
-  /** Path of the file below the content folder, with `/`: `fr/ministere/mission.md`. */
+  /**
+   * Path of the file below the content folder, with `/`: `fr/ministere/mission.md`; that of a static
+   * file begins with `../public/`.
+   */
   file: string;
   /** Line in the file, from 1. */
   line: number;

@@ -301,6 +301,14 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'the old address {alias} is that of a page or file of the site: {file}',
     fix: 'take it out of here, or give another address to what is there',
   },
+  'public-taken': {
+    what: 'the site itself publishes something in this place: {file}',
+    fix: 'give this file another name, or delete it',
+  },
+  'public-name': {
+    what: 'a file or folder of this name is served nowhere: it is hidden, or has a character that addresses do not have',
+    fix: 'give it a name that does not begin with a dot, in letters, digits and hyphens, or delete it',
+  },
   'alias-chain': {
     what: 'the old address {alias} is that of {file}, where other old addresses already lead',
     fix: 'take it out of here; if the two pages have become one, delete {file} and take over its old addresses here',

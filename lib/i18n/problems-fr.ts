@@ -308,6 +308,14 @@ export const PROBLEMS_FR = {
     what: 'l’ancienne adresse {alias} est celle d’une page ou d’un fichier du site : {file}',
     fix: 'retirez-la d’ici, ou donnez une autre adresse à ce qui s’y trouve',
   },
+  'public-taken': {
+    what: 'le site publie lui-même quelque chose à cette place : {file}',
+    fix: 'donnez un autre nom à ce fichier, ou supprimez-le',
+  },
+  'public-name': {
+    what: 'un fichier ou un dossier de ce nom n’est servi nulle part : caché, ou avec un caractère que les adresses n’ont pas',
+    fix: 'donnez-lui un nom qui ne commence pas par un point, en lettres, chiffres et tirets, ou supprimez-le',
+  },
   'alias-chain': {
     what: 'l’ancienne adresse {alias} est celle de {file}, où mènent déjà d’autres anciennes adresses',
     fix: 'retirez-la d’ici; si les deux pages n’en font plus qu’une, supprimez {file} et reprenez ici ses anciennes adresses',

@@ -71,6 +71,8 @@ const FILE_FIELD: Record<Locale, string> = { fr: 'fichier', en: 'file' };
 const FRONT_MATTER_FIELD: Record<Locale, string> = { fr: 'en-tête', en: 'front matter' };
 
 const OF_FILE: ReadonlySet<ProblemCode> = new Set([
+  'public-name',
+  'public-taken',
   'symlink',
   'file-too-large',
   'byte-order-mark',

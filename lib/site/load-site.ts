@@ -10,6 +10,7 @@ import type { References } from '../content/shared-lists.ts';
 import { folderSource } from '../content/source.ts';
 import { isAdvice } from '../i18n/problems.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPublic } from './check-public.ts';
 import { checkPublished } from './check-published.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
@@ -72,6 +73,7 @@ export async function checkSite(
     ...checkLinks(site, findings),
     ...checkSlugs(site, publicDir),
     ...checkRedirects(site, publicDir),
+    ...checkPublic(site, publicDir),
     ...register.problems,
     ...checkPublished(site, register.addresses),
     ...checkReferences(site, mentions, options),

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { jpeg, lockedPdf, pdf, png, svg } from '../../support/sample-files.ts';
 
 const MISSION = 'fr/ministere/mission.md';
@@ -11,11 +11,83 @@ const rewrite = (contentDir: string, file: string, change: (text: string) => str
 /** `é` as old Windows programs write it. */
 const LATIN_1_E_ACUTE = 0xe9;
 
+/** In the place of what the site publishes. */
+const PUBLIC_TAKEN = [
+  '404.html',
+  '404.html.gz',
+  '404/index.html',
+  '500/a.txt',
+  '__next.tree.txt',
+  '_headers',
+  '_next/static/a.css',
+  'en/index.html',
+  'ministere/index.html/a.txt',
+  'en/ministry',
+  'index.html.br',
+  'index.txt',
+  'ministere/index.txt',
+  'plan.svg.br',
+  'robots.txt',
+  'sitemap.xml',
+  'speculation-rules.json',
+];
+
+/** What systems and editors leave. */
+const PUBLIC_JUNK = [
+  '.DS_Store',
+  'images/.DS_Store',
+  '._pont.png',
+  'Thumbs.db',
+  'images/desktop.ini',
+  'documents/guide.pdf~',
+  '.guide.md.swp',
+  '#guide.md#',
+  '.~lock.guide.odt#',
+  '~$guide.docx',
+  '__MACOSX/a.txt',
+  '.gitkeep',
+];
+
+/** Near neighbours of the first, that are published. */
+const PUBLIC_FREE = [
+  '404.txt',
+  'documents/404/index.html',
+  'documents/index.txt',
+  'en/index.htm',
+  'index.html.zip',
+  'ministere/a/robots.txt',
+  'next/a.css',
+  'plan.svg',
+  'photo.png',
+  'photo.png.gz',
+];
+
+function writePublic(publicDir: string, path: string): void {
+  mkdirSync(dirname(join(publicDir, path)), { recursive: true });
+  writeFileSync(join(publicDir, path), '');
+}
+
 /**
  * Situations that git can't or shouldn't hold, by the name of their folder in
  * `tests/fixtures/problems/`: what each does to the content folder, or to that of the static files.
  */
 export const MADE_FILES: Record<string, (contentDir: string, publicDir: string) => void> = {
+  'public-symlink': (_, publicDir) => {
+    symlinkSync('/etc/ssl', join(publicDir, 'ssl'));
+    symlinkSync('pont.png', join(publicDir, 'images/autre.png'));
+    symlinkSync('nowhere', join(publicDir, 'rompu'));
+  },
+  'public-taken': (_, publicDir) => {
+    for (const path of PUBLIC_TAKEN) writePublic(publicDir, path);
+    for (const path of PUBLIC_JUNK) writePublic(publicDir, path);
+    for (const path of PUBLIC_FREE) writePublic(publicDir, path);
+  },
+  'public-name': (_, publicDir) => {
+    for (const path of ['.env', 'images/.htaccess', '.cache/a.txt', 'a\\b.txt', 'a\nb.txt']) {
+      writePublic(publicDir, path);
+    }
+    writePublic(publicDir, '.well-known/security.txt');
+  },
   symlink: (contentDir) => {
     symlinkSync('mission.md', join(contentDir, 'fr/ministere/vision.md'));
     symlinkSync('ministere', join(contentDir, 'en/department'));
