@@ -48,6 +48,10 @@ export function readSiteUrl(environment: Environment = process.env): string {
   return url.origin;
 }
 
+/** The options that a Node is started with, and one more. */
+export const nodeOptions = (more: string, environment: Environment = process.env): string =>
+  [environment['NODE_OPTIONS'], more].filter(Boolean).join(' ');
+
 /** Where the local server listens. */
 export interface ServerSettings {
   port: number;

@@ -1,9 +1,13 @@
 import { COMMANDS } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.mjs';
-import { serverSettings } from '../lib/settings.ts';
+import { nodeOptions, serverSettings } from '../lib/settings.ts';
+import { readOptions } from './options.ts';
 import { runTool } from './run-tool.ts';
 
+const EDGE = new URL('dev-edge.ts', import.meta.url).href;
+
 /** `npm run dev`: the live site while writing, on this machine only. `PORT` changes the port. */
+readOptions({});
 const settings = serverSettings();
 if ('invalidPort' in settings) {
   console.error(COMMANDS[shellLocale()].portInvalid(settings.invalidPort));
@@ -11,6 +15,9 @@ if ('invalidPort' in settings) {
 } else {
   const address = ['--hostname', '127.0.0.1', '--port', String(settings.port)];
   process.exitCode = await runTool(['next', 'dev', ...address], {
-    env: { NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      NEXT_TELEMETRY_DISABLED: '1',
+      NODE_OPTIONS: nodeOptions(`--import=${EDGE}`),
+    },
   });
 }

@@ -22,6 +22,8 @@ export interface RunOptions {
   timeout?: number;
   /** Added to the environment of this process. */
   env?: Readonly<Record<string, string>>;
+  /** A module to load before a script or a command. */
+  preload?: string;
   /**
    * Shows what it says at its end: its errors and warnings, and all of it when it failed. Nothing when
    * it was no longer wanted.
@@ -44,7 +46,8 @@ const PACKAGES = {
 /** Runs a tool with the Node that runs this script, its output shown as it comes. */
 export function runTool([name, ...args]: Tool, options: RunOptions = {}): Promise<ExitCode> {
   const file = isCommand(name) ? commandFile(name) : name;
-  return runProgram(process.execPath, [file, ...args], options);
+  const first = options.preload === undefined ? [] : ['--import', options.preload];
+  return runProgram(process.execPath, [...first, file, ...args], options);
 }
 
 /**
@@ -60,7 +63,8 @@ export function runProgram(
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       env: { ...process.env, ...env },
-      stdio: quiet ? ['inherit', 'pipe', 'pipe'] : 'inherit',
+      // An input of its own: what waits for its end ends with this process.
+      stdio: quiet ? 'pipe' : 'inherit',
       ...(timeout === undefined ? {} : { timeout }),
     });
     const said: { text: Buffer; isError: boolean }[] = [];

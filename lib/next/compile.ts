@@ -7,10 +7,13 @@ import { Failure } from '../failure.ts';
 /** Where, in Next's folder, Node keeps the code it has compiled (`scripts/bootstrap/environment.mjs`). */
 const COMPILE_CACHE = 'cache/node';
 
+/** Next would outlive a build that is killed. */
+const END_WITH_PARENT = new URL('end-with-parent.mjs', import.meta.url).href;
+
 /** Runs a command of an installed package, with what it adds to the environment: its exit code. */
 export type RunCommand = (
   command: readonly ['next', ...string[]],
-  options: { env: Readonly<Record<string, string>>; signal: AbortSignal },
+  options: { env: Readonly<Record<string, string>>; preload: string; signal: AbortSignal },
 ) => Promise<number>;
 
 /** What to compile, and how. */
@@ -75,7 +78,11 @@ export function startCompiling(options: CompileOptions): Compilation {
     // Nothing else empties it.
     rmSync(compileCache, { recursive: true, force: true });
     const exitCode = await run(['next', 'build', '--experimental-build-mode', 'compile'], {
-      env: { NEXT_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: compileCache },
+      env: {
+        NEXT_TELEMETRY_DISABLED: '1',
+        NODE_COMPILE_CACHE: compileCache,
+      },
+      preload: END_WITH_PARENT,
       signal,
     });
     if (exitCode !== 0) throw new CompileError(exitCode);
