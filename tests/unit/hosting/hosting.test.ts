@@ -125,6 +125,41 @@ describe('nginx', () => {
   });
 });
 
+describe('nginx, of several releases', () => {
+  const other = hostingOf({
+    redirects: [{ from: '/old/', to: '/elsewhere/', status: 301 }],
+    styleHash: 'b3RoZXI=',
+  });
+  const files =
+    HOSTS['nginx']?.(hosting, [
+      { name: '7', hosting: other },
+      { name: '8', hosting },
+    ]) ?? {};
+  const maps = files['site-maps.conf'] ?? '';
+
+  it('goes on with the one it knows when the link leads to another', () => {
+    expect(maps).toContain('map $realpath_root $site_release {\n  default 8;\n  "~/7$" 7;\n');
+  });
+
+  it('answers with the redirects and the headers of the release that answers', () => {
+    expect(maps).toContain('  7:/old/ /elsewhere/;\n');
+    expect(maps).toContain('  8:/old/ /;\n');
+    expect(maps).toMatch(/\n {2}7 ".*'sha256-b3RoZXI='/);
+    expect(maps).toMatch(/\n {2}8 ".*'sha256-aGFzaA=='/);
+    const server = files['site-server.conf'] ?? '';
+    expect(server).toContain('add_header Content-Security-Policy $site_content_security_policy');
+    expect(server).toContain('add_header X-Content-Type-Options "nosniff" always;');
+  });
+});
+
+describe('every host that can', () => {
+  it.each(['nginx', 'apache'])('%s lets no error be kept', (host) => {
+    expect(Object.values(filesOf(host)).join('\n')).toMatch(
+      /"~\^\[45\]" "no-store"|no-store" "expr/,
+    );
+  });
+});
+
 describe('apache', () => {
   const text = filesOf('apache')['.htaccess'] ?? '';
 
