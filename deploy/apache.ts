@@ -90,7 +90,9 @@ function refused(): string[] {
     'RewriteCond %{REQUEST_FILENAME}/index.html !-f',
     'RewriteRule ^ - [R=404,L]',
     '# A page has one address.',
-    String.raw`RewriteCond %{THE_REQUEST} "^\S+ [^? ]*index(?:\.|%2[Ee])html[? ]"`,
+    'RewriteCond %{REQUEST_FILENAME} -f',
+    // Whatever Apache itself makes of the address of a folder.
+    String.raw`RewriteCond %{THE_REQUEST} "^\S+ [^? ]*[^/? ][? ]"`,
     String.raw`RewriteRule ^(.*/)?index\.html$ /$1 [R=301,L,NS]`,
   ];
 }

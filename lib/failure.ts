@@ -47,3 +47,8 @@ export class Failure<Code extends FailureCode = FailureCode> extends Error {
     this.details = details;
   }
 }
+
+/** Whether it is the system that said no: the disk is full, or may not be written to… */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'errno' in error;
+}

@@ -1,13 +1,13 @@
 import { relative } from 'node:path';
-import { Failure, type FailureCode, type FailureDetails } from '../lib/failure.ts';
+import { Failure, isSystemError, type FailureCode, type FailureDetails } from '../lib/failure.ts';
 import { COMMANDS, type CommandMessages } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.mjs';
 
 /** What to say of whatever kept a command from doing its work. */
 export function explain(error: unknown, messages = COMMANDS[shellLocale()]): string {
   if (error instanceof Failure) return explainFailure(error, messages);
-  if (!(error instanceof Error)) return String(error);
-  const { code, path } = error as NodeJS.ErrnoException;
+  if (!isSystemError(error)) return error instanceof Error ? error.message : String(error);
+  const { code, path } = error;
   const explainSystem = code === undefined ? undefined : messages.systemErrors[code];
   return explainSystem?.(path === undefined ? '' : relative('.', path) || '.') ?? error.message;
 }

@@ -1,4 +1,5 @@
 import { openStore, STORE_FOLDER } from '../cache/store.ts';
+import { isSystemError } from '../failure.ts';
 import { finishPage, type StyleSheet } from '../next/finish-page.ts';
 import { loadNext, openRenderer, type Renderer } from '../next/renderer.ts';
 import { readStyleSheet } from '../next/style-sheet.ts';
@@ -46,6 +47,7 @@ export function openFileRendering() {
       store.write(key, packFile(made));
       return { path, key, forms: stageFile(staging, path, made) };
     } catch (error) {
+      if (isSystemError(error)) throw Object.assign(error, { path: error.path ?? path });
       throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, {
         cause: error,
       });

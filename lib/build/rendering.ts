@@ -1,3 +1,4 @@
+import { isSystemError } from '../failure.ts';
 import type { Compilation } from '../next/compile.ts';
 import { startThreads, type Threads } from '../threads/threads.ts';
 import type { StagedFile } from './publish-site.ts';
@@ -67,7 +68,7 @@ export function openRendering(
       try {
         return await renderAll(files, onProgress);
       } catch (error) {
-        if (!compilation.isAtHand) throw error;
+        if (!compilation.isAtHand || isSystemError(error)) throw error;
       }
       // Whatever was wrong with the code at hand, it costs time alone.
       await compilation.again();

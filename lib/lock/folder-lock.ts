@@ -1,4 +1,13 @@
-import { mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Failure } from '../failure.ts';
@@ -58,7 +67,7 @@ export function lockFolder(folder: string): () => void {
 /** Locks a file; undefined when another process has. */
 function lockFile(file: string): DatabaseSync | undefined {
   for (;;) {
-    const database = new DatabaseSync(file, { timeout: 0 });
+    const database = openDatabase(file);
     try {
       const opened = statSync(file, { throwIfNoEntry: false })?.ino;
       database.exec('BEGIN EXCLUSIVE');
@@ -72,6 +81,16 @@ function lockFile(file: string): DatabaseSync | undefined {
       }
       throw error;
     }
+  }
+}
+
+function openDatabase(file: string): DatabaseSync {
+  try {
+    return new DatabaseSync(file, { timeout: 0 });
+  } catch (error) {
+    // The system says why; SQLite does not.
+    closeSync(openSync(file, 'a'));
+    throw error;
   }
 }
 

@@ -11,6 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lockFolder } from '../../lib/lock/folder-lock.ts';
+import { readPublication } from '../../lib/publish/publication.ts';
+import { runCommand } from '../support/killed-command.ts';
 import { buildCopy, copyProject, SLOWEST_BUILD } from '../support/project-copy.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'incremental-'));
@@ -141,6 +144,46 @@ describe('a build after others', () => {
       expect(rendered).toBeGreaterThan(10);
     },
     SLOWEST_BUILD,
+  );
+
+  it(
+    'is a full build after one that was killed while it published, whose folder says so',
+    async () => {
+      const command = {
+        script: 'scripts/build.ts',
+        args: ['--out', 'incremental'],
+        cwd: copy,
+      };
+      for (const call of ['/404.html', '/en/index.html', '/sitemap.xml'] as const) {
+        const env = { SITE_URL: `https://exemple-${call.length}.quebec` };
+        expect((await runCommand({ ...command, env }, { call })).signal).toBe('SIGKILL');
+        expect(readPublication(join(copy, 'incremental'))).toBe('incomplete');
+        expectSameAsFull();
+      }
+    },
+    SLOWEST_BUILD,
+  );
+
+  it('is refused while another is at work, which is said', () => {
+    const unlock = lockFolder(join(copy, '.next/cache/site'));
+    const { status, output } = buildCopy(copy);
+    unlock();
+    expect({ status, output }).toMatchObject({
+      status: 1,
+      output: expect.stringMatching(new RegExp(`\\(process(?:us)? ${process.pid}\\)`)),
+    });
+    expect(output).not.toContain('    at ');
+  });
+
+  it.each(['content', 'lib', '.', 'public/new', 'package.json'])(
+    'is refused into %s, and changes nothing there',
+    (out) => {
+      const before = readdirSync(copy, { recursive: true }).length;
+      const { status, output } = buildCopy(copy, ['--out', out]);
+      expect(status).toBe(1);
+      expect(output).not.toContain('    at ');
+      expect(readdirSync(copy, { recursive: true })).toHaveLength(before);
+    },
   );
 
   it(

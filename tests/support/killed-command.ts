@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** When to end a command: at one of its calls that change files, or after some milliseconds. */
-export type Moment = { call: number } | { time: number };
+/** When to end a command: at a call that changes files, or puts one, or after some milliseconds. */
+export type Moment = { call: number | `/${string}` } | { time: number };
 
 /** A script of the project, and how it is run. */
 export interface Command {

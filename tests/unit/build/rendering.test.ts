@@ -20,10 +20,13 @@ const filesOf = (count: number): FileToRender[] =>
 let events: string[];
 /** How often the code at hand fails to render. */
 let failures: number;
+/** What they fail for. */
+let failure: Error;
 
 beforeEach(() => {
   events = [];
   failures = 0;
+  failure = new Error('damaged code');
 });
 
 const start: typeof startRendering = (count) => {
@@ -35,7 +38,7 @@ const start: typeof startRendering = (count) => {
       events.push(`render ${files.length} by ${size}`);
       failures -= 1;
       hasFailed = failures >= 0;
-      if (hasFailed) throw new Error('damaged code');
+      if (hasFailed) throw failure;
       for (let at = 0; at < files.length; at += size) {
         const batch = files.slice(at, at + size);
         onResults(
@@ -99,6 +102,14 @@ describe('rendering', () => {
     failures = 1;
     const rendering = openRendering(compilation(false), start(1), start);
     await expect(rendering.render(filesOf(1), () => {})).rejects.toThrow('damaged code');
+    expect(events).not.toContain('compiled again');
+  });
+
+  it('does not compile again when it is the system that said no', async () => {
+    failures = 1;
+    failure = Object.assign(new Error('disk full'), { code: 'ENOSPC', errno: -28 });
+    const rendering = openRendering(compilation(true), start(1), start);
+    await expect(rendering.render(filesOf(1), () => {})).rejects.toThrow('disk full');
     expect(events).not.toContain('compiled again');
   });
 

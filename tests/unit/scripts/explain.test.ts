@@ -4,7 +4,11 @@ import { COMMANDS } from '../../../lib/i18n/commands.ts';
 import { explain } from '../../../scripts/explain.ts';
 
 const systemError = (code: string, path?: string) =>
-  Object.assign(new Error(`${code}: said by the system`), { code, ...(path && { path }) });
+  Object.assign(new Error(`${code}: said by the system`), {
+    code,
+    errno: -1,
+    ...(path && { path }),
+  });
 
 describe('what keeps a command from doing its work is said', () => {
   it.each([
