@@ -30,11 +30,11 @@ function maps(hosting: Hosting, all: readonly NamedHosting[]): string {
   return lines(
     'map_hash_bucket_size 512;',
     `map_hash_max_size ${Math.max(2048, moved.length * 4)};`,
-    '# Where the releases are, and which of them answers.',
+    '# Where the releases are, and which of them the link leads to.',
     'map $realpath_root $site_releases {',
     '  "~^(?<site_folder>.*)/[^/]+$" $site_folder;',
     '}',
-    'map $realpath_root $site_release {',
+    'map $realpath_root $site_linked {',
     `  default ${current};`,
     ...all.map(({ name }) => `  "~/${escapePattern(name)}$" ${name};`),
     '}',
@@ -103,17 +103,24 @@ function server(hosting: Hosting, all: readonly NamedHosting[]): string {
     'gzip_static on;',
     'gzip_vary on;',
     '# brotli_static on;',
+    '# The release that answers: the one in service, or the last that this configuration knows.',
+    'set $site_release $site_linked;',
+    ...former(hosting, all).flatMap((name) => [
+      'if (!-d $site_releases/$site_release) {',
+      `  set $site_release ${name};`,
+      '}',
+    ]),
+    'set $site_root $site_releases/$site_release;',
+    '# Not a release, or all that this configuration knows are gone.',
+    'if (!-d $site_root) {',
+    '  set $site_root $realpath_root;',
+    '}',
     '# A query comes before an anchor.',
     'if ($moved ~ "^(.*)#(.*)$") {',
     '  return 301 "$1$is_args$args#$2";',
     '}',
     'if ($moved) {',
     '  return 301 $moved$is_args$args;',
-    '}',
-    'set $site_root $site_releases/$site_release;',
-    '# Not a release, or all that this configuration knows are gone.',
-    'if (!-d $site_root) {',
-    '  set $site_root $realpath_root;',
     '}',
     '# Links in the folder are not followed.',
     'disable_symlinks on from=$site_root;',
@@ -131,6 +138,13 @@ function server(hosting: Hosting, all: readonly NamedHosting[]): string {
     ...types,
   );
 }
+
+/** The other releases, the last one first. */
+const former = (hosting: Hosting, all: readonly NamedHosting[]): string[] =>
+  all
+    .filter((one) => one.hosting !== hosting)
+    .map(({ name }) => name)
+    .toReversed();
 
 /** Of the address in a release. */
 const pattern = (release: string, path: string) =>

@@ -3,13 +3,13 @@
  * site in the words of a host. Printed, or written in a folder. The site is the release in service, for
  * a host that serves releases, or what is in `out/`.
  */
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { NamedHosting } from '../deploy/host-files.ts';
 import { HOSTS, RELEASE_HOSTS } from '../deploy/hosts.ts';
 import { COMMANDS } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.mjs';
-import { CURRENT, readNote, releaseNames } from '../lib/release/releases.ts';
+import { CURRENT, readNote, releaseNames, replaceFile } from '../lib/release/releases.ts';
 import { servedHosting } from '../lib/release/served-hosting.ts';
 import { releasesFolder } from '../lib/settings.ts';
 import { explain } from './explain.ts';
@@ -45,7 +45,7 @@ function writeConfiguration(host: string): number {
     if (values.to === undefined) console.log(`# ${name}\n${text}`);
     else {
       mkdirSync(values.to, { recursive: true });
-      writeFileSync(join(values.to, name), text);
+      replaceFile(join(values.to, name), text);
       console.log(join(values.to, name));
     }
   }

@@ -21,11 +21,11 @@ const { values } = readOptions({ build: { type: 'boolean', default: false } });
 const releases = releasesFolder();
 const current = join(releases, CURRENT);
 
-const ready = values.build ? await makeRelease() : 0;
+const canGoOn = await canListen();
+const ready = canGoOn && values.build ? await makeRelease() : Number(!canGoOn);
 process.exitCode = ready === 0 ? await serveRelease() : ready;
 
 async function makeRelease(): Promise<ExitCode> {
-  if (!(await canListen())) return 1;
   const built = await runTool(['scripts/build.ts']);
   return built === 0 ? releaseSite(true, messages) : built;
 }

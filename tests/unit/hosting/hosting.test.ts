@@ -138,7 +138,15 @@ describe('nginx, of several releases', () => {
   const maps = files['site-maps.conf'] ?? '';
 
   it('goes on with the one it knows when the link leads to another', () => {
-    expect(maps).toContain('map $realpath_root $site_release {\n  default 8;\n  "~/7$" 7;\n');
+    expect(maps).toContain('map $realpath_root $site_linked {\n  default 8;\n  "~/7$" 7;\n');
+  });
+
+  it('answers with another that it knows when that one was removed', () => {
+    expect(files['site-server.conf']).toContain(
+      'set $site_release $site_linked;\n' +
+        'if (!-d $site_releases/$site_release) {\n  set $site_release 7;\n}\n' +
+        'set $site_root $site_releases/$site_release;\n',
+    );
   });
 
   it('answers with the redirects and the headers of the release that answers', () => {

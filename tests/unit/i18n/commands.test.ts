@@ -172,6 +172,19 @@ describe.each(LOCALES)('what keeps a command from doing its work, in %s', (local
     expect(text).toMatch(/\p{L}{3}/u);
   });
 
+  it('is said in no other', () => {
+    for (const [code, details] of Object.entries(FAILURES)) {
+      const [fr, en] = LOCALES.map((one) =>
+        Reflect.apply(COMMANDS[one].failures[code as FailureCode] as () => string, undefined, [
+          details,
+        ]),
+      );
+      expect(fr).not.toBe(en);
+    }
+    const [fr, en] = LOCALES.map((one) => COMMANDS[one].systemErrors['ENOSPC']?.('a'));
+    expect(fr).not.toBe(en);
+  });
+
   it('is told apart from what was not foreseen', () => {
     const { systemErrors } = COMMANDS[locale];
     for (const code of ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT']) {
@@ -191,7 +204,8 @@ it('no message is the same in both languages, but the bare names of steps', () =
     });
     return fr === en ? [name] : [];
   });
-  expect(same).toEqual(['stepBegins']);
+  // What is in these is compared below.
+  expect(same).toEqual(['stepBegins', 'failures', 'systemErrors']);
 });
 
 it('the closing line of the tests is the same in both languages', () => {

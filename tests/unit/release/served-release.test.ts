@@ -54,9 +54,9 @@ describe('a server', () => {
 });
 
 describe('a release that is killed', () => {
-  // Somewhere among its files, at what it says of itself, about the switch, after it.
-  it.each([4, 20, 44, 48])(
-    'at its call %i leaves one whole site in service, and the next is as it should be',
+  // Among its files, at what it says of itself, about the switch.
+  it.each(['/en/index.html', '/.release.json', '/2', '/.unfinished-current', '/current'] as const)(
+    'when it puts %s leaves one whole site in service, and the next is as it should be',
     async (call) => {
       makePublication(join(folder, 'out'), 'second');
       const command = {

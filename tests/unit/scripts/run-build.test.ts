@@ -63,6 +63,7 @@ it('builds what it is asked for', async () => {
 });
 
 it('says each step as it begins, how far a long one is, and what was published', async () => {
+  vi.stubEnv('SITE_URL', 'https://exemple.qc.ca');
   const exitCode = await run(({ onStep, onProgress }) => {
     for (const step of ['content', 'pages', 'publish'] as const) {
       onStep(step);
@@ -84,6 +85,16 @@ it('says each step as it begins, how far a long one is, and what was published',
   const words = messages.published({ ...PUBLISHED, folder: 'site', seconds: 0 }).split(' · ');
   expect(last.split(' · ').slice(0, -1)).toEqual(words.slice(0, -1));
   expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: [] });
+});
+
+it.each([
+  ['', true],
+  ['http://localhost:3000', true],
+  ['https://exemple.qc.ca', false],
+])('says last of a site for “%s” whether it is for this machine alone: %s', async (url, isSaid) => {
+  vi.stubEnv('SITE_URL', url);
+  expect(await run(() => Promise.resolve(PUBLISHED))).toBe(0);
+  expect(out.at(-1) === messages.siteUrlMissing).toBe(isSaid);
 });
 
 it.each([
