@@ -154,7 +154,7 @@ describe('a build after others', () => {
         args: ['--out', 'incremental'],
         cwd: copy,
       };
-      for (const call of ['/404.html', '/en/index.html', '/sitemap.xml'] as const) {
+      for (const call of ['/404.html', '/en/index.html', '/ministere/index.html'] as const) {
         const env = { SITE_URL: `https://exemple-${call.length}.quebec` };
         expect((await runCommand({ ...command, env }, { call })).signal).toBe('SIGKILL');
         expect(readPublication(join(copy, 'incremental'))).toBe('incomplete');
