@@ -15,7 +15,7 @@ const style = /<style>([^<]*)<\/style>/.exec(readPublished('index.html'))?.[1] ?
 const styleHash = createHash('sha256').update(style).digest('base64');
 
 /** One file of each kind that is published. */
-const files = publishedFiles().filter((path) => !/\.(?:br|gz)$/.test(path));
+const files = publishedFiles().filter((path) => !/^\.|\.(?:br|gz)$/.test(path));
 const kinds = [...new Map(files.map((path) => [path.replace(/.*\./, ''), path])).values()];
 
 let site: Serving;
