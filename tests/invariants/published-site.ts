@@ -5,7 +5,7 @@ import type { ContentType } from '../../lib/content/schema/types.ts';
 import { otherLocale, type Locale } from '../../lib/i18n/locale.ts';
 import { MARKDOWN } from '../../lib/i18n/markdown.ts';
 import { renderInline } from '../../lib/markdown/inline.ts';
-import { readHosting } from '../../lib/publish/publication.ts';
+import { PUBLICATION_FILE, readHosting } from '../../lib/publish/publication.ts';
 import type { CheckedSite } from '../../lib/site/load-site.ts';
 import type { Redirect } from '../../lib/site/redirects.ts';
 import type { SitePage } from '../../lib/site/site.ts';
@@ -61,7 +61,7 @@ function documentOf(html: string): Document {
 
 /** Reads what a build published of a site. Needs Vitest's `jsdom` environment. */
 export async function readPublishedSite(site: CheckedSite, out: string): Promise<PublishedSite> {
-  const files = filesIn(out);
+  const files = filesIn(out).filter((path) => path !== PUBLICATION_FILE);
   const addresses = files
     .filter((path) => path === 'index.html' || path.endsWith('/index.html'))
     .map((path) => `/${path.slice(0, -'index.html'.length)}`);
