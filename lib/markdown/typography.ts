@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import { ADDRESS_PATTERN } from '../i18n/text-parts.ts';
+import { addressesIn } from './addresses-in-text.ts';
 import { applyRules, type Rule } from './typography-edit.ts';
 import { ENGLISH_RULES } from './typography-english.ts';
 import { FRENCH_RULES } from './typography-french.ts';
@@ -8,13 +8,7 @@ const RULES: Record<Locale, readonly Rule[]> = { fr: FRENCH_RULES, en: ENGLISH_R
 
 /** Private use: no rule matches it, and no text has it. */
 const MASK = '\uE000';
-
-/** Web and e-mail addresses, and whatever already looks like the mask. */
-const ADDRESS = new RegExp(`${ADDRESS_PATTERN}|${MASK}+`, 'gu');
-/** No address, and no mask, is without one of these: most texts have none. */
-const MAY_HOLD_ADDRESS = new RegExp(`[@/${MASK}]|www\\.|mailto:|tel:`, 'u');
-
-const FINAL_PUNCTUATION = /[.,;:!?'’)\]…]+$/u;
+const MASKS = /\uE000+/g;
 
 /**
  * Typography of one run of plain text: spaces, quotation marks, apostrophes, dashes, as Québec
@@ -32,19 +26,22 @@ export function typeset(text: string, locale: Locale): string {
  * @returns as many parts
  */
 export function typesetRun(parts: readonly string[], locale: Locale): string[] {
-  if (!parts.some((part) => MAY_HOLD_ADDRESS.test(part))) return applyRules(parts, RULES[locale]);
-  const addresses: string[] = [];
-  const text = parts.join('').replaceAll(ADDRESS, (found) => {
-    const tail = found.startsWith(MASK) ? '' : (FINAL_PUNCTUATION.exec(found)?.[0] ?? '');
-    const address = found.slice(0, found.length - tail.length);
-    addresses.push(address);
-    return MASK.repeat(address.length) + tail;
-  });
+  const text = parts.join('');
+  const addresses = addressesIn(text);
+  if (addresses.length === 0) return applyRules(parts, RULES[locale]);
+  let masked = '';
+  for (const { index, address } of addresses) {
+    masked += text.slice(masked.length, index) + MASK.repeat(address.length);
+  }
+  masked += text.slice(masked.length);
+  // A mask stands where the character it hides stood.
+  const hidden = Array.from(masked.matchAll(MASKS), ({ index, 0: { length } }) =>
+    text.slice(index, index + length),
+  ).join('');
   let offset = 0;
-  const masked = parts.map((part) => text.slice(offset, (offset += part.length)));
-  const hidden = addresses.join('');
+  const maskedParts = parts.map((part) => masked.slice(offset, (offset += part.length)));
   let restored = 0;
-  return applyRules(masked, RULES[locale]).map((part) =>
+  return applyRules(maskedParts, RULES[locale]).map((part) =>
     part.replaceAll(MASK, () => hidden.charAt(restored++)),
   );
 }
