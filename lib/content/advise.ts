@@ -1,3 +1,5 @@
+import type { Root } from 'mdast';
+import { readability } from '../markdown/readability.ts';
 import type { Draft } from './draft.ts';
 import { locateField } from './draft.ts';
 import type { Problem } from './problem.ts';
@@ -8,8 +10,15 @@ const DESCRIPTION_CUT = 160;
 /** A value between quotes that YAML does not take for its own: readers will see them. */
 const QUOTED = /^(?:“[^“”]*”|‘[^‘’]*’|«[^«»]*»)$/;
 
-/** What could be better in a page that may be published as it is. */
-export function advise(draft: Draft): Problem[] {
+/** From this measure on, a text is very hard (Björnsson); official texts are usually from 50 to 59. */
+const HARD_READING = 60;
+
+/** What could be better in a page that may be published as it is, besides its lines one by one. */
+export function advise(draft: Draft, tree: Root): Problem[] {
+  return [...adviseWords(draft), ...adviseReading(draft, tree)];
+}
+
+function adviseWords(draft: Draft): Problem[] {
   const advice = (
     field: string,
     code: Problem['code'],
@@ -32,4 +41,11 @@ export function advise(draft: Draft): Problem[] {
     excess: String(description.length - DESCRIPTION_CUT),
   });
   return [...quoted, cut];
+}
+
+function adviseReading({ file, bodyLine }: Draft, tree: Root): Problem[] {
+  const measure = readability(tree);
+  if (measure === undefined || measure < HARD_READING) return [];
+  const params = { lix: String(measure), limit: String(HARD_READING) };
+  return [{ file, line: bodyLine, column: 1, field: '', code: 'hard-reading', params }];
 }

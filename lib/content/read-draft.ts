@@ -40,14 +40,16 @@ export function readDraft(text: string, origin: PageFile): ReadDraft {
   const deep = tooDeep(tree);
   if (deep !== undefined) return { problems: [...data.problems, refusal(deep, file, bodyLine)] };
   const headings = listHeadings(tree);
-  const problems = checkMarkdown(tree).map(({ line, column, code, params }): Problem => ({
-    file,
-    line: line + bodyLine - 1,
-    column,
-    field: '',
-    code,
-    params,
-  }));
+  const problems = checkMarkdown(tree, titleOf(data)).map(
+    ({ line, column, code, params }): Problem => ({
+      file,
+      line: line + bodyLine - 1,
+      column,
+      field: '',
+      code,
+      params,
+    }),
+  );
 
   const read = {
     ...origin,
@@ -73,7 +75,7 @@ export function readDraft(text: string, origin: PageFile): ReadDraft {
   const facts = pick(contentTypes[type].facts);
   // The schemas that were just run are the proof of this type.
   const draft = { ...read, type, words, facts } as Draft;
-  return { draft, tree, problems: listed([...problems, ...advise(draft)]) };
+  return { draft, tree, problems: listed([...problems, ...advise(draft, tree)]) };
 }
 
 function refusal({ measure, actual, line, column }: OverLimit, file: string, bodyLine: number) {
@@ -86,6 +88,12 @@ function refusal({ measure, actual, line, column }: OverLimit, file: string, bod
     code: 'over-limit',
     params,
   } as const;
+}
+
+/** The title that a page gives itself, right or wrong. */
+function titleOf({ value }: YamlSource): string {
+  if (typeof value !== 'object' || value === null || !('title' in value)) return '';
+  return typeof value.title === 'string' ? value.title : '';
 }
 
 /** The type that a page says it is of, or why it is of none. */

@@ -51,4 +51,16 @@ export const ADVICE_EN: Record<keyof typeof ADVICE_FR, ProblemMessage> = {
     what: '“:{name}[…]” marks words that are in the language of the page',
     fix: 'take the mark out, or write that of the other language',
   },
+  'bare-address': {
+    what: 'the address “{url}” shows as it is in the text',
+    fix: 'say in words where it leads: [words]({url})',
+  },
+  'long-sentence': {
+    what: 'the sentence that starts with “{start}” has {words} words',
+    fix: 'above {limit}, people read it again to understand: make it two sentences, or a list',
+  },
+  'hard-reading': {
+    what: 'this text is very hard to read ({lix} on the LIX scale)',
+    fix: 'aim below {limit}: shorter sentences, and words people use every day',
+  },
 };

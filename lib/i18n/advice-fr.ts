@@ -50,4 +50,16 @@ export const ADVICE_FR = {
     what: '« :{name}[…] » marque des mots qui sont dans la langue de la page',
     fix: 'retirez cette marque, ou écrivez celle de l’autre langue',
   },
+  'bare-address': {
+    what: 'l’adresse « {url} » paraît telle quelle dans le texte',
+    fix: 'dites en mots où elle mène\u00a0: [texte]({url})',
+  },
+  'long-sentence': {
+    what: 'la phrase qui commence par « {start} » compte {words} mots',
+    fix: 'au-delà de {limit}, on relit pour comprendre\u00a0: faites-en deux phrases ou une liste',
+  },
+  'hard-reading': {
+    what: 'ce texte est très difficile à lire ({lix} à l’indice LIX)',
+    fix: 'visez moins de {limit}\u00a0: des phrases plus courtes et des mots plus courants',
+  },
 } satisfies Record<string, ProblemMessage>;

@@ -1,20 +1,5 @@
 import type { Locale } from './locale.ts';
 
-/** A Markdown construct that pages do not have, as named in a finding's `construct`. */
-export type UnsupportedConstruct =
-  | 'abbreviation'
-  | 'attributes'
-  | 'deep-heading'
-  | 'directive'
-  | 'emphasis'
-  | 'footnote-in-heading'
-  | 'footnote-in-link'
-  | 'image-in-heading'
-  | 'indented-code'
-  | 'link'
-  | 'reference'
-  | 'thematic-break';
-
 /** The words that rendering a page's Markdown adds to it. */
 export interface MarkdownMessages {
   /** The word that opens the caption of a table, as an author writes it. */
@@ -52,37 +37,5 @@ export const MARKDOWN: Record<Locale, MarkdownMessages> = {
     noteReturn: (number) => `Back to reference ${number}`,
     externalSite: '(external site)',
     onlyIn: { fr: '(in French only)', en: '(in English only)' },
-  },
-};
-
-/** The names of the constructs that pages do not have, for who wrote one. */
-export const CONSTRUCT_NAMES: Record<Locale, Record<UnsupportedConstruct, string>> = {
-  fr: {
-    abbreviation: 'définition d’abréviation mêlée à autre chose',
-    attributes: 'attributs entre accolades',
-    'deep-heading': 'titre de niveau 5 ou 6',
-    directive: 'ligne qui commence par «\u00A0::\u00A0»',
-    emphasis: 'astérisques ** restés dans le texte',
-    'footnote-in-heading': 'appel de note dans un titre',
-    'footnote-in-link': 'appel de note dans un lien',
-    'image-in-heading': 'image dans un titre',
-    'indented-code': 'texte en retrait de quatre espaces',
-    link: 'lien mal formé',
-    reference: 'lien par référence sans définition',
-    'thematic-break': 'ligne de séparation',
-  },
-  en: {
-    abbreviation: 'abbreviation definition mixed with something else',
-    attributes: 'attributes between braces',
-    'deep-heading': 'heading of level 5 or 6',
-    directive: 'line that starts with “::”',
-    emphasis: 'asterisks ** left in the text',
-    'footnote-in-heading': 'footnote reference in a heading',
-    'footnote-in-link': 'footnote reference in a link',
-    'image-in-heading': 'image in a heading',
-    'indented-code': 'text indented by four spaces',
-    link: 'malformed link',
-    reference: 'reference link without its definition',
-    'thematic-break': 'thematic break',
   },
 };

@@ -355,7 +355,7 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'broken-anchor': {
     what: 'the link “{url}” leads to a heading that isn’t in the page',
-    fix: 'write one of these after #: {known}',
+    fix: 'write one of these after #, the nearest ones: {known}',
   },
   'anchor-without-heading': {
     what: 'the link “{url}” leads to a heading, but the page has none',
@@ -427,7 +427,7 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'unknown-page': {
     what: 'the page “{id}” doesn’t exist in French',
-    fix: 'write its path below content/fr, without .md or /index',
+    fix: 'write its path below content/fr, without .md or /index; the nearest ones: {near}',
   },
   'wrong-page-type': {
     what: 'the page “{id}” is of type {actual}',
@@ -439,12 +439,16 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   // Markdown
   'raw-html': {
-    what: 'the text holds HTML',
-    fix: 'use the Markdown of the author guide; to show a tag, put it between backticks',
+    what: 'the text holds HTML: {tag} ({count}×)',
+    fix: 'take the tag out and keep its text; to show it, put it between backticks',
   },
   'second-h1': {
     what: 'the page already has its title, in the front matter',
     fix: 'write this heading with ##',
+  },
+  'repeated-title': {
+    what: 'this heading repeats the title in the front matter, which the page already shows',
+    fix: 'delete this line',
   },
   'heading-skip': {
     what: 'a level {from} heading is followed by a level {to} heading',
@@ -583,12 +587,24 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'nothing refers to the note [^{label}]',
     fix: 'refer to it in the text or delete it',
   },
+  'footnote-twice': {
+    what: 'the note [^{label}] is already written above',
+    fix: 'give it another name, or keep only one of the two',
+  },
+  'abbreviation-twice': {
+    what: 'the abbreviation “{label}” is already given its meaning above',
+    fix: 'keep only one of the two lines',
+  },
+  'reference-twice': {
+    what: 'the reference [{label}] is already defined above',
+    fix: 'give it another name, or keep only one of the two',
+  },
+  'reference-unused': {
+    what: 'the reference [{label}] serves no link',
+    fix: 'write [words][{label}] in the text, or delete this line',
+  },
   'abbreviation-unused': {
     what: 'the abbreviation “{label}” isn’t in the text',
     fix: 'delete this line or use the abbreviation',
-  },
-  unsupported: {
-    what: 'this doesn’t belong in a page: {construct}',
-    fix: 'see in the author guide what to use instead',
   },
 };

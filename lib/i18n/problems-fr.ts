@@ -362,7 +362,7 @@ export const PROBLEMS_FR = {
   },
   'broken-anchor': {
     what: 'le lien « {url} » mène à un titre qui n’existe pas dans la page',
-    fix: 'écrivez après # l’un de ceux-ci : {known}',
+    fix: 'écrivez après # l’un de ceux-ci, les plus proches : {known}',
   },
   'anchor-without-heading': {
     what: 'le lien « {url} » mène à un titre, mais la page n’en a aucun',
@@ -434,7 +434,7 @@ export const PROBLEMS_FR = {
   },
   'unknown-page': {
     what: 'la page « {id} » n’existe pas en français',
-    fix: 'écrivez son chemin sous content/fr, sans .md ni /index',
+    fix: 'écrivez son chemin sous content/fr, sans .md ni /index; les plus proches : {near}',
   },
   'wrong-page-type': {
     what: 'la page « {id} » est de type {actual}',
@@ -446,12 +446,16 @@ export const PROBLEMS_FR = {
   },
   // Markdown
   'raw-html': {
-    what: 'le texte contient du HTML',
-    fix: 'utilisez le Markdown du guide de rédaction; pour montrer une balise, mettez-la entre accents graves',
+    what: 'le texte contient du HTML : {tag} ({count}×)',
+    fix: 'retirez la balise et gardez son texte; pour la montrer, mettez-la entre accents graves',
   },
   'second-h1': {
     what: 'la page a déjà son titre, dans l’en-tête',
     fix: 'écrivez ce titre-ci avec ##',
+  },
+  'repeated-title': {
+    what: 'ce titre répète celui de l’en-tête, que la page montre déjà',
+    fix: 'supprimez cette ligne',
   },
   'heading-skip': {
     what: 'on passe d’un titre de niveau {from} à un titre de niveau {to}',
@@ -587,12 +591,24 @@ export const PROBLEMS_FR = {
     what: 'la note [^{label}] n’est appelée nulle part',
     fix: 'appelez-la dans le texte ou supprimez-la',
   },
+  'footnote-twice': {
+    what: 'la note [^{label}] est déjà écrite plus haut',
+    fix: 'donnez-lui un autre nom, ou gardez une seule des deux',
+  },
+  'abbreviation-twice': {
+    what: 'l’abréviation « {label} » a déjà son sens plus haut',
+    fix: 'gardez une seule des deux lignes',
+  },
+  'reference-twice': {
+    what: 'la référence [{label}] est déjà définie plus haut',
+    fix: 'donnez-lui un autre nom, ou gardez une seule des deux',
+  },
+  'reference-unused': {
+    what: 'la référence [{label}] ne sert à aucun lien',
+    fix: 'écrivez [texte][{label}] dans le texte ou supprimez cette ligne',
+  },
   'abbreviation-unused': {
     what: 'l’abréviation « {label} » n’apparaît pas dans le texte',
     fix: 'supprimez cette ligne ou employez l’abréviation',
-  },
-  unsupported: {
-    what: 'ceci ne va pas dans une page : {construct}',
-    fix: 'voyez dans le guide de rédaction ce qui le remplace',
   },
 } as const satisfies Record<string, ProblemMessage>;

@@ -1,27 +1,32 @@
 import { ADVICE_EN } from './advice-en.ts';
 import { ADVICE_FR } from './advice-fr.ts';
 import { characterName } from './characters.ts';
+import { CONSTRUCTS_EN } from './constructs-en.ts';
+import { CONSTRUCTS_FR } from './constructs-fr.ts';
 import { formatNumber } from './format.ts';
 import type { Locale } from './locale.ts';
-import { CONSTRUCT_NAMES, type UnsupportedConstruct } from './markdown.ts';
 import { MEASURES, type Measure } from './measures.ts';
 import { fill } from './messages.ts';
 import { PROBLEMS_EN } from './problems-en.ts';
 import { PROBLEMS_FR, type ProblemMessage } from './problems-fr.ts';
 
+const FR = { ...PROBLEMS_FR, ...CONSTRUCTS_FR, ...ADVICE_FR };
+const EN = { ...PROBLEMS_EN, ...CONSTRUCTS_EN, ...ADVICE_EN };
+
 /** The name of a problem of the content, or of a piece of advice. */
-export type ProblemCode = keyof typeof PROBLEMS_FR | keyof typeof ADVICE_FR;
+export type ProblemCode = keyof typeof FR;
 
 /** Every problem the content check knows, advice included. */
-export const PROBLEM_CODES = Object.keys({ ...PROBLEMS_FR, ...ADVICE_FR }) as ProblemCode[];
+export const PROBLEM_CODES = Object.keys(FR) as ProblemCode[];
 
 /** Whether a problem is advice: worth mending, but nothing that keeps a page from being published. */
 export const isAdvice = ({ code }: { code: ProblemCode }): boolean =>
   Object.hasOwn(ADVICE_FR, code);
 
-const messages: Record<Locale, Record<ProblemCode, ProblemMessage>> = {
-  fr: { ...PROBLEMS_FR, ...ADVICE_FR },
-  en: { ...PROBLEMS_EN, ...ADVICE_EN },
+/** What each problem says, in each language. */
+export const PROBLEM_MESSAGES: Record<Locale, Record<ProblemCode, ProblemMessage>> = {
+  fr: FR,
+  en: EN,
 };
 
 /** What fills the blanks of a message. */
@@ -29,7 +34,7 @@ type Params = Readonly<Record<string, string>>;
 
 /** What a problem says to its author, in that language: what is wrong, and how to mend it. */
 export function problemMessage(code: ProblemCode, params: Params, locale: Locale): ProblemMessage {
-  const { what, fix } = messages[locale][code];
+  const { what, fix } = PROBLEM_MESSAGES[locale][code];
   const values = { ...params, ...named(params, locale) };
   const { more } = params;
   const rest = more === undefined ? '' : andMore[locale](formatNumber(Number(more), locale));
@@ -37,11 +42,8 @@ export function problemMessage(code: ProblemCode, params: Params, locale: Locale
 }
 
 /** The details that are said otherwise in each language. */
-function named({ construct, measure, character, ...params }: Params, locale: Locale): Params {
+function named({ measure, character, ...params }: Params, locale: Locale): Params {
   // Each was put there by the code that found the problem, which names one that there is.
-  if (construct !== undefined) {
-    return { construct: CONSTRUCT_NAMES[locale][construct as UnsupportedConstruct] };
-  }
   if (character !== undefined) {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return { character: `${characterName(character, locale)}, U+${code}` };

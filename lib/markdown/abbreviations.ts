@@ -1,5 +1,7 @@
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { addressesIn } from './addresses-in-text.ts';
+import { anchorOf } from './headings.ts';
 import { languageOf } from './languages.ts';
 import { element, isTextBlock, pageData, placeOf, text } from './nodes.ts';
 
@@ -11,14 +13,15 @@ export interface Abbreviation {
   column: number;
 }
 
-const DEFINITION = /^\*\[([^\]\n]+)\]:[ \t]*(\S.*)$/;
+/** French may put a space before the colon. */
+const DEFINITION = /^\*\[([^\]\n]+)\]\s*:\s*(\S.*)$/;
 
 /** Takes the definitions of abbreviations out of the text. */
 export function collectAbbreviations() {
   return (tree: Root): void => {
-    const { abbreviations } = pageData(tree);
+    const { abbreviations, source } = pageData(tree);
     tree.children = tree.children.filter((node) => {
-      const found = node.type === 'paragraph' ? definitions(node) : [];
+      const found = node.type === 'paragraph' ? definitions(node, source) : [];
       abbreviations.push(...found);
       return found.length === 0;
     });
@@ -26,9 +29,11 @@ export function collectAbbreviations() {
 }
 
 /** The definitions of a paragraph made of nothing else. */
-function definitions(node: Paragraph): Abbreviation[] {
+function definitions(node: Paragraph, source: string): Abbreviation[] {
   const [only, ...others] = node.children;
-  if (only?.type !== 'text' || others.length > 0) return [];
+  if (only?.type !== 'text' || others.length > 0 || !only.value.startsWith('*[')) return [];
+  const { start, end } = node.position ?? {};
+  if (source.slice(start?.offset, end?.offset).includes('\\*[')) return [];
   const { line, column } = placeOf(node);
   const found = only.value.split('\n').flatMap((words, index) => {
     const [, label, expansion] = DEFINITION.exec(words.trim()) ?? [];
@@ -50,7 +55,7 @@ export function usedAbbreviations(tree: Root): Set<string> {
   const labels = labelPattern(abbreviations);
   const look = (node: Nodes): void => {
     if (node.type === 'text') {
-      for (const [label] of node.value.matchAll(labels)) used.add(label);
+      for (const { label } of labelsIn(node.value, labels)) used.add(label);
     } else if (!isApart(node) && 'children' in node) {
       node.children.forEach(look);
     }
@@ -87,11 +92,28 @@ function labelPattern(abbreviations: readonly Abbreviation[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${labels.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
+/** Where a text has a label, addresses left alone. */
+function labelsIn(value: string, labels: RegExp): { index: number; label: string }[] {
+  const addresses = addressesIn(value);
+  let next = 0;
+  return Array.from(value.matchAll(labels), ({ index, 0: label }) => ({ index, label })).filter(
+    ({ index }) => {
+      const endOf = ({ index: start, address }: (typeof addresses)[number]) =>
+        start + address.length;
+      for (let found = addresses[next]; found && endOf(found) <= index; found = addresses[next]) {
+        next += 1;
+      }
+      return index < (addresses[next]?.index ?? Infinity);
+    },
+  );
+}
+
 class AbbreviationWriter {
   private readonly expansions: Map<string, string>;
   private readonly labels: RegExp;
   private readonly explained = new Set<string>();
-  /** The text of the paragraph so far. */
+  /** The text of the paragraph, and as much of it as is written. */
+  private block = '';
   private before = '';
 
   constructor(abbreviations: readonly Abbreviation[]) {
@@ -104,7 +126,10 @@ class AbbreviationWriter {
       this.before += toString(node);
       return;
     }
-    if (isTextBlock(node)) this.before = '';
+    if (isTextBlock(node)) {
+      this.block = toString(node);
+      this.before = '';
+    }
     const isQuotation = inQuotation || node.type === 'blockquote';
     const children: RootContent[] = [];
     for (const child of node.children) {
@@ -124,11 +149,10 @@ class AbbreviationWriter {
       if (words !== '') nodes.push(text(words));
     };
     let from = 0;
-    for (const match of value.matchAll(this.labels)) {
-      const [label] = match;
-      const end = match.index + label.length;
-      this.before += value.slice(from, match.index);
-      add(value.slice(from, match.index));
+    for (const { index, label } of labelsIn(value, this.labels)) {
+      const end = index + label.length;
+      this.before += value.slice(from, index);
+      add(value.slice(from, index));
       const abbreviation = element('abbr', {}, [text(label)]);
       const expansion = isQuotation ? undefined : this.expansionOf(label);
       if (expansion === undefined) nodes.push(abbreviation);
@@ -149,14 +173,27 @@ class AbbreviationWriter {
     const expansion = this.expansions.get(label);
     if (expansion === undefined || this.explained.has(label)) return undefined;
     this.explained.add(label);
-    const words = plain(this.before).replace(/[\s(«“"–—,-]+$/, '');
-    if (words.endsWith(plain(expansion))) return undefined;
-    const startsSentence = /(?:^|[.!?…]\s+)$/.test(this.before);
+    const near = expansion.length * 2 + NEAR;
+    const before = this.before.slice(-near);
+    const words = before.replace(/[\s(«“"–—,-]+$/, '');
+    const own = stems(expansion);
+    const isSaid = stems(words).slice(-own.length).join(' ') === own.join(' ');
+    if (isSaid && !/[.!?…]$/.test(words)) return undefined;
+    const end = this.before.length + label.length;
+    const [, after] = /^\s*\(([^()]*)\)/.exec(this.block.slice(end, end + near)) ?? [];
+    if (after !== undefined && stems(after).join(' ') === own.join(' ')) return undefined;
+    const startsSentence = /(?:^|[.!?…]\s+)$/.test(before);
     return startsSentence ? expansion.charAt(0).toUpperCase() + expansion.slice(1) : expansion;
   }
 }
 
-/** For comparison: case, kinds of spaces and of apostrophes do not count. */
-function plain(words: string): string {
-  return words.toLowerCase().replaceAll(/\s+/g, ' ').replaceAll('’', "'").trim();
+/** How far the words of an expansion may be from its length: articles, other spaces. */
+const NEAR = 20;
+
+/** For comparison: what tells words apart, not case, accents, punctuation, gender or number. */
+function stems(words: string): string[] {
+  return anchorOf(words)
+    .split('-')
+    .map((word) => word.replace(/[sx]$/, '').slice(0, STEM));
 }
+const STEM = 4;

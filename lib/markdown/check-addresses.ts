@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readAddress } from '../address/outside-address.ts';
-import { unsupported, type MarkdownFinding } from './finding.ts';
+import { checkBareAddresses } from './bare-addresses.ts';
+import { finding, type MarkdownFinding } from './finding.ts';
 import { isDocumentAddress, listLinks } from './links.ts';
 import { placeOf } from './nodes.ts';
 import { walk } from './walk.ts';
@@ -12,7 +13,7 @@ const DOCUMENT_LABEL =
 
 /** Links and images whose address or text an author may not write. */
 export function checkAddresses(tree: Root): MarkdownFinding[] {
-  const findings: MarkdownFinding[] = [];
+  const findings = checkBareAddresses(tree);
   for (const { url, kind, line, column, alt = '' } of listLinks(tree)) {
     const address = readAddress(url);
     if (kind === 'image') {
@@ -38,7 +39,7 @@ export function checkAddresses(tree: Root): MarkdownFinding[] {
     if (typed !== undefined) findings.push({ code: 'document-label', ...place, params: { typed } });
     walk(node, (child) => {
       if (child.type !== 'footnoteReference') return;
-      findings.push(unsupported('footnote-in-link', placeOf(child)));
+      findings.push(finding('footnote-in-link', placeOf(child)));
     });
   });
   return findings;

@@ -1,77 +1,41 @@
-import type { FootnoteDefinition, Nodes, Parents, Root } from 'mdast';
-import { usedAbbreviations } from './abbreviations.ts';
-import { isLineBreak } from './cells.ts';
-import { unsupported, type MarkdownFinding, type MarkdownFindingCode } from './finding.ts';
+import type { Code, Nodes, Parents, Root } from 'mdast';
+import { finding, type MarkdownFinding } from './finding.ts';
 import { pageData, placeOf } from './nodes.ts';
-import { isCaption } from './tables.ts';
 import { walk } from './walk.ts';
 
 /** Constructs that pages do not have, or that lack a part. */
 export function checkConstructs(tree: Root): MarkdownFinding[] {
   const findings: MarkdownFinding[] = [];
-  const lines = pageData(tree).source.split('\n');
+  const { source } = pageData(tree);
+  const lines = source.split('\n');
   walk(tree, (node, index, parent) => {
-    if (node.type === 'html') {
-      findings.push(finding(isLineBreak(node) ? 'html-break' : 'raw-html', node));
-    }
-    if (node.type === 'thematicBreak') {
-      findings.push(unsupported('thematic-break', placeOf(node)));
-    }
-    if (node.type === 'code' && isIndented(lines, node)) {
-      findings.push(unsupported('indented-code', placeOf(node)));
-    }
-    if (parent !== undefined) {
-      findings.push(...checkCaption(tree, node, index, parent));
+    if (node.type === 'thematicBreak') findings.push(finding('thematic-break', placeOf(node)));
+    if (node.type === 'code') findings.push(...checkCode(node, lines));
+    if (node.type === 'emphasis' && isInsideWord(node, index, parent)) {
+      findings.push(finding('emphasis-in-word', placeOf(node)));
     }
   });
-  return [...findings, ...unusedNotes(tree), ...unusedAbbreviations(tree)];
+  return findings;
 }
 
-function finding(
-  code: MarkdownFindingCode,
-  node: Nodes,
-  params: Record<string, string> = {},
-): MarkdownFinding {
-  return { code, ...placeOf(node), params };
-}
-
-function checkCaption(tree: Root, node: Nodes, index: number, parent: Parents): MarkdownFinding[] {
-  const { locale } = pageData(tree);
-  if (node.type === 'table' && !isCaption(parent.children[index - 1], locale)) {
-    return [finding('table-caption', node)];
-  }
-  if (isCaption(node, locale) && parent.children[index + 1]?.type !== 'table') {
-    return [finding('caption-without-table', node)];
-  }
-  return [];
-}
-
-function isIndented(lines: readonly string[], node: Nodes): boolean {
+function checkCode(node: Code, lines: readonly string[]): MarkdownFinding[] {
   const { line, column } = placeOf(node);
-  return !/^\s*(?:```|~~~)/.test(lines[line - 1]?.slice(column - 1) ?? '```');
+  const [fence] = /^\s*(?:`{3,}|~{3,})/.exec(lines[line - 1]?.slice(column - 1) ?? '```') ?? [];
+  if (fence === undefined) return [finding('indented-code', { line, column })];
+  const end = node.position?.end.line ?? line;
+  const last = (lines[end - 1] ?? fence).replace(/^[\s>]*/, '').trimEnd();
+  const isClosed = end > line && last.startsWith(fence.trim()) && new Set(last).size === 1;
+  return isClosed ? [] : [finding('unclosed-code', { line, column })];
 }
 
-function unusedNotes(tree: Root): MarkdownFinding[] {
-  const called = new Set<string>();
-  const written: FootnoteDefinition[] = [];
-  walk(tree, (node) => {
-    if (node.type === 'footnoteReference') called.add(node.identifier);
-    if (node.type === 'footnoteDefinition') written.push(node);
-  });
-  return written
-    .filter(({ identifier }) => !called.has(identifier))
-    .map((node) => finding('footnote-unused', node, { label: node.label ?? node.identifier }));
-}
-
-function unusedAbbreviations(tree: Root): MarkdownFinding[] {
-  const { abbreviations } = pageData(tree);
-  const used = usedAbbreviations(tree);
-  return abbreviations
-    .filter(({ label }) => !used.has(label))
-    .map(({ label, line, column }) => ({
-      code: 'abbreviation-unused',
-      line,
-      column,
-      params: { label },
-    }));
+/** Whether both sides of an emphasis touch a word: `5*3*2` would lose its signs. */
+function isInsideWord(node: Nodes, index: number, parent: Parents | undefined): boolean {
+  const before = parent?.children[index - 1];
+  const after = parent?.children[index + 1];
+  return (
+    before?.type === 'text' &&
+    after?.type === 'text' &&
+    /[\p{L}\p{N}]$/u.test(before.value.slice(-2)) &&
+    /^[\p{L}\p{N}]/u.test(after.value)
+  );
 }

@@ -2,14 +2,14 @@ import type { Nodes, Parents, Root, Text } from 'mdast';
 import type { ContainerDirective, Directives, LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { checkAction, isAction } from './actions.ts';
-import { placeIn, sourceOf } from './check-leftovers.ts';
 import { isContact } from './contacts.ts';
 import { checkDetails, isDetails } from './details.ts';
 import { isMisspelt, TEXT_NAMES } from './directive-names.ts';
-import { unsupported, type MarkdownFinding, type MarkdownFindingCode } from './finding.ts';
+import type { MarkdownFinding, MarkdownFindingCode } from './finding.ts';
 import { languageOf } from './languages.ts';
 import { pageData, placeOf } from './nodes.ts';
 import { isNotice } from './notices.ts';
+import { placeIn, sourceOf } from './text-source.ts';
 import { walk } from './walk.ts';
 
 /** Constructs that start with colons and a name: unknown, out of place, or lacking a part. */
@@ -32,7 +32,7 @@ export function checkDirectives(tree: Root): MarkdownFinding[] {
       return;
     }
     if (Object.keys(node.attributes ?? {}).length > 0) {
-      findings.push(unsupported('attributes', placeOf(node)));
+      findings.push(finding('attributes', node));
     }
   });
   return findings;

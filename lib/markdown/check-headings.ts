@@ -1,14 +1,20 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isDetails } from './details.ts';
-import { unsupported, type MarkdownFinding } from './finding.ts';
-import { placeOf } from './nodes.ts';
+import { finding, type MarkdownFinding } from './finding.ts';
+import { anchorOf } from './headings.ts';
+import { pageData, placeOf } from './nodes.ts';
 import { walk } from './walk.ts';
 
 const DEEPEST = 4;
 
-/** Headings out of order, out of place or empty. */
-export function checkHeadings(tree: Root): MarkdownFinding[] {
+/**
+ * Headings out of order, out of place or empty.
+ *
+ * @param title the page's own
+ */
+export function checkHeadings(tree: Root, title: string): MarkdownFinding[] {
+  const { source } = pageData(tree);
   const findings: MarkdownFinding[] = [];
   // The title of the page is above the text.
   let previous = 1;
@@ -32,8 +38,11 @@ export function checkHeadings(tree: Root): MarkdownFinding[] {
       findings.push({ code: 'heading-nested', ...place, params: {} });
       return;
     }
-    if (depth === 1) findings.push({ code: 'second-h1', ...place, params: {} });
-    else if (depth > DEEPEST) findings.push(unsupported('deep-heading', place));
+    if (isUnderlined(node, source)) findings.push(finding('underlined-heading', place));
+    else if (depth === 1) {
+      const isTitle = title !== '' && anchorOf(toString(node)) === anchorOf(title);
+      findings.push(finding(isTitle ? 'repeated-title' : 'second-h1', place));
+    } else if (depth > DEEPEST) findings.push(finding('deep-heading', place));
     if (depth > previous + 1) {
       findings.push({
         code: 'heading-skip',
@@ -53,10 +62,21 @@ function checkHeadingText(heading: Heading): MarkdownFinding[] {
   }
   // The contents of the page repeat a heading: what it holds must bear being said twice.
   walk(heading, (node) => {
-    if (node.type === 'image') findings.push(unsupported('image-in-heading', placeOf(node)));
+    if (node.type === 'image') findings.push(finding('image-in-heading', placeOf(node)));
     if (node.type === 'footnoteReference') {
-      findings.push(unsupported('footnote-in-heading', placeOf(node)));
+      findings.push(finding('footnote-in-heading', placeOf(node)));
     }
   });
   return findings;
+}
+
+/** Whether a heading is a paragraph with a line of `---` or `===` under it. */
+function isUnderlined({ position }: Heading, source: string): boolean {
+  const { start, end } = position ?? {};
+  return (
+    start !== undefined &&
+    end !== undefined &&
+    end.line > start.line &&
+    /[=-]/.test(source.charAt((end.offset ?? 0) - 1))
+  );
 }

@@ -1,77 +1,276 @@
-import type { Root, Text } from 'mdast';
-import { unsupported, type MarkdownFinding } from './finding.ts';
-import { pageData, placeOf, type Place } from './nodes.ts';
+import type { Nodes, Root } from 'mdast';
+import type { UnsupportedConstruct } from '../i18n/constructs-fr.ts';
+import { finding, type MarkdownFinding, type MarkdownFindingCode } from './finding.ts';
+import { isTextBlock, pageData } from './nodes.ts';
+import { ADDRESS, ESCAPED, sourceLines, type SourceLine } from './text-source.ts';
+import { OBJECT } from './typography-edit.ts';
 import { walk } from './walk.ts';
 
 /**
- * Marks that the parser left in the text because what they start is badly written. Looked for in
- * the source, where a mark that is meant to be read is escaped. What precedes a mark is looked at
- * once the mark is found: at every character, it would take the square of the text's length.
+ * Something that looks like a construct and came out as text. Each pattern takes time in proportion
+ * to its line: what may be repeated in it stops at the sign it starts with.
  */
-const LEFTOVERS: readonly {
+interface Leftover {
+  code: MarkdownFindingCode;
   pattern: RegExp;
-  finding(match: RegExpExecArray, place: Place): MarkdownFinding;
-}[] = [
+  /** Without one of these no pattern matches: most lines have none. */
+  signs?: string;
+  /** The kind of block it is looked for in; any when not said. */
+  in?: Nodes['type'];
+  /** Which problem a match is, when the pattern alone does not tell; undefined when it is none. */
+  codeOf?(match: string, groups: readonly (string | undefined)[]): MarkdownFindingCode | undefined;
+}
+
+const start = (code: UnsupportedConstruct, ...patterns: RegExp[]): Leftover => ({
+  code,
+  pattern: new RegExp(patterns.map(({ source }) => `^(?:${source})`).join('|'), 'gu'),
+  in: 'paragraph',
+});
+
+/** Where a link leads, when it was not read as one. */
+const TARGET = `(?:${ADDRESS}|https?:|mailto:|tel:|\\.{0,2}/|#|[^\\s()[\\]]+\\.(?:md|html?|php|pdf|docx?|png|jpe?g|svg)(?![\\p{L}\\p{N}]))`;
+
+const ENTITY =
+  '(?:nbsp|amp|lt|gt|quot|apos|copy|deg|euro|hellip|[mn]dash|[lr][asd]quo|raquo|[aeiouy](?:acute|grave|circ|uml)|[ao]tilde|ntilde|ccedil|oelig|aelig|#\\d+|#x[\\da-f]+)';
+
+/** In the order they are looked for: what one has found, the next ones no longer see. */
+const LEFTOVERS: readonly Leftover[] = [
+  // At the start of a line
+  start('abbreviation', /\*\[[^\]]+\]\s*:/u),
+  start('abbreviation-escaped', new RegExp(`${ESCAPED}{2}\\[[^[\\]]+\\]\\s*:`)),
+  start('definition-space', /\[\^[^[\]]+\]\s+:/u, new RegExp(`\\[[^[\\]]+\\]\\s+:\\s*${TARGET}`)),
+  start('notice-syntax', /\[!\p{L}+\]/u, /(?:!!!|\?\?\?\+?)\s+["\p{L}]\S*/u),
+  start('task', /\[[ xX]?\](?=\s+[^\s(])/u),
+  start('contents', /\[\[?_?[Tt][Oo][Cc]_?\]\]?$/u),
+  start('heading-syntax', /={2,6}\s+\S.*/u, /(?:h[1-6]|bq)\.\s+\S.*/u),
+  start('sign-line', /(?:[=+^~—–─━═]\s?){3,}$/u),
+  start('table-grid', /\+(?:[-=]+\+)+$/u),
+  start('heading-space', /(?:#(?=\p{L})|#{2,6}(?=[^\s#]))\S*/u),
+  start('deep-heading', /#{7,}/u),
+  start('list-space', new RegExp(`[-*+](?=[\\p{L}«“"${OBJECT}])\\S*`), /\d{1,3}[.)](?=\p{L})\S*/u),
+  start(
+    'bullet',
+    /[•‣◦▪▫●○■□◘◙∙·・⁃➢➤►▶❖◆◇☐☑☒\uF0A7\uF0B7\uF0D8\uF0FC]/u,
+    /[‑‐−o§](?=\s+[\p{L}«“"])/u,
+  ),
+  start(
+    'other-tool',
+    /import\s.*\sfrom\s+['"].*/u,
+    /export\s+(?:default|const|function)\s.*/u,
+    /<<[<[].*/u,
+    /\$(?:A|C|CTA|D|E|I|P|!)$/u,
+    /\.\.\s?[\p{L}_-]+::.*/u,
+  ),
+  start('math', /\$\$$/u),
+  start('comment', /\/\/\s/u, /%%/u),
+  { code: 'action-link', pattern: /^::action(?![\p{L}-]).*/gu, in: 'paragraph' },
+  start('directive', /:{2,}.*/u),
+
+  // Anywhere
   {
-    pattern: /(?<!\\)\[\^([^\]\s]+)\]/g,
-    finding: ([, label = ''], place) => ({
-      code: 'footnote-undefined',
-      ...place,
-      params: { label },
-    }),
+    code: 'directive-inline',
+    pattern: /(?<![:\p{L}\p{N}]):{2,}\p{L}[\p{L}-]*\[[^[\]]*\]?|:{3,}/gu,
+    signs: '::',
   },
   {
-    pattern: /\]\[(?<!\\(?:\[[^\]]*)?\]\[)[^[\]\n]*\]/g,
-    finding: (_match, place) => unsupported('reference', place),
+    code: 'other-tool',
+    pattern: /\{\{[^{}]*\}\}|\{\{|\}\}|\{%|%\}|\{#(?=\s)|(?<![\p{L}\p{N}:.\\])\\\p{L}{2,}/gu,
+    signs: '{}\\',
   },
+  { code: 'heading-id', pattern: /\{\s*#[^{}]*\}/gu, signs: '{', in: 'heading' },
   {
-    pattern: /\]\((?<!\\(?:\[[^\]]*)?\]\()/g,
-    finding: (_match, place) => unsupported('link', place),
+    code: 'attributes',
+    pattern: /\{\s*(?:(?::\s?[\p{L}:.#]|[.#]\p{L})|[\p{L}-]{2,}=)[^{}]*\}/gu,
+    signs: '{',
   },
-  { pattern: /(?<![\\*])\*\*/g, finding: (_match, place) => unsupported('emphasis', place) },
+  { code: 'superscript', pattern: /\^\{[^{}]*\}/g, signs: '^' },
+  { code: 'subscript', pattern: /_\{[^{}]*\}/g, signs: '_' },
+  { code: 'comment', pattern: /%%[^%]+%%/g, signs: '%%' },
+  { code: 'inline-footnote', pattern: /\^\[[^[\]]*\]?/g, signs: '^' },
   {
-    pattern: /^\*\[[^\]\n]+\]:/gm,
-    finding: (_match, place) => unsupported('abbreviation', place),
+    code: 'footnote-undefined',
+    pattern: /\[\^([^[\]]*)\]/g,
+    signs: '^',
+    codeOf: (_match, [label = '']) => (/^$|\s/.test(label) ? 'footnote-label' : undefined),
   },
+  { code: 'wiki-link', pattern: /!?\[\[[^[\]]+\]\]/g, signs: '[' },
   {
-    pattern: /^::action\b/gm,
-    finding: (_match, place) => ({ code: 'action-link', ...place, params: {} }),
+    code: 'bracket-tag',
+    pattern:
+      /\[\/[a-z*]+\]|\[[a-z_-]+(?:=| [a-z_]+=["'])[^[\]]*\]|\[(?:InlineAttachment|AttachmentLink|Attachment|Image|Contact|embed):[^[\]]*\]/giu,
+    signs: '[',
   },
-  { pattern: /^::(?!action\b)/gm, finding: (_match, place) => unsupported('directive', place) },
+  { code: 'link-space', pattern: new RegExp(`\\]\\s+\\((?=${TARGET})`, 'giu'), signs: ']' },
+  {
+    code: 'link-reversed',
+    pattern: new RegExp(`\\)\\[(?=${TARGET})[^[\\]]*\\]?`, 'giu'),
+    signs: '[',
+  },
+  { code: 'reference', pattern: /\]\[[^[\]]*\]/g, signs: ']' },
+  {
+    code: 'link',
+    pattern: /\]\(([^()]*)([()]?)/g,
+    signs: ']',
+    codeOf: (_match, [address = '', end]) => {
+      if (end === '') return 'link-unclosed';
+      if (end === '(' || /["<>]/.test(address)) return undefined;
+      return /\S\s+\S/.test(address) ? 'link-address-space' : undefined;
+    },
+  },
+  { code: 'strikethrough', pattern: /~~(?=[^\s~])|(?<=[^\s~])~~/g, signs: '~' },
+  { code: 'subscript', pattern: /(?<=[\p{L}\p{N})])~[^\s~]{1,12}~/gu, signs: '~' },
+  { code: 'superscript', pattern: /\^[^\s^]{1,20}\^/g, signs: '^' },
+  {
+    code: 'highlight',
+    pattern: /(?<![=\p{L}\p{N}])==(?=[^\s=])[^=]*==|(?<![+\p{L}\p{N}])\+\+(?=[^\s+])[^+]*\+\+/gu,
+    signs: '=+',
+  },
+  { code: 'other-tool', pattern: new RegExp(`:[a-z]+:(?=${OBJECT})`, 'g'), signs: ':' },
+  {
+    code: 'emoji',
+    pattern: /(?<![\p{L}\p{N}:])(?::[a-z][a-z\d_-]+:|:[+-]1:)(?![\p{L}\p{N}:])/gu,
+    signs: ':',
+  },
+  { code: 'math', pattern: /(?<!\$)\$\$(?!\$)[^$]+\$\$(?!\$)/g, signs: '$' },
+  { code: 'wiki-emphasis', pattern: /(?<![\p{N}'])'{2,5}(?=\p{L})\S*/gu, signs: "''" },
+  {
+    code: 'entity',
+    pattern: new RegExp(
+      `&${ENTITY}(?![\\p{L}\\p{N}])|&[a-z][a-z\\d]+;|(?<=${OBJECT})${ENTITY};`,
+      'giu',
+    ),
+    signs: `&${OBJECT}`,
+  },
+  { code: 'cell-pipe', pattern: /`+/g, signs: '`', in: 'tableCell' },
+  { code: 'code', pattern: /`+/g, signs: '`' },
+  {
+    code: 'emphasis',
+    pattern:
+      /(?<!\*)\*\*+|(?<![_\p{L}\p{N}])__(?!_)|(?<!_)__(?![_\p{L}\p{N}])|(?<![^\s(«“"'’-])[*_](?=\p{L})\S*/gu,
+    signs: '*_',
+  },
 ];
 
-/** Without one of these characters no pattern matches: most texts have none. */
-const MARK = /[[\]*:]/;
+/** Signs that make a list for the eye alone, each kind apart. */
+const PSEUDO_LISTS: readonly RegExp[] = [
+  /^[–—→⇒➔➜✓✔✅✗✘](?=\s*[\p{L}\p{N}«“"'(\uFFFC])/u,
+  /^\(?(?:\p{L}|[ivx]{1,4}|\d{1,2})\)(?=\s)|^(?:\p{Ll}|[ivx]{1,4})\.(?=\s)|^\d{1,2}[°º](?=\s)/u,
+];
 
-/** Marks of constructs that came out as text. */
+/** Constructs that came out as text, because they are badly written or are those of other tools. */
 export function checkLeftovers(tree: Root): MarkdownFinding[] {
   const { source } = pageData(tree);
   const findings: MarkdownFinding[] = [];
   walk(tree, (node) => {
-    if (node.type !== 'text') return;
-    const words = sourceOf(node, source);
-    if (!MARK.test(words)) return;
-    for (const { pattern, finding } of LEFTOVERS) {
-      for (const match of words.matchAll(pattern)) {
-        findings.push(finding(match, placeIn(node, words, match.index)));
-      }
+    if (!isTextBlock(node)) return;
+    const lines = sourceLines(node, source);
+    if (node.type === 'paragraph') {
+      findings.push(...pseudoLists(lines), ...pseudoTable(lines));
+    }
+    // Words in brackets may have started on a line before.
+    let isBracketOpen = false;
+    for (const line of lines) {
+      findings.push(...leftoversIn(line, node.type, isBracketOpen));
+      isBracketOpen ||= line.text.includes('[');
     }
   });
   return findings;
 }
 
-/** A text as its author wrote it. */
-export function sourceOf({ position }: Text, source: string): string {
-  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+function leftoversIn(
+  line: SourceLine,
+  block: Leftover['in'],
+  isBracketOpen: boolean,
+): MarkdownFinding[] {
+  const findings: MarkdownFinding[] = [];
+  let { text } = line;
+  for (const { code, pattern, signs, in: place = block, codeOf } of LEFTOVERS) {
+    if (place !== block || (signs !== undefined && !holdsAny(text, signs))) continue;
+    const seen = new Set<string>();
+    text = text.replaceAll(pattern, (match: string, ...rest: (string | number)[]) => {
+      const index = rest.findIndex((value) => typeof value === 'number');
+      const groups = rest
+        .slice(0, index)
+        .map((value) => (value === undefined ? value : `${value}`));
+      const at = Number(rest[index]);
+      if (match.startsWith(']') && !isOpened(line, at, isBracketOpen)) return match;
+      const label = code === 'footnote-undefined' ? (groups[0] ?? '') : '';
+      const found = codeOf?.(match, groups) ?? code;
+      // Once a line is enough to mend it; each note lacks its own.
+      if (!seen.has(found + label)) {
+        seen.add(found + label);
+        findings.push(
+          finding(
+            found,
+            { line: line.line, column: line.column + at },
+            { found: shorten(line.written.slice(at, at + match.length)), ...(label && { label }) },
+          ),
+        );
+      }
+      return OBJECT.repeat(match.length);
+    });
+  }
+  return findings;
 }
 
-/** A place in a text, by its index in what its author wrote. */
-export function placeIn(node: Text, words: string, index: number): Place {
-  const { line, column } = placeOf(node);
-  const before = words.slice(0, index).split('\n');
-  const last = before.at(-1) ?? '';
-  return {
-    line: line + before.length - 1,
-    column: before.length === 1 ? column + last.length : last.length + 1,
-  };
+/** Whether a closing bracket has an opening one: an escaped one is meant to be read. */
+function isOpened({ text, written }: SourceLine, at: number, isBracketOpen: boolean): boolean {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const character = written[index];
+    if (character === '[') return text[index] !== ESCAPED;
+    if (character === ']') return true;
+  }
+  return isBracketOpen;
+}
+
+/** Whether a text holds one of the signs, or all of them side by side when it is one doubled. */
+function holdsAny(text: string, signs: string): boolean {
+  if (signs.length === 2 && signs[0] === signs[1]) return text.includes(signs);
+  for (const sign of signs) if (text.includes(sign)) return true;
+  return false;
+}
+
+const SHOWN = 30;
+
+function shorten(words: string): string {
+  const trimmed = words.trim();
+  return trimmed.length > SHOWN ? `${trimmed.slice(0, SHOWN)}…` : trimmed;
+}
+
+/** Lines of one paragraph that start as the items of a list. One line alone is only a dash. */
+function pseudoLists(lines: readonly SourceLine[]): MarkdownFinding[] {
+  if (lines.length < 2) return [];
+  return PSEUDO_LISTS.flatMap((pattern) => {
+    const items = lines.filter(({ text }) => pattern.test(text));
+    const [first] = items;
+    // A forced line break keeps them apart.
+    if (first === undefined || items.slice(1).every(({ isStart }) => isStart)) return [];
+    return [finding('pseudo-list', first, { found: pattern.exec(first.text)?.[0] ?? '' })];
+  });
+}
+
+const HYPHENS = /^(?=[^-]*-)\|?[\s:|-]+$/;
+
+/** Lines of one paragraph that are written as the rows of a table, or pasted from one. */
+function pseudoTable(lines: readonly SourceLine[]): MarkdownFinding[] {
+  const rows = lines.filter(({ text }) => text.includes('|'));
+  const [first] = rows;
+  if (first !== undefined) {
+    const hyphens = lines.find(({ text }) => text.includes('|') && HYPHENS.test(text));
+    if (hyphens !== undefined && first !== hyphens) {
+      const params = { cells: countCells(hyphens), columns: countCells(first) };
+      return [finding('table-dashes-count', hyphens, params)];
+    }
+    const isTable =
+      /^\|.*\|\s*$/.test(first.text) ||
+      rows.filter(({ text }) => /^\||\s\|\s/.test(text)).length > 1;
+    if (isTable) return [finding('table-dashes', first)];
+  }
+  const tabbed = lines.filter(({ text }) => /\S\t+\S/.test(text));
+  return tabbed.length > 1 && tabbed[0] ? [finding('pasted-table', tabbed[0])] : [];
+}
+
+function countCells({ written }: SourceLine): string {
+  const row = written.replaceAll('\\|', '').trim();
+  return String(row.replace(/^\|/, '').replace(/\|$/, '').split('|').length);
 }

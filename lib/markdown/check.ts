@@ -1,28 +1,49 @@
 import type { Root } from 'mdast';
+import { isAdvice } from '../i18n/problems.ts';
 import { checkAnchors } from './anchors.ts';
 import { checkCells } from './cells.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkConstructs } from './check-constructs.ts';
 import { checkDirectives } from './check-directives.ts';
+import { checkEmpty } from './check-empty.ts';
 import { checkHeadings } from './check-headings.ts';
-import { checkDefinitions } from './definition-lists.ts';
+import { checkHtml } from './check-html.ts';
+import { checkLabels } from './check-labels.ts';
 import { checkLeftovers } from './check-leftovers.ts';
-import { checkAddresses } from './check-addresses.ts';
+import { checkSentences } from './check-sentences.ts';
+import { checkTables } from './check-tables.ts';
+import { checkDefinitions } from './definition-lists.ts';
 import type { MarkdownFinding } from './finding.ts';
 
 export type { MarkdownFinding, MarkdownFindingCode } from './finding.ts';
 
-/** Everything an author may not write in the text of a page, in the order of the text. */
-export function checkMarkdown(tree: Root): MarkdownFinding[] {
-  return [
+/**
+ * Everything an author may not write in the text of a page, or could write better, in the order of
+ * the text.
+ *
+ * @param title of the page
+ */
+export function checkMarkdown(tree: Root, title = ''): MarkdownFinding[] {
+  const findings = [
     ...checkCharacters(tree),
-    ...checkHeadings(tree),
+    ...checkHeadings(tree, title),
     ...checkAddresses(tree),
     ...checkAnchors(tree),
     ...checkCells(tree),
     ...checkConstructs(tree),
+    ...checkHtml(tree),
+    ...checkTables(tree),
+    ...checkEmpty(tree),
     ...checkDefinitions(tree),
     ...checkDirectives(tree),
+    ...checkLabels(tree),
     ...checkLeftovers(tree),
-  ].toSorted((a, b) => a.line - b.line || a.column - b.column);
+    ...checkSentences(tree),
+  ];
+  // What is to be mended changes its line: advice on it would be of what is no longer there.
+  const wrong = new Set(findings.filter((one) => !isAdvice(one)).map(({ line }) => line));
+  return findings
+    .filter((one) => !isAdvice(one) || !wrong.has(one.line))
+    .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

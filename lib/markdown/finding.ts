@@ -1,15 +1,18 @@
 import type { AddressFault } from '../address/outside-address.ts';
-import type { UnsupportedConstruct } from '../i18n/markdown.ts';
+import type { ADVICE_FR } from '../i18n/advice-fr.ts';
+import type { UnsupportedConstruct } from '../i18n/constructs-fr.ts';
 import type { Place } from './nodes.ts';
 
-/** What can be wrong in the text of a page. */
+/** What can be wrong in the text of a page, or could be better. */
 export type MarkdownFindingCode =
   /** `character`: one that readers can't see, written by its code. */
   | 'invisible-character'
-  /** HTML, comments included. */
+  /** `tag` and `count`: HTML of no use that has its own words. */
   | 'raw-html'
   /** A `#` heading: the page's only one is its title. */
   | 'second-h1'
+  /** A `#` heading that says the title again. */
+  | 'repeated-title'
   /** `from` and `to`: a level between the two is missing. */
   | 'heading-skip'
   | 'heading-empty'
@@ -59,12 +62,20 @@ export type MarkdownFindingCode =
   | 'footnote-undefined'
   /** `label`, of the footnote. */
   | 'footnote-unused'
+  /** `label`, of the footnote. */
+  | 'footnote-twice'
   /** `label`, of the abbreviation. */
   | 'abbreviation-unused'
-  /** `construct`: an {@link UnsupportedConstruct}, named by `CONSTRUCT_NAMES`. */
-  | 'unsupported';
+  /** `label`, of the abbreviation. */
+  | 'abbreviation-twice'
+  /** `label`, of a link by reference. */
+  | 'reference-unused'
+  /** `label`, of a link by reference. */
+  | 'reference-twice'
+  | UnsupportedConstruct
+  | keyof typeof ADVICE_FR;
 
-/** Something an author may not write, and where. */
+/** Something an author may not write, or could write better, and where. */
 export interface MarkdownFinding {
   code: MarkdownFindingCode;
   /** Both in the body of the page, counted from 1. */
@@ -74,7 +85,11 @@ export interface MarkdownFinding {
   params: Record<string, string>;
 }
 
-/** Makes the finding of a construct that pages do not have. */
-export function unsupported(construct: UnsupportedConstruct, place: Place): MarkdownFinding {
-  return { code: 'unsupported', ...place, params: { construct } };
+/** Makes a finding. */
+export function finding(
+  code: MarkdownFindingCode,
+  { line, column }: Place,
+  params: Record<string, string> = {},
+): MarkdownFinding {
+  return { code, line, column, params };
 }

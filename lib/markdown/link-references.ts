@@ -18,6 +18,7 @@ export function resolveReferences() {
       if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
       const definition = definitions.get(node.identifier);
       if (definition === undefined || parent === undefined || index === undefined) return;
+      definition.data = { ...definition.data, isUsed: true };
       const { url, title = null } = definition;
       const place = node.position === undefined ? {} : { position: node.position };
       const resolved: Link | Image =

@@ -49,6 +49,10 @@ declare module 'mdast' {
     /** The anchor that its author gave it, and where. */
     anchor?: Place & { id: string };
   }
+  interface DefinitionData {
+    /** Whether a link or an image takes its address from it. */
+    isUsed?: boolean;
+  }
   interface RootContentMap {
     element: HtmlElement;
     definitionList: DefinitionList;

@@ -3,12 +3,14 @@ import { remark } from 'remark';
 import type { Locale } from '../i18n/locale.ts';
 import { collectAbbreviations } from './abbreviations.ts';
 import { collectAnchors } from './anchors.ts';
+import { linkBareAddresses } from './bare-addresses.ts';
 import { collectDefinitions } from './definition-lists.ts';
 import { directiveSyntax } from './directives.ts';
 import { footnoteSyntax } from './footnotes.ts';
 import type { PageData } from './nodes.ts';
 import { breakCells } from './cells.ts';
 import { resolveReferences } from './link-references.ts';
+import { readSpaces, restoreCode } from './spaces.ts';
 import { tableSyntax } from './tables.ts';
 
 const SYNTAX = [directiveSyntax, tableSyntax, footnoteSyntax];
@@ -23,6 +25,7 @@ const parser = remark()
   .use(collectDefinitions)
   .use(breakCells)
   .use(collectAbbreviations)
+  .use(linkBareAddresses)
   .freeze();
 
 /**
@@ -32,7 +35,9 @@ const parser = remark()
  * @param body with line feeds as line endings
  */
 export function parseMarkdown(body: string, locale: Locale): Root {
-  const tree = parser.parse(body);
+  const read = readSpaces(body);
+  const tree = parser.parse(read);
+  if (read !== body) restoreCode(tree, body);
   const page: PageData = { locale, source: body, abbreviations: [] };
   tree.data = { ...tree.data, page };
   parser.runSync(tree);

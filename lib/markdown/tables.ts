@@ -64,7 +64,8 @@ export function renderTables({ locale }: { locale: Locale }) {
   };
 }
 
-function captionWords(caption: Paragraph, locale: Locale): PhrasingContent[] {
+/** The words of a caption, after `Tableau :`. */
+export function captionWords(caption: Paragraph, locale: Locale): PhrasingContent[] {
   const [first, ...rest] = caption.children;
   if (first?.type !== 'text') return rest;
   return [{ ...first, value: first.value.replace(CAPTION[locale], '') }, ...rest];

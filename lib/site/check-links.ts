@@ -1,10 +1,13 @@
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { readAddress } from '../address/outside-address.ts';
 import type { Draft } from '../content/draft.ts';
+import { listed, namesToChoose, nearest } from '../content/nearest.ts';
 import type { Problem } from '../content/problem.ts';
 import type { FileFindings } from '../content/public-files.ts';
-import { knownNames } from './check-references.ts';
 import type { Site, SitePage } from './site.ts';
+
+/** Anchors are compared with all those of a page: for so many links, not for a page made of them. */
+const RANKED = 100;
 
 /** Finds the links, images and contact blocks of the text that lead nowhere. */
 export function checkLinks(site: Site<Draft>, findings: FileFindings): Problem[] {
@@ -15,6 +18,7 @@ export function checkLinks(site: Site<Draft>, findings: FileFindings): Problem[]
 }
 
 function brokenLinks({ entry, links, images }: SitePage<Draft>, findings: FileFindings): Problem[] {
+  let ranked = 0;
   return entry.links.flatMap(({ url, kind, line, column }): Problem[] => {
     const at = { file: entry.file, line: line + entry.bodyLine - 1, column, field: '' };
     if (kind === 'image') {
@@ -29,8 +33,11 @@ function brokenLinks({ entry, links, images }: SitePage<Draft>, findings: FileFi
       return findings(found).map((fault) => ({ ...at, ...fault }));
     }
     if (target?.kind !== 'broken') return [];
+    const [, anchor = ''] = url.split('#', 2);
     const { reason, near = '', anchors = [] } = target;
-    return [{ ...at, code: reason, params: { url, near, known: knownNames(anchors) } }];
+    ranked += 1;
+    const known = ranked > RANKED ? listed(anchors.slice(0, 3)) : nearest(anchor, anchors);
+    return [{ ...at, code: reason, params: { url, near, known } }];
   });
 }
 
@@ -45,6 +52,6 @@ function unknownContacts(site: Site<Draft>, draft: Draft): Problem[] {
       column,
       field: '',
       code: 'unknown-reference',
-      params: { key: id, list: 'contacts.yaml', known: knownNames(contacts) },
+      params: { key: id, list: 'contacts.yaml', known: namesToChoose(id, contacts) },
     }));
 }

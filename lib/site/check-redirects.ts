@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownFileAt } from '../hosting/own-files.ts';
 import { locateField, type Draft } from '../content/draft.ts';
+import { nearest } from '../content/nearest.ts';
 import type { Problem } from '../content/problem.ts';
 import { headingAt } from '../markdown/headings.ts';
-import { knownNames } from './check-references.ts';
 import { addressKey, aliasesOf, type Alias } from './redirects.ts';
 import type { Site, SitePage } from './site.ts';
 
@@ -38,7 +38,10 @@ export function checkRedirects(site: Site<Draft>, publicDir: string): Problem[] 
     const report = (code: Problem['code'], file: string) => tell(code, { alias: from, file });
     const { headings } = page.entry;
     if (anchor !== '' && headingAt(headings, anchor) === undefined) {
-      const known = knownNames(headings.map(({ id }) => id));
+      const known = nearest(
+        anchor,
+        headings.map(({ id }) => id),
+      );
       const code = headings.length === 0 ? 'anchor-without-heading' : 'broken-anchor';
       tell(code, { url: `${from}#${anchor}`, known });
     }

@@ -1,14 +1,12 @@
 import { ownPath } from '../address/own-address.ts';
 import type { Documents } from '../content/documents.ts';
 import type { Draft } from '../content/draft.ts';
+import { namesToChoose, nearest } from '../content/nearest.ts';
 import type { Problem } from '../content/problem.ts';
 import type { FileFindings } from '../content/public-files.ts';
 import type { Mention } from '../content/schema/mentions.ts';
 import type { SiteMention } from './mentions.ts';
 import type { Site } from './site.ts';
-
-/** Names to choose from, as a message shows them. */
-export const knownNames = (names: readonly string[]): string => names.join(', ') || '–';
 
 /** What field values are checked against. */
 export interface ReferenceTargets {
@@ -44,7 +42,8 @@ function faultsOf(
     const names = content.references.keys[target.list];
     if (names === undefined || names.includes(value)) return [];
     const list = `${target.list}.yaml`;
-    return [{ code: 'unknown-reference', params: { key: value, list, known: knownNames(names) } }];
+    const known = namesToChoose(value, names);
+    return [{ code: 'unknown-reference', params: { key: value, list, known } }];
   }
   if (target.in === 'documents') {
     const document = documents.get(value);
@@ -56,7 +55,10 @@ function faultsOf(
   }
   if (content.unread.has(`fr/${value}`)) return [];
   const page = find('fr', value);
-  if (page === undefined) return [{ code: 'unknown-page', params: { id: value } }];
+  if (page === undefined) {
+    const ids = content.drafts.filter(({ locale }) => locale === 'fr').map(({ id }) => id);
+    return [{ code: 'unknown-page', params: { id: value, near: nearest(value, ids) } }];
+  }
   const { type = target.type } = page.entry;
   if (target.type === undefined || type === target.type) return [];
   return [

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CONSTRUCT_NAMES } from '../../../lib/i18n/markdown.ts';
-import { ADVICE_EN } from '../../../lib/i18n/advice-en.ts';
-import { ADVICE_FR } from '../../../lib/i18n/advice-fr.ts';
-import { PROBLEMS_EN } from '../../../lib/i18n/problems-en.ts';
-import { PROBLEMS_FR } from '../../../lib/i18n/problems-fr.ts';
-import { PROBLEM_CODES, problemField, problemMessage } from '../../../lib/i18n/problems.ts';
+import { PROBLEM_CODES, PROBLEM_MESSAGES, problemField } from '../../../lib/i18n/problems.ts';
 
-const FR = { ...PROBLEMS_FR, ...ADVICE_FR };
-const EN = { ...PROBLEMS_EN, ...ADVICE_EN };
+const { fr: FR, en: EN } = PROBLEM_MESSAGES;
 
 const blanks = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted();
 
@@ -31,14 +25,6 @@ describe('the messages of the content check', () => {
       expect(what).toMatch(/^[^A-Z]/);
       expect(`${what}|${fix}`).not.toMatch(/\.(?:\||$)|\s—\s/);
     }
-  });
-
-  it('name a construct in the language of the reader', () => {
-    const params = { construct: 'thematic-break' };
-    expect(problemMessage('unsupported', params, 'fr').what).toContain(
-      CONSTRUCT_NAMES.fr['thematic-break'],
-    );
-    expect(problemMessage('unsupported', params, 'en').what).toContain('thematic break');
   });
 
   it.each([

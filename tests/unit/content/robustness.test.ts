@@ -68,8 +68,8 @@ describe('the content check never gives up', () => {
     ['trailing spaces after dashes', page().replaceAll('---\n', '---  \n'), []],
     ['the name of the language', page().replace('---\n', '---yaml\n'), []],
     ['a comment in front matter', page('# un commentaire'), []],
-    ['three dashes in the text', withBody('Avant.\n\n---\n\nAprès.\n'), ['unsupported']],
-    ['a heading made of a line', withBody('Titre\n---\n'), []],
+    ['three dashes in the text', withBody('Avant.\n\n---\n\nAprès.\n'), ['thematic-break']],
+    ['a heading made of a line', withBody('Titre\n---\n'), ['underlined-heading']],
     [
       'codes of invisible characters',
       withBody('a&#x202E;b&shy;c ![&#8203;x](/images/pont.png)\n'),
@@ -90,7 +90,7 @@ describe('the content check never gives up', () => {
     ['a contact without a key', withBody('::contact\n'), ['unknown-reference']],
     ['a contact named as a method', withBody('::contact[toString]\n'), ['unknown-reference']],
     ['brackets by the thousand', withBody(`${'['.repeat(3000)}\n`), []],
-    ['asterisks by the thousand', withBody(`${'*a '.repeat(3000)}\n`), []],
+    ['asterisks by the thousand', withBody(`${'*a '.repeat(3000)}\n`), ['list-space', 'emphasis']],
     ['a line without end', withBody(`${'mot '.repeat(29_000)}\n`), []],
   ])('%s', async (_name, text, codes) => {
     expect(await problemsWith(MISSION, text)).toEqual(codes.map((code) => `${MISSION} ${code}`));

@@ -19,7 +19,7 @@ describe('a folding block', () => {
     ['::::details[T]\n:::details[U]\na\n:::\n::::', '2:1 details-nested'],
     [':::details[T]\n:::avis\na\n:::', '2:1 block-unclosed name=avis'],
     [':::details[T]\n- a\n\nb', '1:1 block-unclosed name=details'],
-    [':::details[T]{.b}\na\n:::', '1:1 unsupported construct=attributes'],
+    [':::details[T]{.b}\na\n:::', '1:1 attributes'],
     [':::details[T]\n## A\n:::', '2:1 details-heading'],
     ['## A\n\n:::details[T]\n#### B\n:::', '4:1 heading-skip from=2 to=4'],
     ['## A\n\n:::details[T]\n### B\n:::\n\n#### C', '7:1 heading-skip from=2 to=4'],
@@ -141,13 +141,13 @@ describe('the cell of a table', () => {
   });
 
   it.each([
-    [table('a<hr>b'), '5:8 raw-html'],
+    [table('a<hr>b'), '5:8 html-rule'],
     [table('• un<br>• deux'), '5:7 cell-list'],
     ['a<br>b', '1:2 html-break'],
     ['<br>', '1:1 html-break'],
     ['a<br/> b', '1:2 html-break'],
     ['Tableau : a<br>b\n\n| A |\n| --- |\n| a |', '1:12 html-break'],
-    ['a<br class="x">b', '1:2 raw-html'],
+    ['a<br class="x">b', '1:2 html-break'],
   ])('%j', (markdown, ...expected) => {
     expect(findings(markdown)).toEqual(expected);
   });

@@ -69,7 +69,7 @@ describe('what is not as it should be', () => {
     ['a :en[b', '1:3 directive-brackets name=en'],
     ['a :en [b]', '1:3 directive-brackets name=en'],
     ['a :en(b)', '1:3 directive-brackets name=en'],
-    ['a :en[b]{.c}', '1:3 unsupported construct=attributes'],
+    ['a :en[b]{.c}', '1:3 attributes'],
     ['a :fr[b]', '1:3 language-of-page name=fr'],
     ['Mot :ancre[a]', '1:5 anchor-misplaced'],
     ['## :ancre[a] Mot', '1:4 anchor-misplaced'],

@@ -1,0 +1,78 @@
+import type { Nodes } from 'mdast';
+import { MONTHS } from '../i18n/format-months.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { placeOf, type Place } from './nodes.ts';
+import { monthPattern } from './typography-common.ts';
+import { walk } from './walk.ts';
+
+/** A sentence of a paragraph. */
+export interface Sentence extends Place {
+  text: string;
+  words: number;
+}
+
+const segmenters: Record<Locale, Intl.Segmenter> = {
+  fr: new Intl.Segmenter('fr-CA', { granularity: 'sentence' }),
+  en: new Intl.Segmenter('en-CA', { granularity: 'sentence' }),
+};
+
+/** A full stop after one of these ends no sentence. */
+const SHORT: Record<Locale, string> = {
+  fr: 'MM?|Mmes?|Mlles?|Dre?s?|Pre?|Mes?|Ste?|art|pp?|nos?|vol|chap|fig|cf|c|ch|env|tél|téléc|p\\. ex|av|boul',
+  en: 'Mrs?|Ms|Drs?|Prof|Messrs|St|arts?|pp?|nos?|vol|c|fig|cf|e\\.g|i\\.e|[ap]\\.m|vs|approx|tel|Ave|Blvd',
+};
+const endsShort = (locale: Locale) =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:${SHORT[locale]}|\\p{Lu}|\\d{1,3})\\.|${monthPattern(MONTHS[locale])})\\s*$`,
+    'iu',
+  );
+const ENDS_SHORT: Record<Locale, RegExp> = { fr: endsShort('fr'), en: endsShort('en') };
+/** The longest of them, with the spaces after it. */
+const TAIL = 20;
+
+/** How many words a text has: what stands between spaces and holds a letter or a digit. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const word of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) count += 1;
+  return count;
+}
+
+/** The sentences of a paragraph, when it has more words than that: few have, and cutting is slow. */
+export function sentencesIn(block: Nodes, locale: Locale, moreThan: number): Sentence[] {
+  const leaves: { index: number; node: Nodes; value: string }[] = [];
+  let text = '';
+  walk(block, (node) => {
+    const value = node.type === 'break' ? '\n' : 'value' in node ? node.value : '';
+    if (value === '') return;
+    leaves.push({ index: text.length, node, value });
+    text += value;
+  });
+  if (countWords(text) <= moreThan) return [];
+  const placeAt = (index: number): Place => {
+    const leaf = leaves.findLast((one) => one.index <= index);
+    if (leaf === undefined) return placeOf(block);
+    const { line, column } = placeOf(leaf.node);
+    const before = leaf.value.slice(0, index - leaf.index).split('\n');
+    const last = before.at(-1) ?? '';
+    return before.length === 1
+      ? { line, column: column + last.length }
+      : { line: line + before.length - 1, column: last.length + 1 };
+  };
+  return cut(text, locale)
+    .map((sentence) => ({ ...sentence, words: countWords(sentence.text) }))
+    .filter(({ words }) => words > moreThan)
+    .map(({ index, ...sentence }) => ({ ...sentence, ...placeAt(index) }));
+}
+
+function cut(text: string, locale: Locale): { index: number; text: string }[] {
+  const sentences: { index: number; text: string }[] = [];
+  let from = 0;
+  for (const { index, segment } of segmenters[locale].segment(text)) {
+    const end = index + segment.length;
+    const isShort = ENDS_SHORT[locale].test(text.slice(Math.max(from, end - TAIL), end));
+    if (isShort && end < text.length) continue;
+    sentences.push({ index: from, text: text.slice(from, end).trim() });
+    from = end;
+  }
+  return sentences;
+}
