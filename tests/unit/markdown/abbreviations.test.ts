@@ -27,6 +27,22 @@ describe('abbreviations', () => {
       '`RTS`, [RTS](a.md), RTS',
       `<p><code>RTS</code>, <a href="/a/">RTS</a>, réseaux territoriaux de services (${ABBR})</p>`,
     ],
+    [
+      'Les RTS (réseaux territoriaux de services), ces RTS',
+      `<p>Les ${ABBR} (réseaux territoriaux de services), ces ${ABBR}</p>`,
+    ],
+    [
+      'Un réseau territorial de services (RTS)',
+      `<p>Un réseau territorial de services (${ABBR})</p>`,
+    ],
+    [
+      'Les RTS (réseaux locaux de services)',
+      `<p>Les réseaux territoriaux de services (${ABBR}) (réseaux locaux de services)</p>`,
+    ],
+    [
+      'exemple.ca/RTS, RTS@exemple.ca, RTS',
+      `<p>exemple.ca/RTS, <a href="mailto:RTS@exemple.ca">RTS@exemple.ca</a>, réseaux territoriaux de services (${ABBR})</p>`,
+    ],
     ['> RTS', `<blockquote>\n<p>${ABBR}</p>\n</blockquote>`],
   ])('%j', (markdown, expected) => {
     expect(html(markdown + RTS)).toBe(expected);
@@ -53,6 +69,10 @@ describe('abbreviations', () => {
     expect(found).toBe(
       '<p>Le réseau local (<abbr>RLS</abbr>) de la Réserve (<abbr>R.-U.</abbr>)</p>',
     );
+  });
+
+  it('may have a space before the colon, as French does', () => {
+    expect(html('RTS\n\n*[RTS] : réseaux')).toBe(`<p>Réseaux (${ABBR})</p>`);
   });
 
   it('prefer the longest label', () => {
