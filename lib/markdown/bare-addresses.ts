@@ -4,7 +4,10 @@ import { finding, type MarkdownFinding } from './finding.ts';
 import { pageData, placeOf } from './nodes.ts';
 import { walk } from './walk.ts';
 
-/** Makes links of the web and e-mail addresses of a text, as GitHub does. */
+/**
+ * Makes links of the web and e-mail addresses of a text, as GitHub does. Its syntax for micromark
+ * takes time as the square of the length of an address that ends in dots: minutes for one line.
+ */
 export function linkBareAddresses() {
   return (tree: Root): void => {
     const { source } = pageData(tree);
