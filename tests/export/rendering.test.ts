@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { startRendering } from '../../lib/build/rendering.ts';
-import { appFiles, pageFiles, type RenderedFile } from '../../lib/build/site-files.ts';
+import { appFiles, pageFiles, renderedKey, type RenderedFile } from '../../lib/build/site-files.ts';
 import { NEXT_FOLDER, readCompiledApp } from '../../lib/next/compiled-app.ts';
 import { BEST_QUALITY } from '../../lib/publish/compressed-file.ts';
 import { loadSite } from '../../lib/site/load-site.ts';
@@ -33,6 +33,9 @@ async function render(files: readonly RenderedFile[]): Promise<void> {
   }
 }
 
+/** A file under the key of what it is now. */
+const withKey = (file: RenderedFile): RenderedFile => ({ ...file, key: renderedKey(file) });
+
 /** One page of each type, in each language. */
 const samples = [
   ...new Map(
@@ -56,17 +59,24 @@ describe('Next’s exporter, called page by page', () => {
     const [sample] = samples;
     if (sample === undefined) throw new Error('the site has no page');
     const model = { ...JSON.parse(sample.model), title: 'Autre titre' };
-    await render([{ ...sample, model: JSON.stringify(model) }]);
+    await render([withKey({ ...sample, model: JSON.stringify(model) })]);
     expect(readFileSync(join(staging, sample.path), 'utf8')).toContain('Autre titre');
   });
 
   it.each<[string, Partial<RenderedFile>]>([
     ['has no model', { model: '{}' }],
-    ['is given to another route', { route: '/robots.txt/route' }],
     ['has no route', { route: '/absent/page' }],
+    ['is given to another address', { address: '/ailleurs/' }],
   ])('names a page that %s', async (_name, change) => {
     const [sample] = samples;
     if (sample === undefined) throw new Error('the site has no page');
-    await expect(render([{ ...sample, ...change }])).rejects.toThrow(`${sample.path}: `);
+    const file = withKey({ ...sample, ...change });
+    await expect(render([file])).rejects.toThrow(`${sample.path}: `);
+  });
+
+  it('renders nothing under the key of something else', async () => {
+    const [sample] = samples;
+    if (sample === undefined) throw new Error('the site has no page');
+    await expect(render([{ ...sample, route: '/robots.txt/route' }])).rejects.toThrow('key');
   });
 });
