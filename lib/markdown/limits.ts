@@ -8,8 +8,8 @@ import { placeOf, type Place } from './nodes.ts';
  * marks, or of levels, when these are never closed.
  */
 export const TEXT_LIMITS = {
-  /** About forty pages of paper. */
-  characters: 120_000,
+  /** About thirty pages of paper. */
+  characters: 100_000,
   /** Blank ones too. */
   lines: 3_000,
   marks: 20_000,

@@ -11,17 +11,17 @@ const run = promisify(execFile);
 /** What reading a text may take: processor time, and memory with all the code that reads. */
 const MOST = { milliseconds: 1_000, mebibytes: 300 };
 
-/** Sizes to try: small ones, the largest that is read, and the largest that a file may have. */
+/** Sizes to try: the largest that is read, and the largest that a file may have. */
 function sizes(isRead: (size: number) => boolean): number[] {
   let [most, tooMuch] = [64, MAX_FILE_BYTES - 1_000];
-  if (isRead(tooMuch)) return [4_096, 65_536, tooMuch];
+  if (isRead(tooMuch)) return [tooMuch];
   const largest = tooMuch;
   while (tooMuch - most > 64) {
     const middle = Math.floor((most + tooMuch) / 2);
     if (isRead(middle)) most = middle;
     else tooMuch = middle;
   }
-  return [4_096, most, largest];
+  return [most, largest];
 }
 
 /** What reading took, beyond what it may take. */
