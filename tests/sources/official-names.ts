@@ -19,13 +19,14 @@ const NAMES = [
   'directeur du cabinet du ministre',
 ];
 
-/** What may stand in the content as it stands in a source: official names. */
-export function officialNames({ site, contacts, partners, regions }: References): string[] {
+/** What may stand in the content as it stands in a source: official names, fields of cooperation. */
+export function officialNames({ site, contacts, partners, fields, regions }: References): string[] {
   return [
     ...NAMES,
     site.name,
     ...Object.values(contacts).map(({ name }) => name),
     ...Object.values(partners).flatMap(({ name }) => Object.values(name)),
+    ...Object.values(fields).flatMap((field) => Object.values(field)),
     ...regions.list.map(({ name }) => name),
   ];
 }

@@ -10,25 +10,29 @@ export const missionFacts: FactSheet[] = [
       [
         'the mission',
         'Maintenir, améliorer et restaurer la santé et le bien-être',
-        'maintain, improve and restore the health and well-being of Quebecers',
+        /maintains, improves and restores the health and well-being of Quebecers/,
       ],
       [
         'by access to services',
-        /donne accès à un ensemble de services de santé et de services sociaux intégrés et de qualité/,
-        /access to a range of integrated, high-quality health and social services/,
+        /donne accès à un ensemble de services .* intégrés et de qualité/,
+        /access to a range of health and social services\. These services are integrated and of high quality/,
       ],
       [
         'social and economic development',
         'développement social et économique du Québec',
-        'social and economic development of Québec',
+        'Québec’s social and economic development',
       ],
       ['its chief role', 'rôle principal', 'chief role'],
       [
         'to ensure the system works',
-        /système de santé et de services sociaux fonctionne bien/,
-        /health and social services system works properly/,
+        /système de santé et de services sociaux du Québec fonctionne bien/,
+        /Québec’s health and social services system works properly/,
       ],
-      ['seven functions', 'sept fonctions', 'seven functions'],
+      [
+        'seven functions',
+        /Pour améliorer la santé et le bien-être de la population, il a sept fonctions/,
+        /To improve the health and well-being of the population, it has seven functions/,
+      ],
       [
         'function 1',
         /Fixer les priorités, les objectifs et les orientations .* veiller à leur application/,
@@ -42,8 +46,8 @@ export const missionFacts: FactSheet[] = [
       ],
       [
         'function 4',
-        /mécanismes qui coordonnent les services entre les établissements/,
-        /mechanisms that coordinate services between institutions/,
+        /mécanismes coordonnent les services entre les établissements, et qu’ils fonctionnent/,
+        /mechanisms to coordinate services between institutions, and that they work/,
       ],
       [
         'function 5',
@@ -58,19 +62,19 @@ export const missionFacts: FactSheet[] = [
       [
         'function 7',
         /Proposer à l’État et aux autres acteurs sociaux des priorités d’action/,
-        /Propose priorities for action to the State and to others in society/,
+        /Propose priorities for action to the State and to other social actors/,
       ],
       [
         'function 7, why',
-        /conditions qui favorisent la santé et le bien-être/,
-        /conditions that promote health and well-being/,
+        /agir de façon positive sur les conditions qui favorisent la santé et le bien-être/,
+        /influence for the better the conditions that promote health and well-being/,
       ],
       ['since when', 'Depuis novembre 2018', 'Since November 2018'],
       ['which unit', 'Secrétariat aux aînés'],
       [
         'under whom',
-        'ministre responsable des Aînés et des Proches aidants',
-        'Minister Responsible for Seniors and Informal Caregivers',
+        /relève du ou de la ministre responsable des Aînés et des Proches aidants/,
+        /under the authority of the Minister Responsible for Seniors and Informal Caregivers/,
       ],
       [
         'active aging',
@@ -82,18 +86,18 @@ export const missionFacts: FactSheet[] = [
         'planifie, conseille, coordonne et soutient',
         'plans, advises on, coordinates and supports',
       ],
-      ['policies or measures', 'politiques et des mesures', 'policies and measures'],
-      ['aim 1', 'lutter contre les préjugés', 'fighting prejudice'],
-      ['aim 2', 'favoriser la participation', 'promoting participation'],
+      ['policies or measures', 'politiques ou des mesures', 'policies or measures'],
+      ['aim 1', 'lutter contre les préjugés', 'fight prejudice'],
+      ['aim 2', 'favoriser la participation', 'promote participation'],
       [
         'aim 3',
         'assurer la santé et la sécurité des personnes aînées',
-        'ensuring the health and safety of seniors',
+        'ensure the health and safety of seniors',
       ],
       [
         'aim 4, equity',
         'perspective d’équité entre les générations',
-        'perspective of intergenerational equity',
+        'perspective of equity between generations',
       ],
       ['aim 4, diversity', 'respect de la diversité', 'respect for diversity'],
       [

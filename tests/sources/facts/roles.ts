@@ -22,15 +22,11 @@ export const rolesFacts: FactSheet[] = [
         'Act to Modify the Organization and Governance of the Health and Social Services Network, in Particular by Abolishing the Regional Agencies',
       ],
       ['its reference', '(RLRQ, chapitre O-7.2)', '(CQLR c O-7.2)'],
-      [
-        'in force on that day',
-        /Ce jour-là est entrée en vigueur/,
-        /On that day, the Act .* came into force/,
-      ],
+      ['in force on that day', /entrée en vigueur ce jour-là/, /came into force on that day/],
       [
         'functions reassigned in part to the ministry',
-        /passées en partie au MSSS et en partie à de nouveaux établissements/,
-        /went in part to the MSSS and in part to new institutions/,
+        /MSSS a repris une partie des fonctions et des responsabilités des agences\. De nouveaux établissements ont repris l’autre/,
+        /MSSS took over some of the agencies’ functions and responsibilities\. New institutions took over the rest/,
       ],
       [
         'new institutions by merger',
@@ -49,18 +45,23 @@ export const rolesFacts: FactSheet[] = [
       ],
       [
         'where a university offers medicine',
-        'programme complet d’études prédoctorales en médecine',
-        'complete undergraduate medical program',
+        /région sociosanitaire où une université : offre un programme complet d’études prédoctorales en médecine/,
+        /health region where a university either: offers a complete undergraduate medical program/,
       ],
       [
         'or runs an institute',
-        'centre désigné institut universitaire dans le domaine social',
-        'centre designated as a university institute in the social field',
+        /ou exploite un centre désigné institut universitaire dans le domaine social/,
+        /or operates a centre designated as a university institute in the social field/,
+      ],
+      [
+        'described elsewhere',
+        /Ces pages ne décrivent pas chaque établissement/,
+        /These pages do not describe each institution/,
       ],
       [
         'regions with more than one',
-        /plus d’un centre intégré : Montréal, la Gaspésie–Îles-de-la-Madeleine et la Montérégie/,
-        /more than one integrated centre: Montréal, Gaspésie–Îles-de-la-Madeleine and Montérégie/,
+        /trois régions avaient plus d’un centre intégré : Montréal, la Gaspésie–Îles-de-la-Madeleine et la Montérégie/,
+        /three regions had more than one integrated centre: Montréal, Gaspésie–Îles-de-la-Madeleine and Montérégie/,
       ],
       [
         'one merger there',
@@ -69,23 +70,23 @@ export const rolesFacts: FactSheet[] = [
       ],
       [
         'ministry 1',
-        'Encadrer et coordonner tout le système',
+        'Réguler et coordonner tout le système',
         'Regulate and coordinate the entire health and social services system',
       ],
       [
         'ministry 2',
-        /Déterminer les orientations et les normes de santé et de bien-être/,
-        /Determine the health and welfare policy directions and standards/,
+        /Déterminer les orientations et les normes en matière de santé et de bien-être, et veiller à leur application/,
+        /Determine policy directions and standards for health and welfare, and see that they are applied/,
       ],
       [
         'ministry 2, resources',
-        'ressources humaines, matérielles et financières du réseau',
-        'human, material and financial resources in the network',
+        /organisation des services et la gestion des ressources humaines, matérielles et financières du réseau/,
+        /how services are organized and how human, material and financial resources are managed in the network/,
       ],
       ['ministry 3', 'fonctions nationales de santé publique', 'national public health functions'],
       [
         'ministry 3, monitoring',
-        'surveiller la santé de la population',
+        'surveiller l’état de santé de la population',
         'monitor the health of the population',
       ],
       [
@@ -95,10 +96,10 @@ export const rolesFacts: FactSheet[] = [
       ],
       [
         'ministry 3, prevention',
-        'prévenir les maladies, les problèmes psychosociaux et les traumatismes',
-        'prevent diseases, psychosocial problems and traumas',
+        /prévention des maladies, des problèmes psychosociaux et des traumatismes/,
+        /preventing diseases, psychosocial problems and injuries/,
       ],
-      ['ministry 3, protection', 'protéger la santé', 'protect health'],
+      ['ministry 3, protection', /bien-être, protéger la santé\./, /and protect health\./],
       [
         'ministry 4',
         'Coordonner les services d’une région à l’autre',
@@ -106,8 +107,8 @@ export const rolesFacts: FactSheet[] = [
       ],
       [
         'ministry 5',
-        'mécanismes d’orientation et de coordination des services entre les établissements',
-        'mechanisms for referral and for coordinating services between institutions',
+        /mécanismes d’orientation et de coordination des services entre les établissements sont en place, et qu’ils fonctionnent/,
+        /mechanisms to refer people and coordinate services between institutions are in place, and that they work/,
       ],
       [
         'ministry 6',
@@ -125,9 +126,14 @@ export const rolesFacts: FactSheet[] = [
         'improve the performance of the system',
       ],
       [
+        'establishments, which',
+        /Tous les établissements de santé et de services sociaux ont ces responsabilités/,
+        /All health and social services institutions have these responsibilities/,
+      ],
+      [
         'establishments 1',
-        'accessibles, continus, sécuritaires et respectueux des droits de chacun',
-        'accessible, ongoing, safe and respectful of individual rights',
+        /de qualité\. Ils doivent être accessibles, continus et sécuritaires, et respecter les droits de chacun/,
+        /Provide quality .* accessible, ongoing and safe, and respect the rights of each person/,
       ],
       [
         'establishments 2',
@@ -136,7 +142,7 @@ export const rolesFacts: FactSheet[] = [
       ],
       [
         'establishments 3',
-        /ressources humaines, matérielles et financières mises à leur disposition, selon les caractéristiques de la population/,
+        /ressources humaines, matérielles et financières dont ils disposent, selon les caractéristiques de la population/,
         /human, material and financial resources they are given, according to the characteristics of the population/,
       ],
       ['establishments 3, use', 'économique et efficiente', 'economically and efficiently'],
@@ -152,6 +158,11 @@ export const rolesFacts: FactSheet[] = [
         /monitoring and accountability to the MSSS, according to its expectations/,
       ],
       [
+        'centres, on top of it',
+        /centres intégrés ont aussi sept responsabilités particulières/,
+        /Integrated centres also have seven special responsibilities/,
+      ],
+      [
         'centres 1',
         'Faire participer la population à la gestion du réseau',
         'Involve the population in managing the network',
@@ -159,8 +170,8 @@ export const rolesFacts: FactSheet[] = [
       ['centres 2', 'Planifier et coordonner les services', 'Plan and coordinate services'],
       [
         'centres 2, how',
-        /orientations du ministère, les besoins de la population et les réalités du territoire/,
-        /ministerial policy directions, the needs of the population and the realities of the territory/,
+        /selon les orientations du ministère, les besoins de la population et les réalités du territoire/,
+        /in line with ministerial policy directions, the needs of the population and the realities of the territory/,
       ],
       ['centres 3', 'protéger la santé publique', 'protect public health'],
       [
@@ -170,19 +181,23 @@ export const rolesFacts: FactSheet[] = [
       ],
       [
         'centres 4',
-        /services disponibles pour toute la population/,
-        /services available to the whole population/,
+        /services disponibles pour toute la population de leur territoire/,
+        /services available to everyone in their territory/,
       ],
-      ['centres 4, whom', 'personnes les plus vulnérables', 'the most vulnerable'],
+      [
+        'centres 4, whom',
+        /plus vulnérables reçoivent une attention particulière/,
+        /most vulnerable get special attention/,
+      ],
       [
         'centres 5',
-        'corridors de services régionaux ou interrégionaux',
-        'regional or interregional service corridors',
+        /corridors de services nécessaires, dans la région ou entre régions/,
+        /service corridors that are needed, within the region or between regions/,
       ],
       [
         'centres 5, agreements',
-        /ententes avec les établissements et les autres partenaires de leur réseau territorial de services/,
-        /agreements with institutions and other partners in their territorial service network/,
+        /ententes avec les établissements et les autres partenaires de leur réseau territorial de services, pour répondre aux besoins de la population/,
+        /agreements with institutions and other partners in their territorial service network, to meet the needs of the population/,
       ],
       [
         'centres 6',
@@ -201,13 +216,13 @@ export const rolesFacts: FactSheet[] = [
       ],
       [
         'identical functions',
-        'les mêmes fonctions et les mêmes responsabilités',
-        'the same functions and responsibilities',
+        /Universitaires ou non, tous les centres intégrés ont les mêmes fonctions et les mêmes responsabilités/,
+        /University or not, all integrated centres have the same functions and responsibilities/,
       ],
       [
         'boards differ',
-        /deux membres sont nommés à partir d’une liste de noms fournie par les universités/,
-        /two members are appointed from a list of names provided by the universities/,
+        /composition du conseil d’administration qui change : dans un CIUSSS, deux membres sont nommés à partir d’une liste de noms fournie par les universités/,
+        /composition of the board of directors that differs\. In a CIUSSS, two members are appointed from a list of names provided by the universities/,
       ],
       [
         'its last update',

@@ -35,6 +35,13 @@ describe('carriedOver', () => {
     expect(carriedOver(`“x” ${SENTENCE}`, runs)).toHaveLength(1);
   });
 
+  it('takes out a list of names, whose items follow each other as in the source', () => {
+    const items = ['one two three four', 'five six seven eight', 'nine ten eleven twelve'];
+    const list = items.map((item) => `- ${item};`).join('\n');
+    expect(carriedOver(list, runs, items)).toEqual([]);
+    expect(carriedOver(list, runs)).toHaveLength(1);
+  });
+
   it('takes an apostrophe for an apostrophe', () => {
     const french = 'l’un l’autre a b c d e f g h i j';
     expect(carriedOver(french.replaceAll('’', "'"), runsOf(french))).toHaveLength(1);
