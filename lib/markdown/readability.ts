@@ -21,9 +21,9 @@ export function readability(tree: Root): number | undefined {
     if (node.type !== 'paragraph') return;
     const text = toString(node);
     const count = countWords(text);
-    if (count === 0) return;
-    words += count;
-    long += text.match(/\p{L}{7,}/gu)?.length ?? 0;
+    if (count.words === 0) return;
+    words += count.words;
+    long += count.long;
     // The end of a paragraph or of an item is the end of a sentence.
     sentences += 1 + (text.match(/[.!?…:;](?=\s+[\p{Lu}«“(])/gu)?.length ?? 0);
   });
