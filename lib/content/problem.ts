@@ -48,10 +48,12 @@ const LISTED = 20;
  * The problems to list: of each kind, the first ones of each file. The last of them says in `more`
  * how many are left out.
  */
-export function listed(problems: readonly Problem[]): Problem[] {
+export function listed<One extends Pick<Problem, 'file' | 'code' | 'params'>>(
+  problems: readonly One[],
+): One[] {
   if (problems.length <= LISTED) return [...problems];
   const kinds = new Map<string, { count: number; last: number }>();
-  const list: Problem[] = [];
+  const list: One[] = [];
   for (const problem of problems) {
     const name = `${problem.file} ${problem.code}`;
     const kind = kinds.get(name) ?? { count: 0, last: -1 };

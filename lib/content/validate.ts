@@ -23,10 +23,15 @@ export function validate<Schema extends z.ZodType>(
   if (source.problems.length > 0) return { parts: {}, problems: listed(source.problems) };
   const value = source.value ?? {};
   const result = schema.safeParse(value, { reportInput: true });
-  const problems = listed([
-    ...strippedKeys(value, schema, source, file),
-    ...(result.error?.issues ?? []).flatMap((issue) => toProblems(issue, source, file, schema)),
+  const found = listed([
+    ...strippedKeys(value, schema, file),
+    ...(result.error?.issues ?? []).flatMap((issue) => toProblems(issue, file, schema)),
   ]);
+  // A place is looked for among all the fields: only for what is listed.
+  const problems = found.map(({ path, isKey, ...problem }): Problem => ({
+    ...problem,
+    ...(isKey === true ? source.locateKey(path) : source.locate(path)),
+  }));
   if (result.success && problems.length === 0) {
     return { value: result.data, parts: result.data as Partial<z.infer<Schema>>, problems };
   }
@@ -52,22 +57,23 @@ function fieldSchema(schema: z.ZodType, name: string): z.core.$ZodType | undefin
   return Object.hasOwn(shape, name) ? shape[name] : undefined;
 }
 
-/** zod drops this key from a list without a word. */
-function strippedKeys(
-  value: unknown,
-  schema: z.ZodType,
-  source: YamlSource,
-  file: string,
-): Problem[] {
-  const key = '__proto__';
-  if (!(schema instanceof z.ZodRecord) || !Object.hasOwn(Object(value), key)) return [];
-  return [{ file, ...source.locateKey([key]), field: key, code: 'bad-key', params: {} }];
+/** A problem whose place is still to be found: that of a value, or of the key it is under. */
+interface Unplaced extends Omit<Problem, 'line' | 'column'> {
+  path: ValuePath;
+  isKey?: true;
 }
 
-function toProblems(issue: Issue, source: YamlSource, file: string, schema: z.ZodType): Problem[] {
+/** zod drops this key from a list without a word. */
+function strippedKeys(value: unknown, schema: z.ZodType, file: string): Unplaced[] {
+  const key = '__proto__';
+  if (!(schema instanceof z.ZodRecord) || !Object.hasOwn(Object(value), key)) return [];
+  return [{ file, path: [key], isKey: true, field: key, code: 'bad-key', params: {} }];
+}
+
+function toProblems(issue: Issue, file: string, schema: z.ZodType): Unplaced[] {
   const field = fieldName(issue.path);
-  const at = (code: Problem['code'], params: Problem['params'] = {}): Problem[] => [
-    { file, ...source.locate(issue.path), field, code, params },
+  const at = (code: Problem['code'], params: Problem['params'] = {}): Unplaced[] => [
+    { file, path: issue.path, field, code, params },
   ];
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -76,7 +82,8 @@ function toProblems(issue: Issue, source: YamlSource, file: string, schema: z.Zo
         const near = issue.path.length === 0 ? closest(key, schema) : undefined;
         return {
           file,
-          ...source.locateKey(path),
+          path,
+          isKey: true,
           field: fieldName(path),
           code: near === undefined ? 'unknown-field' : 'misspelt-field',
           params: near === undefined ? {} : { near },
@@ -91,7 +98,7 @@ function toProblems(issue: Issue, source: YamlSource, file: string, schema: z.Zo
       if (issue.input === null) return at('empty-field');
       return at('not-in-list', { values: issue.values.map(String).join(', ') });
     case 'invalid_key':
-      return [{ file, ...source.locateKey(issue.path), field, code: 'bad-key', params: {} }];
+      return [{ file, path: issue.path, isKey: true, field, code: 'bad-key', params: {} }];
     case 'too_small':
       return at(TOO_SMALL[issue.origin] ?? 'number-too-small', {
         minimum: String(issue.minimum),
