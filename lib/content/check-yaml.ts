@@ -13,8 +13,8 @@ export interface YamlMistake {
 const LIMITS = {
   /** Characters of one value. */
   'yaml-value': 10_000,
-  /** Names, values and signs: a list of 2,000 partners has about 40,000. */
-  'yaml-elements': 50_000,
+  /** Names, values and signs: a list of 1,500 partners has about 30,000. */
+  'yaml-elements': 40_000,
   /** Remarks and blank ones too. */
   'yaml-lines': 30_000,
   /** Lists and groups of fields in one another. */
@@ -33,6 +33,7 @@ const SIGNS: Readonly<Record<string, Problem['code']>> = {
 /** What opens a list or group of fields at the start of a line. */
 const INDICATORS = new Set(['seq-item-ind', 'explicit-key-ind', 'map-value-ind']);
 
+const QUOTED = new Set(['single-quoted-scalar', 'double-quoted-scalar']);
 const OPENS = new Set(['flow-map-start', 'flow-seq-start']);
 const CLOSES = new Set(['flow-map-end', 'flow-seq-end']);
 
@@ -115,6 +116,9 @@ function mistakeIn(type: string | null, lexeme: string, isFirst: boolean): YamlM
   const code = SIGNS[type ?? ''];
   if (code !== undefined) return { offset: 0, code };
   if (type === 'seq-item-ind' && !isFirst) return { offset: 0, code: 'yaml-start' };
+  if (QUOTED.has(type ?? '') && !/^(["']).*\1$/s.test(lexeme)) {
+    return { offset: 0, code: 'yaml-unclosed' };
+  }
   if (type === 'double-quoted-scalar') {
     const escape = ESCAPE.exec(lexeme);
     return escape
@@ -159,7 +163,7 @@ class Line {
 
   next(): void {
     if (this.last !== null) {
-      const isValue = this.last === 'plain' || this.last.endsWith('quoted-scalar');
+      const isValue = this.last === 'plain' || QUOTED.has(this.last);
       this.valueColumn = isValue ? this.start : Infinity;
     }
     this.column = 0;

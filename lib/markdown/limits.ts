@@ -11,7 +11,7 @@ export const TEXT_LIMITS = {
   /** About thirty pages of paper. */
   characters: 100_000,
   /** Blank ones too. */
-  lines: 3_000,
+  lines: 2_500,
   marks: 20_000,
   /** Marks of lines that no blank line separates: a paragraph, a list, a table. */
   'marks-together': 3_000,

@@ -140,7 +140,7 @@ describe('a text over a limit', () => {
       `b: x\na: ${'x'.repeat(10_001)}`,
       '2:4 yaml-value 10001',
     ],
-    ['elements', keys(16_666), keys(16_668), '16667:9 yaml-elements 50001'],
+    ['elements', keys(13_333), keys(13_334), '13334:7 yaml-elements 40001'],
     ['lines', '# a\n'.repeat(29_999), '\n'.repeat(30_000), '30000:1 yaml-lines 30001'],
     ['hyphens', `${'- '.repeat(19)}a`, `${'- '.repeat(21)}a`, '1:39 nesting 21'],
     [
