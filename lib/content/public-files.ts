@@ -81,7 +81,7 @@ function listNames(publicDir: string): Names {
       else if (entry.isSymbolicLink()) names.links.push(path.normalize());
       else if (entry.isFile()) {
         names.files.set(path.normalize(), path);
-        for (const likeness of likenesses(path)) names.near.set(likeness, encode(path));
+        for (const likeness of likenesses(path)) names.near.set(likeness, encodeForText(path));
       }
     }
   };
@@ -110,6 +110,10 @@ function likenesses(path: string): string[] {
 }
 
 const encode = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+/** As it may be pasted in a text: a lone parenthesis would begin or end a link. */
+const encodeForText = (path: string): string =>
+  encode(path).replaceAll('(', '%28').replaceAll(')', '%29');
 
 function decode(address: string): string {
   try {

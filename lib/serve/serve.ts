@@ -164,9 +164,11 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 
 /** The address to type: an IPv6 host in brackets, "any interface" as this machine. */
 function urlOf(server: Server, host: string): string {
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : '';
-  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  const bound = server.address();
+  const { address, port } =
+    typeof bound === 'object' && bound !== null ? bound : { address: host, port: '' };
+  // As it is bound: `0` and `::0` are "any interface" too.
+  const name = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}/`;
 }
 

@@ -102,6 +102,37 @@ describe('an address out of the site', () => {
   });
 });
 
+describe('an address of one machine or of a network of one’s own', () => {
+  it.each([
+    ['1.0.0.0', '0.0.0.0', '0.255.255.255', '1.0.0.0'],
+    ['9.255.255.255', '10.0.0.0', '10.255.255.255', '11.0.0.0'],
+    ['100.63.255.255', '100.64.0.0', '100.127.255.255', '100.128.0.0'],
+    ['126.255.255.255', '127.0.0.0', '127.255.255.255', '128.0.0.0'],
+    ['169.253.255.255', '169.254.0.0', '169.254.255.255', '169.255.0.0'],
+    ['172.15.255.255', '172.16.0.0', '172.31.255.255', '172.32.0.0'],
+    ['192.167.255.255', '192.168.0.0', '192.168.255.255', '192.169.0.0'],
+    ['223.255.255.255', '224.0.0.0', '255.255.255.255', '223.255.255.255'],
+  ])('is refused from end to end of its block: %s, %s to %s, %s', (before, first, last, after) => {
+    for (const number of [first, last]) expect(told(`http://${number}/`)).toBe('address-private');
+    // The first and the last block have a neighbour on one side.
+    for (const number of [before, after]) {
+      expect(told(`http://${number}/`)).toBe(`http://${number}/`);
+    }
+  });
+
+  it.each(['localhost', 'local', 'internal', 'invalid', 'home.arpa'])(
+    'is refused by its last name, %s, and by no name that is like it',
+    (name) => {
+      for (const host of [name, `${name}.`, `a.${name}`, `a.b.${name.toUpperCase()}`]) {
+        expect(told(`https://${host}/`)).toBe('address-private');
+      }
+      for (const host of [`${name}.ca`, `a.my${name}`, `a.${name}s`]) {
+        expect(told(`https://${host}/`)).toBe(`https://${host}/`);
+      }
+    },
+  );
+});
+
 it.each([
   'mission.md',
   './mission.md',

@@ -12,6 +12,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readImage } from '../../../lib/content/images.ts';
 import { isFault, openPublicFiles } from '../../../lib/content/public-files.ts';
+import { listLinks } from '../../../lib/markdown/links.ts';
+import { parseMarkdown } from '../../../lib/markdown/parse.ts';
 import { jpeg, png, svg } from '../../support/sample-files.ts';
 
 let publicDir: string;
@@ -195,6 +197,26 @@ describe('an address', () => {
       code: 'misspelt-file',
       params: { url: address, near: '/images/pont.png' },
     });
+  });
+
+  it.each([
+    ['deux mots.png', '/images/Deux-mots.png'],
+    ['été.png'.normalize('NFC'), '/images/ete.png'],
+    ['été.png'.normalize('NFD'), '/images/Été.png'],
+    ['100%.png', '/images/100.png'],
+    ['plan 1).png', '/images/plan1.png'],
+    ['plan (1.png', '/images/plan1.png'],
+    ['a#b?c&d[e]*f_g.png', '/images/abcdefg.png'],
+    ['<a>"b`c\\d.png', '/images/abcd.png'],
+  ])('the right one is found as it is told, in a text: %s', (name, misspelt) => {
+    write(name, png(9, 9));
+    const found = addressOf(misspelt);
+    expect(found).toMatchObject({ code: 'misspelt-file' });
+    const { near = '' } = typeof found === 'string' ? {} : found.params;
+    const links = listLinks(parseMarkdown(`[a](${near}) ![b](${near})`, 'fr'));
+    expect(links.map(({ url }) => url)).toEqual([near, near]);
+    expect(addressOf(near)).toBe(addressOf(`/images/${name}`));
+    expect(isFault(openPublicFiles(publicDir).find(near, 'image'))).toBe(false);
   });
 
   it.each([

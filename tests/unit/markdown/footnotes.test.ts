@@ -20,6 +20,13 @@ describe('footnotes', () => {
     );
   });
 
+  it('of two of one name, are the first', () => {
+    const { sections } = bodyOf('A[^a].\n\n[^a]: Premier.\n\n[^A]: Dernier.');
+    const notes = htmlOf(sections[0]?.parts ?? []);
+    expect(notes).toContain('Premier.');
+    expect(notes).not.toContain('Dernier.');
+  });
+
   it('lead back to each of their references', () => {
     const { intro, sections } = bodyOf('A[^a] b[^a].\n\n[^a]: Mot.', 'en');
     expect(htmlOf(intro)).toBe(`<p>A${reference(1)} b${reference(1, 'ref-1-2')}.</p>`);

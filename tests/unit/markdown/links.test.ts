@@ -18,6 +18,14 @@ it('lists links and images in order, those by reference too', () => {
   ]);
 });
 
+it.each([
+  '[a][b] ![c][b]\n\n[b]: first.md\n[b]: last.md',
+  '> [B]: first.md\n\n[a][b] ![c][ b ]\n\n- [b]: last.md',
+])('of two definitions of one reference, the first is meant: %j', (markdown) => {
+  const tree = parseMarkdown(markdown, 'fr');
+  expect(listLinks(tree).map(({ url }) => url)).toEqual(['first.md', 'first.md']);
+});
+
 it('lists links in headings, tables, notices and footnotes', () => {
   const tree = parseMarkdown(
     '## [a](a.md)\n\n| [b](b.md) |\n| --- |\n\n:::avis[[c](c.md)]\n[d](d.md)\n:::\n\n[^1]: [e](e.md)',

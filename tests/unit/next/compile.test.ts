@@ -5,6 +5,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../../lib/cache/store.ts';
 import { CompileError, startCompiling } from '../../../lib/next/compile.ts';
 
+/** Of each kind of what Next compiles to and runs, a file. */
+const COMPILED = [
+  'BUILD_ID',
+  'build-manifest.json',
+  'required-server-files.json',
+  'server/page.js',
+  'static/a.css',
+];
+
 let folder: string;
 /** How often Next's command was run. */
 let runs: number;
@@ -40,8 +49,7 @@ function compile({ code = 'code', full = false, used = new Set<string>() } = {})
     used,
     async run() {
       runs += 1;
-      write('BUILD_ID', 'id');
-      write('server/page.js', code);
+      for (const file of COMPILED) write(file, code);
       return exitCode;
     },
   });
@@ -71,10 +79,15 @@ describe('the code of the pages', () => {
   });
 
   it.each<[string, () => void]>([
-    ['changed', () => write('server/page.js', 'damaged')],
-    ['emptied', () => write('server/page.js', '')],
-    ['removed', () => rmSync(join(folder, 'server/page.js'))],
-    ['added to', () => write('server/other.js', '')],
+    ...COMPILED.flatMap((file): [string, () => void][] => [
+      [`changed: ${file}`, () => write(file, 'damaged')],
+      [`emptied: ${file}`, () => write(file, '')],
+      [`removed: ${file}`, () => rmSync(join(folder, file))],
+    ]),
+    ['removed: server', () => rmSync(join(folder, 'server'), { recursive: true })],
+    ['removed: static', () => rmSync(join(folder, 'static'), { recursive: true })],
+    ['added to: server', () => write('server/other.js', '')],
+    ['added to: static', () => write('static/chunks/other.css', '')],
     ['forgotten by the store', () => store().prune(new Set())],
   ])('is compiled again when what it was compiled to is %s', async (_name, damage) => {
     damage();

@@ -2,13 +2,31 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityHeaders } from '../../../lib/hosting/headers.ts';
 import { hostingOf } from '../../../lib/hosting/hosting.ts';
 import { serve, type Serving } from '../../../lib/serve/serve.ts';
 import { serverSettings } from '../../../lib/settings.ts';
+
+/** What a server may be told to listen on, and the name that a browser opens: few open `[::]`. */
+const HOSTS_OF_THIS_MACHINE = [
+  ['127.0.0.1', '127.0.0.1'],
+  ['0.0.0.0', '127.0.0.1'],
+  ['0', '127.0.0.1'],
+  ['localhost', 'localhost'],
+  ['::', '127.0.0.1'],
+  ['::0', '127.0.0.1'],
+  ['::1', '[::1]'],
+].filter(([host]) => !host?.includes(':') || hasIPv6());
+
+/** Some machines have IPv4 alone. */
+function hasIPv6(): boolean {
+  return Object.values(networkInterfaces()).some((all) =>
+    all?.some(({ family }) => family === 'IPv6'),
+  );
+}
 
 let folder: string;
 let site: Serving;
@@ -85,6 +103,16 @@ function ask(path: string, method = 'GET', headers: Record<string, string> = {})
 describe('serve', () => {
   it('listens on this machine alone', () => {
     expect(site.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  });
+
+  it.each(HOSTS_OF_THIS_MACHINE)('told %s, gives an address to type: %s', async (host, name) => {
+    const server = await serve({ dir: join(folder, 'out'), port: 0, host });
+    try {
+      expect(new URL(server.url).hostname).toBe(name);
+      expect(await (await fetch(server.url)).text()).toBe('accueil');
+    } finally {
+      await server.close();
+    }
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recordAddresses, REGISTER } from '../../../lib/content/published-addresses.ts';
+import { LOCALES } from '../../../lib/i18n/locale.ts';
 import { checkSite } from '../../../lib/site/load-site.ts';
 import { makeSite, pageText, type FixtureSite } from '../content/fixture-site.ts';
 
@@ -112,6 +113,24 @@ describe('an address that the public knows', () => {
   it('is not lost because its page, or a section above it, has another problem', async () => {
     writeFileSync(at(PAGE), textOf(PAGE).replace(/^slug: .*$/m, 'slug: É'));
     writeFileSync(at('fr/ministere/fond/index.md'), 'rien');
+    expect((await found()).filter((line) => /lost|gone/.test(line))).toEqual([]);
+  });
+
+  it('is not lost because a page, of whatever rank, can’t be read', async () => {
+    const files = textOf(REGISTER).match(/\S+\.md$/gm) ?? [];
+    expect(files).toEqual(expect.arrayContaining(['fr/index.md', 'en/index.md', SECTION, PAGE]));
+    for (const file of files) {
+      const text = textOf(file);
+      writeFileSync(at(file), 'rien');
+      const lines = await found();
+      expect(lines.some((line) => line.startsWith(`${file} `))).toBe(true);
+      expect([file, ...lines.filter((line) => /lost|gone/.test(line))]).toEqual([file]);
+      writeFileSync(at(file), text);
+    }
+  });
+
+  it.each(LOCALES)('is not lost because the folder of its language is: %s', async (locale) => {
+    rmSync(at(locale), { recursive: true });
     expect((await found()).filter((line) => /lost|gone/.test(line))).toEqual([]);
   });
 });

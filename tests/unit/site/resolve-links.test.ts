@@ -118,4 +118,24 @@ describe('a link', () => {
     );
     expect(told(resolve(from, 'ministry/mission'))).toBe('link-to-address ../ministere/mission.md');
   });
+
+  it.each([
+    ['fr', 'ce-que-fait-le-ministere', 'what-the-ministry-does'],
+    ['en', 'what-the-ministry-does', 'ce-que-fait-le-ministere'],
+  ] as const)(
+    'of a page in %s, misspelt, keeps the anchor of its language, and no other',
+    (locale, own, other) => {
+      const from = entryOf(locale, 'ententes/accord-2013');
+      for (const path of ['mission.md', 'misson.md', '../mission.md', '../ministere/misions.md']) {
+        const near = (anchor: string) => told(resolve(from, `${path}#${anchor}`));
+        expect(near(own)).toBe(`misspelt-link ../ministere/mission.md#${own}`);
+        expect(near(other)).toBe('misspelt-link ../ministere/mission.md');
+      }
+    },
+  );
+
+  it('of an English page, misspelt, is that of the French one where there is no English one', () => {
+    const target = resolve(entryOf('en', 'ministere/mission'), 'histoires.md#les-debuts');
+    expect(told(target)).toBe('misspelt-link histoire.md#les-debuts');
+  });
 });
