@@ -50,7 +50,7 @@ function complete(locale: Locale): AgreementModel {
 /** An agreement that a source only mentions. */
 function partial(locale: Locale): AgreementModel {
   return {
-    ...pageBase(locale, LONG, { body: NO_WORDS }),
+    ...pageBase(locale, LONG, { body: NO_WORDS, asOf: AS_OF[locale] }),
     template: 'agreement',
     partner: null,
     country: { fr: 'Chine', en: 'China' }[locale],

@@ -53,7 +53,11 @@ export const examples: Example[] = [
       const { documents } = publication(locale);
       return (
         <Publication
-          page={publication(locale, { documents: documents.slice(0, 1), body: NO_WORDS })}
+          page={publication(locale, {
+            documents: documents.slice(0, 1),
+            body: NO_WORDS,
+            asOf: AS_OF[locale],
+          })}
         />
       );
     },

@@ -72,6 +72,15 @@ export const examples: Example[] = [
   },
   {
     component,
+    name: 'no words, of a past date',
+    render: (locale) => {
+      const items = [listed(LINKS.mission[locale], locale)];
+      const changes = { body: NO_WORDS, asOf: AS_OF[locale] };
+      return <Section page={section(locale, { kind: 'pages', items }, changes)} />;
+    },
+  },
+  {
+    component,
     name: 'a dated list',
     render: (locale) => (
       <Section page={section(locale, { kind: 'dated', items: datedLinks(locale).slice(1) })} />

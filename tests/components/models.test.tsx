@@ -164,3 +164,15 @@ it('some page of each template is long, and of a past date', () => {
   const found = models.filter(({ contents, asOf }) => contents.length > 0 && asOf !== undefined);
   expect(new Set(found.map(({ template }) => template))).toEqual(templates);
 });
+
+it('some page of each template that may be without words is of a past date', () => {
+  const models = pages.map(({ page }) => page);
+  const silent = models.filter(
+    ({ body: { intro, sections } }) => intro.length + sections.length === 0,
+  );
+  const templates = new Set(
+    silent.map(({ template }) => template).filter((name) => name !== 'home'),
+  );
+  const found = silent.filter(({ asOf }) => asOf !== undefined);
+  expect(new Set(found.map(({ template }) => template))).toEqual(templates);
+});

@@ -168,6 +168,26 @@ it('the axis of years is to scale, and draws what a year counts, three at most',
   expect(Math.abs(last - third - (third - second))).toBeLessThanOrEqual(1);
 });
 
+it.each([
+  [2004, 2005],
+  [2004, 2017],
+  [1999, 2030],
+  [1900, 2026],
+])('the axis of years has a tick at each, from %i to %i, both ends included', (from, to) => {
+  const years = [from, to].map((year) => ({ year, count: 1 }));
+  const { container } = render(<YearAxis axis={{ from, to, years }} />);
+  const drawn = container.querySelector('path')?.getAttribute('d') ?? '';
+  const line = /^M(\d+) \d+H(\d+)/.exec(drawn)?.slice(1).map(Number);
+  const ticks = [...drawn.matchAll(/M(\d+) \d+V/g)].map(([, x]) => Number(x));
+  expect(ticks).toHaveLength(to - from + 1);
+  expect(ticks).toEqual([...new Set(ticks)].toSorted((a, b) => a - b));
+  const places = [...container.querySelectorAll('circle')].map((one) =>
+    Number(one.getAttribute('cx')),
+  );
+  expect([ticks[0], ticks.at(-1)]).toEqual(places);
+  expect(line).toEqual(places);
+});
+
 it('years that are one, or none, need no axis', () => {
   for (const years of [[], [{ year: 2004, count: 2 }]]) {
     const year = years[0]?.year ?? 0;

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildSite, type BuildOptions } from '../../../lib/build/build-site.ts';
 import type { StagedFile } from '../../../lib/build/publish-site.ts';
 import type { FileToRender } from '../../../lib/build/render-file.ts';
@@ -50,6 +50,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   process.chdir(former);
   site.remove();
   rmSync(folder, { recursive: true });
@@ -173,6 +174,14 @@ describe('a build', () => {
     await build();
     expect([renderings(), compilings().length]).toEqual([[`render ${FILES} by 1`], 1]);
     await build({ siteUrl: 'https://autre.qc.ca' });
+    expect([renderings(), compilings().length]).toEqual([[`render ${FILES} by 1`], 0]);
+  });
+
+  it.each(['zlib', 'brotli'])('makes all again with another %s', async (library) => {
+    await build();
+    const versions = { ...process.versions, [library]: '0.0.0' };
+    vi.stubGlobal('process', Object.create(process, { versions: { value: versions } }));
+    await build();
     expect([renderings(), compilings().length]).toEqual([[`render ${FILES} by 1`], 0]);
   });
 

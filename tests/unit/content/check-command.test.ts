@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { REGISTER } from '../../../lib/content/published-addresses.ts';
 import { makeSite, makeSituation, type FixtureSite } from './fixture-site.ts';
 
 const sites: FixtureSite[] = [];
@@ -9,7 +12,7 @@ afterEach(() => {
 
 /** Runs the command as a person would, in a shell of that language. */
 function check(site: FixtureSite, args: readonly string[] = [], shell = 'fr_CA.UTF-8') {
-  sites.push(site);
+  if (!sites.includes(site)) sites.push(site);
   // What Node has compiled, it need not compile again.
   const { PATH, NODE_COMPILE_CACHE } = process.env;
   const { status, stdout, stderr } = spawnSync(
@@ -76,6 +79,30 @@ describe('check:content', () => {
     ['C', 'Contenu\u00a0: aucun problème.\n'],
   ])('speaks the language of the shell: %s', (shell, stdout) => {
     expect(check(makeSite(), [], shell).stdout).toBe(stdout);
+  });
+
+  it.each(['bad-slug', 'missing-index'])(
+    'records no address of content that has a problem: %s',
+    (situation) => {
+      const site = makeSituation(situation);
+      const register = join(site.contentDir, REGISTER);
+      expect(check(site, ['--record']).status).toBe(1);
+      expect(existsSync(register)).toBe(false);
+      writeFileSync(register, '# Une note\n');
+      expect(check(site, ['--record']).status).toBe(1);
+      expect(readFileSync(register, 'utf8')).toBe('# Une note\n');
+    },
+  );
+
+  it('records the addresses of content that has advice, but for those that are recorded', () => {
+    const site = makeSituation('description-cut');
+    const record = () => check(site, ['--record', '--lang', 'fr']);
+    const register = () => readFileSync(join(site.contentDir, REGISTER), 'utf8');
+    expect(record()).toMatchObject({ status: 0, stdout: expect.stringContaining('mission.md:4') });
+    const text = register();
+    expect(text).toContain('/ministere/mission/ fr/ministere/mission.md\n');
+    expect(record().status).toBe(0);
+    expect(register()).toBe(text);
   });
 
   it('gives no stack trace for a folder that is not there', () => {

@@ -83,6 +83,60 @@ describe('headersAt', () => {
   });
 });
 
+/** Files whose type their name does not tell, wherever they are. */
+const OWN_TYPES = [
+  ...hosting.headers.flatMap(({ path, headers: { 'Content-Type': type } }) =>
+    type === undefined ? [] : [{ path, type }],
+  ),
+  { path: '/.well-known/a+b.json', type: 'application/a+json' },
+  { path: '/lists/deep/list.txt', type: 'text/x-list' },
+];
+
+const typed: Hosting = {
+  ...hosting,
+  headers: [
+    ...hosting.headers,
+    ...OWN_TYPES.slice(1).map(({ path, type }) => ({ path, headers: { 'Content-Type': type } })),
+  ],
+};
+
+describe.each(OWN_TYPES)('the type of $path', ({ path, type }) => {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+
+  it('is told by Apache of each of its forms, and of no other name', () => {
+    const text = filesOf('apache', typed)['.htaccess'] ?? '';
+    const rules = [...text.matchAll(/^<FilesMatch "(.*)">\n {2}ForceType "?([^"\n]*)"?$/gm)];
+    // The last that holds prevails.
+    const typeOf = (file: string) =>
+      rules.filter(([, pattern = '']) => new RegExp(pattern).test(file)).at(-1)?.[2];
+    expect([name, `${name}.br`, `${name}.gz`].map(typeOf)).toEqual([type, type, type]);
+    const others = [`x${name}`, `${name}x`, name.replace('.', 'x'), name.replace('+', '')];
+    const likes = others.filter((other) => other !== name);
+    for (const file of likes.flatMap((like) => [like, `${like}.br`, `${like}.gz`])) {
+      expect([file, typeOf(file)]).not.toEqual([file, type]);
+    }
+  });
+
+  it('is told by nginx of its address, whichever form is sent', () => {
+    const server = filesOf('nginx', typed)['site-server.conf'] ?? '';
+    const [, rules = ''] = server.split(`\nlocation = ${path} {\n`);
+    // No type of its name is left: that of a compressed form is asked of the same address.
+    expect(rules.slice(0, rules.indexOf('\n}')).split('\n')).toEqual([
+      '  root $site_root;',
+      '  types {}',
+      `  default_type ${type};`,
+    ]);
+  });
+
+  it.each(['netlify', 'cloudflare'])('is told by %s, which compress by themselves', (host) => {
+    const blocks = (filesOf(host, typed)['_headers'] ?? '').split(/\n(?=\/)/);
+    const own = blocks.filter((block) => block.startsWith(`${path}\n`));
+    expect(own.join('\n').split('\n')).toContain(`  Content-Type: ${type}`);
+    const saying = blocks.filter((block) => block.includes(`Content-Type: ${type}`));
+    expect(saying).toEqual(own);
+  });
+});
+
 describe.each(Object.keys(HOSTS))('%s', (host) => {
   it('is told every header and every redirect', () => {
     const text = Object.values(filesOf(host)).join('\n').replaceAll('\\', '');
@@ -179,9 +233,12 @@ describe('apache', () => {
     );
   });
 
-  it.each([
+  it.each<readonly [path: string, address: string]>([
     ['/', '/'],
     ['/a/index.html.br', '/a/'],
+    ...hosting.headers
+      .map(({ path }) => path.replace('*', 'a.css'))
+      .flatMap((path) => ['', '.br', '.gz'].map((form) => [`${path}${form}`, path] as const)),
     ['/_next/static', '/_next/static'],
     ['/_next/static/a.woff2', '/_next/static/a.woff2'],
     ['/icon.svg', '/icon.svg'],

@@ -1,8 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { getEventListeners, once } from 'node:events';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runProgram, runTool } from '../../../scripts/run-tool.ts';
+import { runProgram, runTool, type RunOptions } from '../../../scripts/run-tool.ts';
+
+/** What a program does that does not end by itself. */
+const FOREVER = 'setInterval(() => {}, 1000)';
 
 /** Runs some code that has `runProgram`, in a process of its own. */
 function runModule(code: string) {
@@ -31,14 +35,12 @@ describe('runProgram', () => {
   });
 
   it('ends a program that takes too long', async () => {
-    const forever = 'setInterval(() => {}, 1000)';
-    expect(await runProgram(process.execPath, ['-e', forever], { timeout: 50 })).toBe(143);
+    expect(await runProgram(process.execPath, ['-e', FOREVER], { timeout: 50 })).toBe(143);
   });
 
   it('ends a program that is no longer wanted', async () => {
     const stopping = new AbortController();
-    const forever = 'setInterval(() => {}, 1000)';
-    const running = runProgram(process.execPath, ['-e', forever], { signal: stopping.signal });
+    const running = runProgram(process.execPath, ['-e', FOREVER], { signal: stopping.signal });
     stopping.abort();
     expect(await running).toBe(143);
   });
@@ -47,6 +49,38 @@ describe('runProgram', () => {
     const signal = AbortSignal.abort();
     expect(await runProgram(process.execPath, ['-e', 'process.exit(0)'], { signal })).toBe(143);
   });
+
+  it.each<[string, readonly string[], (() => RunOptions)?]>([
+    ['succeeded', [process.execPath, '-e', '']],
+    ['failed', [process.execPath, '-e', 'process.exit(3)']],
+    ['was ended by a signal', [process.execPath, '-e', 'process.kill(process.pid)']],
+    ['was quiet', [process.execPath, '-e', ''], () => ({ quiet: true })],
+    ['took too long', [process.execPath, '-e', FOREVER], () => ({ timeout: 50 })],
+    [
+      'was no longer wanted',
+      [process.execPath, '-e', FOREVER],
+      () => ({ signal: AbortSignal.timeout(50) }),
+    ],
+    ['was not to start', [process.execPath], () => ({ signal: AbortSignal.abort() })],
+    ['is not there', ['no-such-program']],
+  ])(
+    'leaves nothing of its own in this process when a program %s',
+    async (_name, command, given = () => ({})) => {
+      const options: RunOptions = given();
+      const signal = options.signal ?? new AbortController().signal;
+      const listeners = () => [
+        ...Object.keys(constants.signals).map((name) => process.listeners(name as NodeJS.Signals)),
+        ...['exit', 'beforeExit', 'uncaughtException', 'unhandledRejection'].map((name) =>
+          process.listeners(name as 'exit'),
+        ),
+        getEventListeners(signal, 'abort'),
+      ];
+      const before = listeners();
+      const [program = '', ...args] = command;
+      await runProgram(program, args, { ...options, signal });
+      expect(listeners()).toEqual(before);
+    },
+  );
 
   it.each([
     ['fails: all of it', 3, ['one', 'two']],
@@ -63,9 +97,8 @@ describe('runProgram', () => {
   });
 
   it('ends a program with this process, whatever ends that', async () => {
-    const forever = 'setInterval(() => {}, 1000)';
     const code =
-      `void runProgram(process.execPath, ['-e', ${JSON.stringify(forever)}]);` +
+      `void runProgram(process.execPath, ['-e', ${JSON.stringify(FOREVER)}]);` +
       'setImmediate(() => { throw new Error("unforeseen"); });';
     // Both hold the output: this returns when both have ended, or when it has waited too long.
     expect(runModule(code)).toMatchObject({ status: 1, signal: null });
