@@ -47,7 +47,11 @@ const isLetter = (code: number): boolean =>
   (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x202f);
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f;
 
 /** Counts words. Every page is counted on every check: a regular expression takes four times as long. */
 export function countWords(text: string): WordCount {
