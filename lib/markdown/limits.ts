@@ -11,12 +11,12 @@ export const TEXT_LIMITS = {
   /** About thirty pages of paper. */
   characters: 100_000,
   /** Blank ones too. */
-  lines: 2_500,
+  lines: 2_000,
   marks: 20_000,
   /** Marks of lines that no blank line separates: a paragraph, a list, a table. */
   'marks-together': 3_000,
   /** Footnotes, abbreviations and definitions of links. */
-  notes: 1_000,
+  notes: 800,
   /** Characters of the name of an abbreviation. */
   label: 80,
   /** Of a table. */
