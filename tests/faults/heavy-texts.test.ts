@@ -1,15 +1,31 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { checkYaml } from '../../lib/content/check-yaml.ts';
 import { MAX_FILE_BYTES } from '../../lib/content/source.ts';
 import { overLimit } from '../../lib/markdown/limits.ts';
 import { HEAVY_MARKDOWN, HEAVY_YAML } from '../support/heavy-texts.ts';
+import { record } from './record.ts';
 
 const run = promisify(execFile);
 
 /** What reading a text may take: processor time, and memory with all the code that reads. */
 const MOST = { milliseconds: 1_000, mebibytes: 300 };
+
+const seen: (typeof MOST)[] = [];
+
+afterAll(() => {
+  const slowest = Math.max(...seen.map(({ milliseconds }) => milliseconds));
+  const largest = Math.max(...seen.map(({ mebibytes }) => mebibytes));
+  record('Heavy texts', [
+    [
+      'texts of one kind without end, each as long as is read and as long as a file may be',
+      `${seen.length}`,
+    ],
+    ['longest answer, of processor time', `${Math.round(slowest)} ms`],
+    ['most memory, with all the code that reads', `${Math.round(largest)} MiB`],
+  ]);
+});
 
 /** Sizes to try: the largest that is read, and the largest that a file may have. */
 function sizes(isRead: (size: number) => boolean): number[] {
@@ -30,7 +46,9 @@ async function excess(where: 'text' | 'matter' | 'list', name: string, size: num
   const { stdout } = await run(process.execPath, [script, where, name, String(size)], {
     timeout: 60_000,
   });
-  const { milliseconds, mebibytes }: typeof MOST = JSON.parse(stdout);
+  const took: typeof MOST = JSON.parse(stdout);
+  seen.push(took);
+  const { milliseconds, mebibytes } = took;
   const isFast = milliseconds <= MOST.milliseconds && mebibytes <= MOST.mebibytes;
   return isFast ? [] : [{ size, milliseconds, mebibytes }];
 }

@@ -3,7 +3,7 @@ import { cpus, totalmem } from 'node:os';
 
 const FILE = 'bench/FAULTS.md';
 
-const HEAD = `# Kills, and readers while releases change
+const HEAD = `# Kills, readers while releases change, heavy texts
 
 What \`npm run test:faults\` saw, written by the command itself; it fails when anything is not as it should be.
 `;
