@@ -140,7 +140,9 @@ describe('print', () => {
         if (text === '' || !parent || parent.closest('svg, .visually-hidden, .external')) continue;
         const range = document.createRange();
         range.selectNodeContents(walker.currentNode);
-        const { width, left, right } = range.getBoundingClientRect();
+        // An ordinal is heard whole; what is seen of it is drawn beside it.
+        const drawn = parent.closest('.ordinal')?.nextElementSibling ?? range;
+        const { width, left, right } = drawn.getBoundingClientRect();
         const isPrinted = width > 0 && left >= -1 && right <= clientWidth + 1;
         const isUseless = parent.closest(useless) !== null;
         if (isUseless && width > 0) found.push(`${text} is of no use on paper`);
