@@ -74,7 +74,7 @@ export const missionFacts: FactSheet[] = [
       [
         'under whom',
         /relève du ou de la ministre responsable des Aînés et des Proches aidants/,
-        /under the authority of the Minister Responsible for Seniors and Informal Caregivers/,
+        /the Minister Responsible for Seniors and Informal Caregivers has had authority over the Secrétariat aux aînés/,
       ],
       [
         'active aging',

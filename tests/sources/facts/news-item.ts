@@ -57,7 +57,7 @@ export const newsItemFacts: FactSheet[] = [
       [
         'his office',
         'ministre de la Santé et des Services sociaux du Québec, Réjean Hébert',
-        'Québec’s Minister of Health and Social Services, Réjean Hébert',
+        'Réjean Hébert, Québec’s Minister of Health and Social Services',
       ],
       ['signed recently, no more', /a récemment signé/, /recently signed/],
       [
@@ -93,7 +93,7 @@ export const newsItemFacts: FactSheet[] = [
       [
         'the second agreement',
         /la deuxième entre le ministère/,
-        /the second agreement between the Ministère/,
+        /With this body, the Ministère .* now has a second agreement/,
       ],
       [
         'with the ministry',
