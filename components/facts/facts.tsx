@@ -6,7 +6,7 @@ import { Text } from '../text/text.tsx';
 /** One fact: what it is called, and its values. */
 export interface Fact {
   name: string;
-  /** Several values are several descriptions; none at all is "not published". */
+  /** Several values are several descriptions; none at all is "not stated". */
   values: readonly ReactNode[];
 }
 
@@ -27,7 +27,7 @@ export function Facts({ locale, facts }: FactsProps) {
         {facts.map(({ name, values }) => (
           <div key={name}>
             <dt>{name}</dt>
-            {values.length === 0 ? <dd className="unsaid">{messages.notPublished}</dd> : null}
+            {values.length === 0 ? <dd className="unsaid">{messages.notStated}</dd> : null}
             {values.map((value, index) => (
               <dd key={index}>
                 {typeof value === 'string' ? <Text locale={locale}>{value}</Text> : value}

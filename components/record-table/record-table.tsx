@@ -39,7 +39,7 @@ export function RecordTable({ locale, table: { caption, columns, items } }: Reco
             </th>
             {facts.map((fact, index) => (
               <td key={names[index]} role="cell" data-label={names[index]}>
-                <RowFact locale={locale} fact={fact ?? messages.notPublished} />
+                <RowFact locale={locale} fact={fact ?? messages.notStated} />
               </td>
             ))}
           </tr>
@@ -63,7 +63,7 @@ function NoYear({ locale }: { locale: Locale }) {
   return (
     <>
       <span aria-hidden="true">–</span>
-      <span className="visually-hidden">{messagesIn(locale).notPublished}</span>
+      <span className="visually-hidden">{messagesIn(locale).notStated}</span>
     </>
   );
 }

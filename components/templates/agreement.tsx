@@ -43,7 +43,7 @@ function Fields({ page: { locale, fields } }: { page: AgreementModel }) {
       <h2 id="fields">{messages.fields}</h2>
       <div className="words">
         {fields.length === 0 ? (
-          <p>{messages.notPublished}</p>
+          <p>{messages.notStated}</p>
         ) : (
           <ul>
             {fields.map((field) => (
@@ -65,7 +65,7 @@ function factsOf(page: AgreementModel, messages: Messages): Fact[] {
       .filter((signatory) => signatory.side === side)
       .map(({ person, body }) =>
         person === undefined ? (
-          <Person key={body} name={body ?? ''} role={messages.personNotPublished} />
+          <Person key={body} name={body ?? ''} role={messages.personNotStated} />
         ) : (
           <Person key={person.name} name={person.name} role={person.role} />
         ),

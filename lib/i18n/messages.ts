@@ -71,7 +71,7 @@ const fr = {
   places: 'Lieux',
   // Records
   facts: 'Les faits',
-  notPublished: 'Non publié',
+  notStated: 'Non précisé',
   level: 'Ordre de gouvernement',
   levels: {
     national: 'National',
@@ -86,7 +86,7 @@ const fr = {
   statusKnown: '{status}, selon une source {ofDate}',
   followedIn: 'entente suivante en {year}',
   sides: { quebec: 'Pour le Québec', partner: 'Pour le partenaire' },
-  personNotPublished: 'nom non publié',
+  personNotStated: 'nom non précisé',
   fields: 'Domaines de coopération',
   renews: 'Fait suite à',
   renewedBy: 'Suivie de',
@@ -193,7 +193,7 @@ const en: Messages = {
   dates: 'Dates',
   places: 'Places',
   facts: 'The facts',
-  notPublished: 'Not published',
+  notStated: 'Not stated',
   level: 'Level of government',
   levels: {
     national: 'National',
@@ -208,7 +208,7 @@ const en: Messages = {
   statusKnown: '{status}, according to a source dated {date}',
   followedIn: 'next agreement in {year}',
   sides: { quebec: 'For Québec', partner: 'For the partner' },
-  personNotPublished: 'name not published',
+  personNotStated: 'name not stated',
   fields: 'Fields of cooperation',
   renews: 'Follows',
   renewedBy: 'Followed by',

@@ -212,7 +212,7 @@ export interface PersonModel {
   role: string;
 }
 
-/** A fact that a source may leave unsaid: shown as "not published". */
+/** A fact that a source may leave unsaid: shown as "not stated". */
 export type Known<Fact> = Fact | null;
 
 /** A dated event on a line drawn to scale, in twenty-fourths of its length. */

@@ -21,11 +21,11 @@ afterEach(cleanup);
 /** Non-breaking spaces count. */
 const EXACT = { normalizer: (text: string) => text };
 
-const UNSAID: Bilingual = { fr: 'Non publié', en: 'Not published' };
+const UNSAID: Bilingual = { fr: 'Non précisé', en: 'Not stated' };
 const textsOf = (elements: readonly Element[]) => elements.map(({ textContent }) => textContent);
 
 describe.each(LOCALES)('records in %s', (locale) => {
-  it('show an unsaid fact as not published, and no other', () => {
+  it('show an unsaid fact as not stated, and no other', () => {
     const facts = [
       { name: 'A', values: [] },
       { name: 'B', values: ['b1', 'b2'] },
@@ -56,7 +56,7 @@ describe.each(LOCALES)('records in %s', (locale) => {
     expect(facts.map((cell) => cell.getAttribute('data-label'))).toEqual(columns.slice(2));
   });
 
-  it('say when the year or a fact is not published', () => {
+  it('say when the year or a fact is not stated', () => {
     render(<RecordTable locale={locale} table={agreementsTable(locale)} />);
     expect(screen.getAllByText(UNSAID[locale])).toHaveLength(2);
     expect(screen.getByText('–').getAttribute('aria-hidden')).toBe('true');

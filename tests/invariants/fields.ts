@@ -170,7 +170,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
       const messages = messagesIn(locale);
       const partner = key === undefined ? undefined : site.references.partners[key];
       if (partner === undefined) {
-        const unsaid = [messages.notPublished];
+        const unsaid = [messages.notStated];
         return [...facts(messages.partner, unsaid), ...facts(messages.level, unsaid)];
       }
       return [
@@ -184,12 +184,12 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
       return facts(messagesIn(locale).country, [shown(country?.name[locale] ?? '', locale)]);
     },
     signed: (date, { locale }) => {
-      const { signed, notPublished } = messagesIn(locale);
-      return facts(signed, [date === undefined ? notPublished : formatDate(date, locale)]);
+      const { signed, notStated } = messagesIn(locale);
+      return facts(signed, [date === undefined ? notStated : formatDate(date, locale)]);
     },
     signedIn: (place, { locale }) => {
-      const { signedIn, notPublished } = messagesIn(locale);
-      return facts(signedIn, [place === undefined ? notPublished : shown(place[locale], locale)]);
+      const { signedIn, notStated } = messagesIn(locale);
+      return facts(signedIn, [place === undefined ? notStated : shown(place[locale], locale)]);
     },
     status: (status, { locale }) => facts(messagesIn(locale).status, [statusText(status, locale)]),
     signatories: (people = [], { locale }) => {
@@ -199,10 +199,10 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
           .filter((signatory) => signatory.side === side)
           .map((signatory) =>
             signatory.person === undefined
-              ? plain(`${shown(signatory.body ?? '', locale)} ${messages.personNotPublished}`)
+              ? plain(`${shown(signatory.body ?? '', locale)} ${messages.personNotStated}`)
               : personText(signatory.person, locale),
           );
-        return facts(messages.sides[side], names.length === 0 ? [messages.notPublished] : names);
+        return facts(messages.sides[side], names.length === 0 ? [messages.notStated] : names);
       });
     },
     fields: (keys = [], { document, site, locale }) =>
@@ -210,7 +210,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
         'the fields of cooperation',
         textsOf(document, 'section[aria-labelledby=fields] :is(li, p)'),
         keys.length === 0
-          ? [messagesIn(locale).notPublished]
+          ? [messagesIn(locale).notStated]
           : keys.map((key) => shown(site.references.fields[key]?.[locale] ?? '', locale)),
       ),
     renews: (id, on) => {
@@ -300,7 +300,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
     written: (date, { locale }) => facts(messagesIn(locale).written, [formatDate(date, locale)]),
     tabled: (tabled, { locale }) => {
       const messages = messagesIn(locale);
-      const or = (text: string | undefined) => [text ?? messages.notPublished];
+      const or = (text: string | undefined) => [text ?? messages.notStated];
       return [
         ...facts(messages.tabledBy, or(tabled && personText(tabled.by, locale))),
         ...facts(messages.tabledTo, or(tabled && shown(tabled.to[locale], locale))),

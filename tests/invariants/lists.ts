@@ -116,10 +116,10 @@ const LISTS: Record<Kind, (on: Published) => string[]> = {
         later?.entry.type === 'agreement' ? later.entry.facts.signed?.slice(0, 4) : undefined;
       const known = statusText(status, locale);
       return [
-        signed?.slice(0, 4) ?? `–${messages.notPublished}`,
+        signed?.slice(0, 4) ?? `–${messages.notStated}`,
         linkText({ entry, ...page }, locale, entry.words.title),
         partner === undefined
-          ? messages.notPublished
+          ? messages.notStated
           : shown(partner.short ?? partner.name[locale], locale),
         shown(place?.name[locale] ?? '', locale),
         followedIn === undefined

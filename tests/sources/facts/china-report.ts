@@ -5,8 +5,8 @@ const source = 'china-report';
 /** Nobody is named as having signed. */
 const UNNAMED = [
   'who signed is not said',
-  'Pour le Québec Non publié Pour le partenaire Non publié',
-  'For Québec Not published For the partner Not published',
+  'Pour le Québec Non précisé Pour le partenaire Non précisé',
+  'For Québec Not stated For the partner Not stated',
 ] as const;
 
 export const chinaReportFacts: FactSheet[] = [
@@ -241,7 +241,7 @@ export const chinaReportFacts: FactSheet[] = [
         /Le rapport recommande de faire des démarches/,
         /The report recommends taking steps/,
       ],
-      ['where is not said', 'Lieu de signature Non publié', 'Place of signature Not published'],
+      ['where is not said', 'Lieu de signature Non précisé', 'Place of signature Not stated'],
     ],
   },
   {
@@ -271,7 +271,7 @@ export const chinaReportFacts: FactSheet[] = [
         /Le rapport recommande de faire des démarches/,
         /The report recommends taking steps/,
       ],
-      ['where is not said', 'Lieu de signature Non publié', 'Place of signature Not published'],
+      ['where is not said', 'Lieu de signature Non précisé', 'Place of signature Not stated'],
     ],
   },
   {
@@ -293,9 +293,9 @@ export const chinaReportFacts: FactSheet[] = [
       ],
       ['the country', 'Pays Chine', 'Country China'],
       ['the year alone', 'Signature 2017 Partenaire', 'Signed 2017 Partner'],
-      ['the partner is not said', 'Partenaire Non publié', 'Partner Not published'],
+      ['the partner is not said', 'Partenaire Non précisé', 'Partner Not stated'],
       UNNAMED,
-      ['where is not said', 'Lieu de signature Non publié', 'Place of signature Not published'],
+      ['where is not said', 'Lieu de signature Non précisé', 'Place of signature Not stated'],
     ],
   },
   {
@@ -317,9 +317,9 @@ export const chinaReportFacts: FactSheet[] = [
       ],
       ['the country', 'Pays Chine', 'Country China'],
       ['the year alone', 'Signature 2017 Partenaire', 'Signed 2017 Partner'],
-      ['the partner is not said', 'Partenaire Non publié', 'Partner Not published'],
+      ['the partner is not said', 'Partenaire Non précisé', 'Partner Not stated'],
       UNNAMED,
-      ['where is not said', 'Lieu de signature Non publié', 'Place of signature Not published'],
+      ['where is not said', 'Lieu de signature Non précisé', 'Place of signature Not stated'],
     ],
   },
 ];
