@@ -8,6 +8,8 @@ const timeouts = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
+    // Vitest leaves a processor to itself, which on two of them leaves one test at a time.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -18,7 +20,15 @@ export default defineConfig({
           ...timeouts,
         },
       },
-      { test: { name: 'components', include: ['tests/components/**/*.test.tsx'], ...timeouts } },
+      {
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.tsx'],
+          // Each file has a document of its own, at a third less than what a process for each takes.
+          pool: 'vmThreads',
+          ...timeouts,
+        },
+      },
       // Reads out/: the published site must have been built first (`npm test` does).
       { test: { name: 'export', include: ['tests/export/**/*.test.ts'], ...timeouts } },
       // `npm run test:faults`: takes minutes, and is no part of `npm test`.

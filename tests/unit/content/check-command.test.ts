@@ -27,15 +27,6 @@ function check(site: FixtureSite, args: readonly string[] = [], shell = 'fr_CA.U
 }
 
 describe('check:content', () => {
-  it('says that all is well, and exits 0', () => {
-    const { status, stdout, lines } = check(makeSite(), ['--lang', 'fr']);
-    expect({ status, stdout, lines }).toEqual({
-      status: 0,
-      stdout: 'Contenu\u00a0: aucun problème.\n',
-      lines: [''],
-    });
-  });
-
   it('refuses a language the site does not have, in the language of the shell', () => {
     const { status, stdout, lines } = check(makeSite(), ['--lang', 'de'], 'en_CA');
     expect({ status, stdout, lines }).toEqual({
@@ -76,23 +67,19 @@ describe('check:content', () => {
   it.each([
     ['en_CA.UTF-8', 'Content: no problem.\n'],
     ['fr_CA.UTF-8', 'Contenu\u00a0: aucun problème.\n'],
-    ['C', 'Contenu\u00a0: aucun problème.\n'],
-  ])('speaks the language of the shell: %s', (shell, stdout) => {
-    expect(check(makeSite(), [], shell).stdout).toBe(stdout);
+  ])('says that all is well in the language of the shell, and exits 0: %s', (shell, stdout) => {
+    expect(check(makeSite(), [], shell)).toEqual({ status: 0, stdout, lines: [''] });
   });
 
-  it.each(['bad-slug', 'missing-index'])(
-    'records no address of content that has a problem: %s',
-    (situation) => {
-      const site = makeSituation(situation);
-      const register = join(site.contentDir, REGISTER);
-      expect(check(site, ['--record']).status).toBe(1);
-      expect(existsSync(register)).toBe(false);
-      writeFileSync(register, '# Une note\n');
-      expect(check(site, ['--record']).status).toBe(1);
-      expect(readFileSync(register, 'utf8')).toBe('# Une note\n');
-    },
-  );
+  it('records no address of content that has a problem', () => {
+    const site = makeSituation('missing-index');
+    const register = join(site.contentDir, REGISTER);
+    expect(check(site, ['--record']).status).toBe(1);
+    expect(existsSync(register)).toBe(false);
+    writeFileSync(register, '# Une note\n');
+    expect(check(site, ['--record']).status).toBe(1);
+    expect(readFileSync(register, 'utf8')).toBe('# Une note\n');
+  });
 
   it('records the addresses of content that has advice, but for those that are recorded', () => {
     const site = makeSituation('description-cut');

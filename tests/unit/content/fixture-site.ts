@@ -10,11 +10,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { memoryCache } from '../../../lib/content/page-cache.ts';
 import { loadSite, type CheckedSite } from '../../../lib/site/load-site.ts';
 import type { SiteFolders } from '../../../lib/settings.ts';
 import { MADE_FILES } from './made-files.ts';
 
 const fixtures = resolve('tests/fixtures');
+
+/** The content that most tests start from. */
+export const BASE = join(fixtures, 'base');
 
 /** The folder of a situation. */
 export const situationFolder = (situation: string) => join(fixtures, 'problems', situation);
@@ -38,7 +42,7 @@ export interface FixtureSite extends SiteFolders {
 export function makeSite(changes: Readonly<Record<string, string>> = {}): FixtureSite {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   const contentDir = join(folder, 'content');
-  cpSync(join(fixtures, 'base'), contentDir, { recursive: true });
+  cpSync(BASE, contentDir, { recursive: true });
   for (const [file, text] of Object.entries(changes)) {
     mkdirSync(dirname(join(contentDir, file)), { recursive: true });
     writeFileSync(join(contentDir, file), text);
@@ -50,20 +54,26 @@ export function makeSite(changes: Readonly<Record<string, string>> = {}): Fixtur
   };
 }
 
+/** The pages of fixtures that were read: those that many tests share are read once. */
+export const fixturePages = memoryCache();
+
 /** Reads the base site with changes; the copy is gone when this returns. */
 export async function loadFixture(
   changes: Readonly<Record<string, string>> = {},
 ): Promise<CheckedSite> {
   const site = makeSite(changes);
   try {
-    return await loadSite({ contentDir: site.contentDir, publicDir: site.publicDir });
+    return await loadSite(
+      { contentDir: site.contentDir, publicDir: site.publicDir },
+      { cache: fixturePages },
+    );
   } finally {
     site.remove();
   }
 }
 
 /** The text of a file of the base site. */
-export const baseFile = (file: string) => readFileSync(join(fixtures, 'base', file), 'utf8');
+export const baseFile = (file: string) => readFileSync(join(BASE, file), 'utf8');
 
 /** The text of a page, made of what tests look at. */
 export function pageText(

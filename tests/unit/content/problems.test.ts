@@ -7,13 +7,22 @@ import { contentTypes } from '../../../lib/content/schema/types.ts';
 import { LOCALES } from '../../../lib/i18n/locale.ts';
 import { PROBLEM_CODES } from '../../../lib/i18n/problems.ts';
 import { checkSite, loadSite } from '../../../lib/site/load-site.ts';
-import { makeSite, makeSituation, situationFolder, SITUATIONS } from './fixture-site.ts';
+import {
+  fixturePages,
+  makeSite,
+  makeSituation,
+  situationFolder,
+  SITUATIONS,
+} from './fixture-site.ts';
 import { MADE_FILES } from './made-files.ts';
 
 async function problemsOf(situation: string): Promise<Problem[]> {
   const site = makeSituation(situation);
   try {
-    const { problems, advice } = await checkSite(site, { siteUrl: 'https://exemple.test' });
+    const { problems, advice } = await checkSite(site, {
+      siteUrl: 'https://exemple.test',
+      cache: fixturePages,
+    });
     return [...problems, ...advice];
   } finally {
     site.remove();
