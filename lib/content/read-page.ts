@@ -1,4 +1,4 @@
-import { isAdvice } from '../i18n/problems.ts';
+import { isAdvice } from '../i18n/advice.ts';
 import { renderMarkdown, type Body } from '../markdown/render.ts';
 import type { Draft } from './draft.ts';
 import type { PageFile } from './page-files.ts';

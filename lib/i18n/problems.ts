@@ -19,10 +19,6 @@ export type ProblemCode = keyof typeof FR;
 /** Every problem the content check knows, advice included. */
 export const PROBLEM_CODES = Object.keys(FR) as ProblemCode[];
 
-/** Whether a problem is advice: worth mending, but nothing that keeps a page from being published. */
-export const isAdvice = ({ code }: { code: ProblemCode }): boolean =>
-  Object.hasOwn(ADVICE_FR, code);
-
 /** What each problem says, in each language. */
 export const PROBLEM_MESSAGES: Record<Locale, Record<ProblemCode, ProblemMessage>> = {
   fr: FR,

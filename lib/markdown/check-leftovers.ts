@@ -13,12 +13,16 @@ import { walk } from './walk.ts';
 interface Leftover {
   code: MarkdownFindingCode;
   pattern: RegExp;
-  /** Without one of these no pattern matches: most lines have none. */
-  signs?: string;
   /** The kind of block it is looked for in; any when not said. */
   in?: Nodes['type'];
   /** Which problem a match is, when the pattern alone does not tell; undefined when it is none. */
   codeOf?(match: string, groups: readonly (string | undefined)[]): MarkdownFindingCode | undefined;
+}
+
+/** One that may be anywhere in a line. */
+interface Anywhere extends Leftover {
+  /** Without one of these no pattern matches: most lines have none. */
+  signs: string;
 }
 
 const start = (code: UnsupportedConstruct, ...patterns: RegExp[]): Leftover => ({
@@ -33,9 +37,8 @@ const TARGET = `(?:${ADDRESS}|https?:|mailto:|tel:|\\.{0,2}/|#|[^\\s()[\\]]+\\.(
 const ENTITY =
   '(?:nbsp|amp|lt|gt|quot|apos|copy|deg|euro|hellip|[mn]dash|[lr][asd]quo|raquo|[aeiouy](?:acute|grave|circ|uml)|[ao]tilde|ntilde|ccedil|oelig|aelig|#\\d+|#x[\\da-f]+)';
 
-/** In the order they are looked for: what one has found, the next ones no longer see. */
-const LEFTOVERS: readonly Leftover[] = [
-  // At the start of a line
+/** Those of the start of a line. What one has found, the next ones no longer see. */
+const AT_START: readonly Leftover[] = [
   start('abbreviation', /\*\[[^\]]+\]\s*:/u),
   start('abbreviation-escaped', new RegExp(`${ESCAPED}{2}\\[[^[\\]]+\\]\\s*:`)),
   start('definition-space', /\[\^[^[\]]+\]\s+:/u, new RegExp(`\\[[^[\\]]+\\]\\s+:\\s*${TARGET}`)),
@@ -65,8 +68,10 @@ const LEFTOVERS: readonly Leftover[] = [
   start('comment', /\/\/\s/u, /%%/u),
   { code: 'action-link', pattern: /^::action(?![\p{L}-]).*/gu, in: 'paragraph' },
   start('directive', /:{2,}.*/u),
+];
 
-  // Anywhere
+/** The others, which come after. */
+const ANYWHERE: readonly Anywhere[] = [
   {
     code: 'directive-inline',
     pattern: /(?<![:\p{L}\p{N}]):{2,}\p{L}[\p{L}-]*\[[^[\]]*\]?|:{3,}/gu,
@@ -151,6 +156,12 @@ const LEFTOVERS: readonly Leftover[] = [
   },
 ];
 
+/** Most lines have neither a leftover at their start nor one of these signs. */
+const ANY_START = new RegExp(AT_START.map(({ pattern }) => pattern.source).join('|'), 'u');
+const ANY_SIGN = new RegExp(
+  `[${ANYWHERE.map(({ signs }) => signs.replaceAll(/[\\^\]-]/g, '\\$&')).join('')}]`,
+);
+
 /** Signs that make a list for the eye alone, each kind apart. */
 const PSEUDO_LISTS: readonly RegExp[] = [
   /^[–—→⇒➔➜✓✔✅✗✘](?=\s*[\p{L}\p{N}«“"'(\uFFFC])/u,
@@ -182,10 +193,14 @@ function leftoversIn(
   block: Leftover['in'],
   isBracketOpen: boolean,
 ): MarkdownFinding[] {
-  const findings: MarkdownFinding[] = [];
   let { text } = line;
-  for (const { code, pattern, signs, in: place = block, codeOf } of LEFTOVERS) {
-    if (place !== block || (signs !== undefined && !holdsAny(text, signs))) continue;
+  const findings: MarkdownFinding[] = [];
+  const possible = [
+    ...(ANY_START.test(text) ? AT_START : []),
+    ...(ANY_SIGN.test(text) ? ANYWHERE.filter(({ signs }) => holdsAny(text, signs)) : []),
+  ];
+  for (const { code, pattern, in: place = block, codeOf } of possible) {
+    if (place !== block) continue;
     const seen = new Set<string>();
     text = text.replaceAll(pattern, (match: string, ...rest: (string | number)[]) => {
       const index = rest.findIndex((value) => typeof value === 'number');

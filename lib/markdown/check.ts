@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { isAdvice } from '../i18n/problems.ts';
+import { isAdvice } from '../i18n/advice.ts';
 import { checkAnchors } from './anchors.ts';
 import { checkCells } from './cells.ts';
 import { checkAddresses } from './check-addresses.ts';

@@ -8,7 +8,7 @@ import { fileFindings, openPublicFiles } from '../content/public-files.ts';
 import { readPages } from '../content/read-pages.ts';
 import type { References } from '../content/shared-lists.ts';
 import { folderSource } from '../content/source.ts';
-import { isAdvice } from '../i18n/problems.ts';
+import { isAdvice } from '../i18n/advice.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPublic } from './check-public.ts';
 import { checkPublished } from './check-published.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAdvice } from '../../../lib/i18n/problems.ts';
+import { isAdvice } from '../../../lib/i18n/advice.ts';
 import { checkMarkdown } from '../../../lib/markdown/check.ts';
 import { parseMarkdown } from '../../../lib/markdown/parse.ts';
 

@@ -26,6 +26,17 @@ describe('a long sentence', () => {
     expect(found(text, locale)).toHaveLength(1);
   });
 
+  it.each([
+    ['the lines of a text', `M${words(15)}\n${words(15)}\nmot.`, 1],
+    ['a forced line break', `M${words(20)}\\\n${words(20)}.`, 0],
+    ['a number with a point', `M${words(20)} 1.5 ${words(20)}.`, 1],
+    ['a question within', `M${words(20)} « Quoi ? » dit ${words(20)}.`, 1],
+    ['a quotation that ends it', `M${words(20)} « mot. » M${words(20)}.`, 0],
+    ['points of suspension', `M${words(20)}… M${words(20)}.`, 0],
+  ])('is cut, or not, at %s', (_where, text, count) => {
+    expect(found(text)).toHaveLength(count);
+  });
+
   it('is not two short ones', () => {
     expect(found(`M${words(20)}. M${words(20)}! « M${words(20)} »`)).toEqual([]);
   });
