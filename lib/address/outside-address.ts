@@ -40,6 +40,8 @@ export function readAddress(written: string): OutsideAddress {
   const bare = written.replaceAll(/[\p{Cc}\s]/gu, '');
   // `//host`, and what a browser takes for it, leave the site without saying how.
   if (bare === '' || /^[/\\]{2}/.test(bare)) return refuse('link-scheme');
+  // Most are paths and anchors.
+  if (/^(?:[/#]|\.\.?\/)/.test(bare)) return { kind: 'inside' };
   const [, scheme = ''] = SCHEME.exec(bare) ?? [];
   const rest = written.trim().slice(scheme.length + 1);
   switch (scheme.toLowerCase()) {

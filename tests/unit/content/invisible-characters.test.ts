@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../lib/content/decode-text.ts';
+import { invisibleCharacters } from '../../../lib/markdown/invisible-characters.ts';
 import { characterName } from '../../../lib/i18n/characters.ts';
 
 const read = (text: string) => decodeText(Buffer.from(text), 'site.yaml');
@@ -52,6 +53,19 @@ describe('a character that readers can’t see', () => {
     ['accents apart from their letter', 'e\u0301te\u0301'],
   ])('is not one: %s', (_name, text) => {
     expect(read(text)).toEqual({ text, problems: [] });
+  });
+
+  it('is found alone, whichever it is', () => {
+    const isInvisible =
+      /^[\p{Cc}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]$/u;
+    const missed: string[] = [];
+    for (let code = 0; code < 0xd800; code += 1) {
+      const character = String.fromCodePoint(code);
+      if ('\t\n'.includes(character)) continue;
+      const count = [...invisibleCharacters(character)].length;
+      if (count !== Number(isInvisible.test(character))) missed.push(code.toString(16));
+    }
+    expect(missed).toEqual([]);
   });
 
   it('is said once a file, with how many others there are', () => {
