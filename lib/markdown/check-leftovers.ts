@@ -194,11 +194,10 @@ function leftoversIn(
   isBracketOpen: boolean,
 ): MarkdownFinding[] {
   let { text } = line;
+  const atStart = ANY_START.test(text) ? AT_START : [];
+  const anywhere = ANY_SIGN.test(text) ? ANYWHERE.filter(({ signs }) => holdsAny(text, signs)) : [];
+  const possible = [...atStart, ...anywhere];
   const findings: MarkdownFinding[] = [];
-  const possible = [
-    ...(ANY_START.test(text) ? AT_START : []),
-    ...(ANY_SIGN.test(text) ? ANYWHERE.filter(({ signs }) => holdsAny(text, signs)) : []),
-  ];
   for (const { code, pattern, in: place = block, codeOf } of possible) {
     if (place !== block) continue;
     const seen = new Set<string>();

@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { countWords } from './sentences.ts';
+import { readBlock } from './sentences.ts';
 import { walk } from './walk.ts';
 
 /** Below this many words, a measure of a text says nothing. */
@@ -19,13 +18,12 @@ export function readability(tree: Root): number | undefined {
   let sentences = 0;
   walk(tree, (node) => {
     if (node.type !== 'paragraph') return;
-    const text = toString(node);
-    const count = countWords(text);
-    if (count.words === 0) return;
-    words += count.words;
-    long += count.long;
+    const block = readBlock(node);
+    if (block.words === 0) return;
+    words += block.words;
+    long += block.long;
     // The end of a paragraph or of an item is the end of a sentence.
-    sentences += 1 + (text.match(/[.!?…:;](?=\s+[\p{Lu}«“(])/gu)?.length ?? 0);
+    sentences += 1 + (block.text.match(/[.!?…:;](?=\s+[\p{Lu}«“(])/gu)?.length ?? 0);
   });
   return words < ENOUGH_WORDS ? undefined : Math.round(words / sentences + (100 * long) / words);
 }

@@ -80,8 +80,19 @@ export function countWords(text: string): WordCount {
   return { words, long };
 }
 
-/** The sentences of a paragraph, when it has more words than that: few have, and cutting is slow. */
-export function sentencesIn(block: Nodes, locale: Locale, moreThan: number): Sentence[] {
+/** The words of a paragraph, and where each stands. */
+interface BlockText extends WordCount {
+  text: string;
+  leaves: readonly { index: number; node: Nodes; value: string }[];
+}
+
+/** Paragraphs that were counted: all that measures a text asks. */
+const counted = new WeakMap<Nodes, BlockText>();
+
+/** Reads and counts the words of a paragraph. */
+export function readBlock(block: Nodes): BlockText {
+  const known = counted.get(block);
+  if (known !== undefined) return known;
   const leaves: { index: number; node: Nodes; value: string }[] = [];
   let text = '';
   walk(block, (node) => {
@@ -90,8 +101,15 @@ export function sentencesIn(block: Nodes, locale: Locale, moreThan: number): Sen
     leaves.push({ index: text.length, node, value });
     text += value;
   });
-  // Each word but the last has a space after it.
-  if (text.length < 2 * moreThan || countWords(text).words <= moreThan) return [];
+  const read = { text, leaves, ...countWords(text) };
+  counted.set(block, read);
+  return read;
+}
+
+/** The sentences of a paragraph, when it has more words than that: few have, and cutting is slow. */
+export function sentencesIn(block: Nodes, locale: Locale, moreThan: number): Sentence[] {
+  const { text, leaves, ...count } = readBlock(block);
+  if (count.words <= moreThan) return [];
   const placeAt = (index: number): Place => {
     const leaf = leaves.findLast((one) => one.index <= index);
     if (leaf === undefined) return placeOf(block);
@@ -103,6 +121,7 @@ export function sentencesIn(block: Nodes, locale: Locale, moreThan: number): Sen
       : { line: line + before.length - 1, column: last.length + 1 };
   };
   return cut(text, locale)
+    .filter((sentence) => sentence.text.length >= 2 * moreThan)
     .map((sentence) => ({ ...sentence, words: countWords(sentence.text).words }))
     .filter(({ words }) => words > moreThan)
     .map(({ index, ...sentence }) => ({ ...sentence, ...placeAt(index) }));

@@ -15,8 +15,8 @@ export function textNodes(value: string, locale: Locale): RootContent[] {
   return textParts(value, locale).flatMap(nodesOf);
 }
 
-/** Most texts have neither. */
-const MAY_HOLD_PARTS = /[\dIVXL]/u;
+/** A number and the start of a suffix, or that of a telephone: most texts have neither. */
+const MAY_HOLD_PARTS = /[\dIVX]L?[deèir]|-\d{4}|\+\d/;
 
 function cut(node: Nodes, locale: Locale): void {
   if (!('children' in node)) return;

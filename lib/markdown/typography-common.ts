@@ -1,5 +1,5 @@
 import type { MonthName } from '../i18n/format-months.ts';
-import { END, glue, NBSP, replace, SPACE, START, type Rule } from './typography-edit.ts';
+import { DIGIT, END, glue, NBSP, replace, SPACE, START, type Rule } from './typography-edit.ts';
 
 /** Symbols of units that are nothing else, even against their number: `5km`, `45Mo`. */
 export const UNITS =
@@ -38,6 +38,7 @@ export function phoneRule(separator: string): Rule {
       const prefix = country === undefined ? '' : country + (country === '1' ? separator : NBSP);
       return `${prefix}${inParentheses ?? alone}${separator}${exchange}-${line}`;
     },
+    DIGIT,
   );
 }
 
@@ -50,5 +51,6 @@ export const COMMON_GLUE: readonly Rule[] = [
       'gu',
     ),
     NBSP + NBSP,
+    DIGIT,
   ),
 ];

@@ -21,10 +21,18 @@ export const END = '(?![\\p{L}\\p{N}])';
 /** Stands in a text for what is not text: inline code, an image. */
 export const OBJECT = '\uFFFC';
 
-/** A rule that replaces each match; `$1` stands for its first group. */
+/** No text without a digit has a number. */
+export const DIGIT = /\d/;
+
+/**
+ * A rule that replaces each match; `$1` stands for its first group.
+ *
+ * @param needs what a text that matches holds, when that is quicker to look for: most texts hold none
+ */
 export function replace(
   pattern: RegExp,
   replacement: string | ((match: RegExpExecArray) => string),
+  needs?: RegExp,
 ): Rule {
   const filled =
     typeof replacement === 'string'
@@ -32,6 +40,7 @@ export function replace(
       : replacement;
   return (text) => {
     const edits: Edit[] = [];
+    if (needs?.test(text) === false) return edits;
     for (const match of matchesOf(pattern, text)) {
       const edit = narrow(match.index, match[0], filled(match));
       if (edit !== undefined) edits.push(edit);
@@ -61,7 +70,8 @@ function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
 
 /** A rule that keeps two things on one line, wherever a space parts them. */
 export function glue(before: string, after: string): Rule {
-  return replace(new RegExp(`(?<=${before})${SPACE}+(?=${after})`, 'gu'), NBSP);
+  const pattern = new RegExp(`(?<=${before})${SPACE}+(?=${after})`, 'gu');
+  return replace(pattern, NBSP, new RegExp(before, 'u'));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { MONTHS } from '../i18n/format-months.ts';
 import { COMMON_GLUE, CURRENCIES, MEASURES, monthPattern, phoneRule } from './typography-common.ts';
-import { END, glue, OBJECT, replace, SPACE, START, type Rule } from './typography-edit.ts';
+import { DIGIT, END, glue, OBJECT, replace, SPACE, START, type Rule } from './typography-edit.ts';
 import { quotationMarks, type Marks } from './typography-quotation.ts';
 
 const pattern = (source: string) => new RegExp(source, 'gu');
@@ -37,7 +37,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
 
   // No space before punctuation, and none before the percent sign.
   replace(pattern(`(?<=[^\\s(\\[“])${SPACE}+(?=[;!?](?!=)|:(?![:)]))`), ''),
-  replace(pattern(`(?<=\\d)${SPACE}+(?=[%‰]${END})`), ''),
+  replace(pattern(`(?<=\\d)${SPACE}+(?=[%‰]${END})`), '', DIGIT),
 
   phoneRule('-'),
   glue(`${START}(?:ext\\.|extensions?)`, `\\d{1,6}${END}`),

@@ -7,7 +7,17 @@ import {
   phoneRule,
   UNITS,
 } from './typography-common.ts';
-import { END, glue, NBSP, OBJECT, replace, SPACE, START, type Rule } from './typography-edit.ts';
+import {
+  DIGIT,
+  END,
+  glue,
+  NBSP,
+  OBJECT,
+  replace,
+  SPACE,
+  START,
+  type Rule,
+} from './typography-edit.ts';
 import { quotationMarks, type Marks } from './typography-quotation.ts';
 
 const pattern = (source: string) => new RegExp(source, 'gu');
@@ -43,10 +53,14 @@ export const FRENCH_RULES: readonly Rule[] = [
   replace(pattern('(?<=[^\\s:«(\\[]):(?=\\s|$|[»”])'), `${NBSP}:`),
   replace(pattern(`«${SPACE}*`), `«${NBSP}`),
   replace(pattern(`(?<!${SPACE})${SPACE}*»`), `${NBSP}»`),
-  replace(pattern(`(?<=\\d)${SPACE}*([%‰])${END}`), `${NBSP}$1`),
-  replace(pattern(`(?<=\\d)${SPACE}*[°º]${SPACE}?([CF])${END}`), `${NBSP}°$1`),
-  replace(pattern(`(?<=\\d)${SPACE}*([kMG]?[$€£¥])(?!\\d)`), `${NBSP}$1`),
-  replace(pattern(`(?<=\\d\\u00A0[kMG]?)\\$${SPACE}*((?:US|CAN?|AU)D?)${END}`), `$${NBSP}$1`),
+  replace(pattern(`(?<=\\d)${SPACE}*([%‰])${END}`), `${NBSP}$1`, DIGIT),
+  replace(pattern(`(?<=\\d)${SPACE}*[°º]${SPACE}?([CF])${END}`), `${NBSP}°$1`, DIGIT),
+  replace(pattern(`(?<=\\d)${SPACE}*([kMG]?[$€£¥])(?!\\d)`), `${NBSP}$1`, DIGIT),
+  replace(
+    pattern(`(?<=\\d\\u00A0[kMG]?)\\$${SPACE}*((?:US|CAN?|AU)D?)${END}`),
+    `$${NBSP}$1`,
+    DIGIT,
+  ),
 
   phoneRule(NBSP),
   glue(`${START}(?:postes?)`, `\\d{1,6}${END}`),
@@ -55,8 +69,13 @@ export const FRENCH_RULES: readonly Rule[] = [
   replace(
     pattern(`(?<=${AMOUNT}\\d{1,2})${SPACE}*[hH]${SPACE}*(?=[0-5]\\d${END})`),
     `${NBSP}h${NBSP}`,
+    DIGIT,
   ),
-  replace(pattern(`(?<=${AMOUNT}\\d{1,3})((?:h|${UNITS})${UNIT_END}|j(?=/7${END}))`), `${NBSP}$1`),
+  replace(
+    pattern(`(?<=${AMOUNT}\\d{1,3})((?:h|${UNITS})${UNIT_END}|j(?=/7${END}))`),
+    `${NBSP}$1`,
+    DIGIT,
+  ),
   glue('\\d', `(?:${MEASURES}|${CURRENCIES}|${COUNTED}|j(?=/7))${UNIT_END}`),
   glue('\\d\\u00A0h', `\\d{1,2}${END}`),
   // Thousands: at most three digits, then groups of exactly three.

@@ -27,6 +27,8 @@ const OPENING: Readonly<Record<string, string>> = {
   '’': '‘',
   '»': '«',
 };
+/** No quotation starts without one of these. */
+const MAY_OPEN = /[«“‘"']/;
 const IS_OPENING = /[«“‘]/u;
 const IS_STRAIGHT = /["']/u;
 const IS_SPACE = new RegExp(SPACE, 'u');
@@ -40,9 +42,9 @@ const IS_WORD = /[\p{L}\p{N}]/u;
  */
 export function quotationMarks(marks: RegExp, marksOf: MarksOf): Rule {
   return (text) => {
+    if (!MAY_OPEN.test(text)) return [];
     const found: Mark[] = [];
     for (const { 0: char, index } of text.matchAll(marks)) found.push({ at: index, char });
-    if (found.length === 0) return [];
     pair(found, text);
     return editsOf(found, text, marksOf);
   };

@@ -13,7 +13,12 @@ export function walk(
 ): void {
   enter(node, index, parent);
   if (!('children' in node)) return;
-  for (const [position, child] of node.children.entries()) walk(child, enter, position, node);
+  // `entries` makes an array and an object a child.
+  let position = 0;
+  for (const child of node.children) {
+    walk(child, enter, position, node);
+    position += 1;
+  }
 }
 
 /**
