@@ -1,4 +1,5 @@
 import { formatDate, formatDateRange, formatPhone } from '../lib/i18n/format.ts';
+import { fill, messagesIn } from '../lib/i18n/messages.ts';
 import { otherLocale, type Bilingual, type Locale } from '../lib/i18n/locale.ts';
 import type {
   AsOfModel,
@@ -89,13 +90,13 @@ export const AS_OF: Record<Locale, AsOfModel> = {
   fr: {
     dateTime: '2015-08-05',
     title: '5\u00a0août 2015',
-    explanation: 'Cette page présente les faits tels qu’ils étaient à cette date.',
+    explanation: 'Ce sont les faits à cette date.',
     short: 'Données en date du 5\u00a0août 2015',
   },
   en: {
     dateTime: '2015-08-05',
     title: 'August\u00a05, 2015',
-    explanation: 'This page gives the facts as they were on that date.',
+    explanation: 'These are the facts as of that date.',
     short: 'As of August\u00a05, 2015',
   },
 };
@@ -103,15 +104,13 @@ export const AS_OF: Record<Locale, AsOfModel> = {
 /** Facts of a source without a date. */
 export const AS_OF_AFTER: Record<Locale, AsOfModel> = {
   fr: {
-    dateTime: '2018-11',
-    title: 'Après novembre 2018',
-    explanation: 'La source de cette page ne porte pas de date.',
+    title: 'Source non datée',
+    explanation: 'La source est postérieure à novembre 2018.',
     short: 'Source non datée, postérieure à novembre 2018',
   },
   en: {
-    dateTime: '2018-11',
-    title: 'After November 2018',
-    explanation: 'The source of this page bears no date.',
+    title: 'Undated source',
+    explanation: 'The source is later than November 2018.',
     short: 'Undated source, later than November 2018',
   },
 };
@@ -126,12 +125,12 @@ export function listed(link: LinkModel, locale: Locale): PageLink {
   return { ...link, description: DESCRIPTION[link.foreign ?? locale] };
 }
 
-/** A news item and a report of a dated list. */
+/** A report and a news item of a dated list. */
 export function datedLinks(locale: Locale): [report: DatedLink, news: DatedLink] {
   return [
     {
       ...listed(LINKS.report[locale], locale),
-      date: day('2017-09-10', locale),
+      date: fill(messagesIn(locale).missionOn, { range: missionDates(locale).text }),
       kind: 'mission-report',
     },
     { ...listed(LINKS.news[locale], locale), date: day('2014-05-06', locale), kind: 'news' },
@@ -167,8 +166,8 @@ export function furniture(locale: Locale, changes: Partial<FurnitureModel> = {})
     siteName: 'Ministère de la Santé et des Services sociaux',
     home: home[locale].href,
     demonstration: {
-      fr: 'Démonstration\u00a0: site non officiel',
-      en: 'Demonstration: not an official website',
+      fr: 'Site de démonstration.',
+      en: 'Demonstration website.',
     }[locale],
     ...(locale === 'en'
       ? { languageNotice: 'These pages are for people covered by an exception of the Charter.' }
@@ -182,7 +181,7 @@ export function furniture(locale: Locale, changes: Partial<FurnitureModel> = {})
     languageSwitch: { href: LINKS.agreements[otherLocale(locale)].href, same: true },
     breadcrumbs: [home[locale], international[locale]],
     footer: [LINKS.contact[locale], LINKS.accessibility[locale], LINKS.privacy[locale]],
-    contact: contact(locale),
+    contacts: [{ about: { fr: 'Échanges', en: 'Exchanges' }[locale], contact: contact(locale) }],
     ...changes,
   };
 }

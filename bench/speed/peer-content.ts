@@ -47,9 +47,9 @@ function furnitureWords(site: CheckedSite, locale: Locale) {
   const home = site.find(locale, '');
   if (home === undefined) throw new Error(`no home page in ${locale}`);
   const furniture = furnitureModel(pageContext(site, BENCH_SITE_URL, home));
-  const { contact, demonstration, languageNotice } = furniture;
+  const { contacts, demonstration, languageNotice } = furniture;
+  const { about, contact } = contacts[0] ?? {};
   const messages = messagesIn(locale);
-  const phone = contact.phone?.text;
   return {
     other: otherLocale(locale),
     siteName: furniture.siteName,
@@ -58,13 +58,17 @@ function furnitureWords(site: CheckedSite, locale: Locale) {
     mainMenu: messages.mainMenu,
     otherLanguage: messages.otherLanguage,
     breadcrumbs: messages.breadcrumbs,
-    contact: messages.contact,
+    contact: about,
     aboutSite: messages.aboutSite,
     notices: [demonstration, languageNotice].filter((notice) => notice !== undefined),
     menu: furniture.menu.map(({ href, text }) => ({ href, text })),
-    address: [contact.name, contact.street, contact.town, contact.postalCode, phone].filter(
-      (line) => line !== undefined,
-    ),
+    address: [
+      contact?.name,
+      contact?.street,
+      contact?.town,
+      contact?.postalCode,
+      contact?.phone?.text,
+    ].filter((line) => line !== undefined),
     footer: furniture.footer.map(({ href, text }) => ({ href, text })),
   };
 }

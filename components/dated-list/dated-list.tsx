@@ -19,9 +19,13 @@ export function DatedList({ locale, items, mixed = false }: DatedListProps) {
       {items.map((item) => (
         <li key={item.href} className="row-target">
           <p className="dated">
-            <time dateTime={item.date.dateTime}>
-              <Text locale={locale}>{item.date.text}</Text>
-            </time>
+            {typeof item.date === 'string' ? (
+              <Text locale={locale}>{item.date}</Text>
+            ) : (
+              <time dateTime={item.date.dateTime}>
+                <Text locale={locale}>{item.date.text}</Text>
+              </time>
+            )}
           </p>
           <div>
             {mixed ? <p className="label">{messages.kinds[item.kind]}</p> : null}

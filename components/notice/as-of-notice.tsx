@@ -9,12 +9,11 @@ export interface AsOfNoticeProps {
 
 /** Says on a page whose source is old that its facts are of that date, never of today. */
 export function AsOfNotice({ locale, asOf }: AsOfNoticeProps) {
+  const title = <Text locale={locale}>{asOf.title}</Text>;
   return (
     <div className="as-of" role="note">
       <p className="as-of-date">
-        <time dateTime={asOf.dateTime}>
-          <Text locale={locale}>{asOf.title}</Text>
-        </time>
+        {asOf.dateTime === undefined ? title : <time dateTime={asOf.dateTime}>{title}</time>}
       </p>
       <p>
         <Text locale={locale}>{asOf.explanation}</Text>

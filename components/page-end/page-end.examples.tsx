@@ -31,6 +31,20 @@ export const examples: Example[] = [
   },
   {
     component: 'SourceLine',
+    name: 'a document that says when it was updated',
+    render: (locale) => (
+      <SourceLine
+        locale={locale}
+        source={{
+          text: LINKS.mission[locale].text,
+          external: false,
+          updated: day('2015-08-05T13:32', locale),
+        }}
+      />
+    ),
+  },
+  {
+    component: 'SourceLine',
     name: 'another site, with its date',
     render: (locale) => (
       <SourceLine

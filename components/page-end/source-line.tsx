@@ -8,34 +8,49 @@ import { Text } from '../text/text.tsx';
 export interface SourceLineProps {
   locale: Locale;
   source: SourceModel;
+  /** What comes from it: all the page by default, or the names of the regions. */
+  of?: 'sourceOf' | 'regionsSource';
 }
 
-/** The document a page was made from, with its date. */
-export function SourceLine({ locale, source }: SourceLineProps) {
-  const { href, text, external, foreign, date } = source;
-  const [before = '', after = ''] = messagesIn(locale).sourceOf.split('{title}');
+/** The document that facts come from, with its date, and the day it was updated. */
+export function SourceLine({ locale, source, of = 'sourceOf' }: SourceLineProps) {
+  const { href, text, external, foreign, date, updated } = source;
+  const messages = messagesIn(locale);
+  const [before = '', after = ''] = messages[of].split('{title}');
+  const [beforeDay = '', afterDay = ''] = messages.sourceUpdatedOn.split('{date}');
   return (
-    <p className="small">
-      {before}
-      {href === undefined ? (
-        <Text locale={locale}>{text}</Text>
-      ) : external ? (
-        <ExternalLink href={href} text={text} locale={locale} />
-      ) : (
-        <PageLink
-          link={{ href, text, ...(foreign === undefined ? {} : { foreign }) }}
-          locale={locale}
-        />
-      )}
-      {date === undefined ? null : (
-        <>
-          {', '}
-          <time dateTime={date.dateTime}>
-            <Text locale={locale}>{date.text}</Text>
+    <>
+      <p className="small">
+        {before}
+        {href === undefined ? (
+          <Text locale={locale}>{text}</Text>
+        ) : external ? (
+          <ExternalLink href={href} text={text} locale={locale} />
+        ) : (
+          <PageLink
+            link={{ href, text, ...(foreign === undefined ? {} : { foreign }) }}
+            locale={locale}
+          />
+        )}
+        {date === undefined ? null : (
+          <>
+            {', '}
+            <time dateTime={date.dateTime}>
+              <Text locale={locale}>{date.text}</Text>
+            </time>
+          </>
+        )}
+        {after}
+      </p>
+      {updated === undefined ? null : (
+        <p className="small">
+          {beforeDay}
+          <time dateTime={updated.dateTime}>
+            <Text locale={locale}>{updated.text}</Text>
           </time>
-        </>
+          {afterDay}
+        </p>
       )}
-      {after}
-    </p>
+    </>
   );
 }

@@ -11,6 +11,14 @@ const MISSION = { fr: 'Mission en Chine', en: 'Mission to China' };
 export const examples: Example[] = [
   {
     component,
+    name: 'title alone',
+    render: (locale) => {
+      const { lede: _lede, ...page } = pageBase(locale, AGREEMENTS);
+      return <PageHead page={page} />;
+    },
+  },
+  {
+    component,
     name: 'title and opening sentence',
     render: (locale) => <PageHead page={pageBase(locale, AGREEMENTS)} />,
   },

@@ -30,9 +30,11 @@ export function PageHead({ page, kind, when, picture }: PageHeadProps) {
               </span>
             )}
           </h1>
-          <p className="lede">
-            <Text locale={page.locale}>{page.lede}</Text>
-          </p>
+          {page.lede === undefined ? null : (
+            <p className="lede">
+              <Text locale={page.locale}>{page.lede}</Text>
+            </p>
+          )}
         </div>
         {picture}
       </div>

@@ -1,12 +1,12 @@
 import { formatList } from '../../lib/i18n/format.ts';
 import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
-import { messagesIn, plural } from '../../lib/i18n/messages.ts';
+import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { RecordRow, RecordTableModel } from '../../lib/page/model.ts';
 import { foreignLink, LINKS, LONG, missionDates } from '../example-data.ts';
 
 const STATUS: Bilingual = {
-  fr: 'Signée, selon une source de 2014',
-  en: 'Signed, according to a source of 2014',
+  fr: 'En place en 2014',
+  en: 'In place in 2014',
 };
 const BRAZIL: Bilingual = { fr: 'Brésil', en: 'Brazil' };
 const CHINA: Bilingual = { fr: 'Chine', en: 'China' };
@@ -34,9 +34,9 @@ export function agreementsTable(locale: Locale, count = 4): RecordTableModel {
   ];
   return {
     kind: 'table',
-    caption: plural(messages.agreementsCaption, count, locale),
+    caption: messages.agreementsCaption,
     axis: { from: 2004, to: 2013, years: [2004, 2011, 2013].map((year) => ({ year, count: 1 })) },
-    columns: [messages.agreement, messages.partner, messages.country, messages.status],
+    columns: [messages.agreement, messages.partner, messages.country, messages.accordingToSource],
     items: rows.slice(0, count),
   };
 }
@@ -47,7 +47,7 @@ export function reportsTable(locale: Locale): RecordTableModel {
   const places = formatList(['Shanghai', 'Qingdao', 'Jinan', 'Beijing'], locale);
   return {
     kind: 'table',
-    caption: plural(messages.reportsCaption, 2, locale),
+    caption: messages.reportsCaption,
     columns: [messages.report, messages.dates, messages.places],
     items: [LINKS.report[locale], foreignLink(locale)].map((link) => ({
       year: '2017',

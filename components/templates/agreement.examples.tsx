@@ -22,8 +22,12 @@ function complete(locale: Locale): AgreementModel {
     template: 'agreement',
     partner: 'CONASS',
     country: { fr: 'Brésil', en: 'Brazil' }[locale],
-    level: { fr: 'Conseil national d’États', en: 'National council of states' }[locale],
-    signed: day('2013', locale),
+    level: { fr: 'Province', en: 'Province (level)' }[locale],
+    signed: {
+      ...day('2013', locale),
+      isYear: true,
+      note: { fr: 'mission de mai', en: 'May mission' }[locale],
+    },
     signedIn: 'Québec',
     status: {
       fr: 'Signée, selon une source du 6\u00a0mai 2014',
@@ -54,7 +58,6 @@ function partial(locale: Locale): AgreementModel {
     template: 'agreement',
     partner: null,
     country: { fr: 'Chine', en: 'China' }[locale],
-    level: null,
     signed: null,
     signedIn: null,
     status: {

@@ -75,17 +75,20 @@ function factsOf(page: AgreementModel, messages: Messages): Fact[] {
     all.map((link) => <PageLink key={link.href} link={link} locale={locale} />);
   return [
     {
-      name: messages.signed,
+      name: signed?.isYear === true ? messages.year : messages.signed,
       values: known(
         signed === null ? null : (
-          <time className="hero-date" dateTime={signed.dateTime}>
-            <Text locale={locale}>{signed.text}</Text>
-          </time>
+          <>
+            <time className="hero-date" dateTime={signed.dateTime}>
+              <Text locale={locale}>{signed.text}</Text>
+            </time>
+            {signed.note === undefined ? null : <Text locale={locale}>{` (${signed.note})`}</Text>}
+          </>
         ),
       ),
     },
     { name: messages.partner, values: known(page.partner) },
-    { name: messages.level, values: known(page.level) },
+    ...(page.level === undefined ? [] : [{ name: messages.level, values: [page.level] }]),
     { name: messages.country, values: [page.country] },
     { name: messages.signedIn, values: known(page.signedIn) },
     {
@@ -93,17 +96,11 @@ function factsOf(page: AgreementModel, messages: Messages): Fact[] {
       values: [page.status],
     },
     ...signatures,
-    {
-      name: messages.renews,
-      values: page.renews === undefined ? [messages.none] : links([page.renews]),
-    },
-    {
-      name: messages.renewedBy,
-      values: page.renewedBy.length === 0 ? [messages.none] : links(page.renewedBy),
-    },
-    {
-      name: messages.missions,
-      values: page.missions.length === 0 ? [messages.none] : links(page.missions),
-    },
+    // A source cannot say that there is none: what is not linked here is not spoken of.
+    ...[
+      { name: messages.earlier, values: links(page.renews === undefined ? [] : [page.renews]) },
+      { name: messages.later, values: links(page.renewedBy) },
+      { name: messages.missions, values: links(page.missions) },
+    ].filter(({ values }) => values.length > 0),
   ];
 }

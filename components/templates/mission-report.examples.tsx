@@ -49,7 +49,7 @@ function complete(locale: Locale): MissionReportModel {
         name: 'Luc Castonguay',
         role: { fr: 'sous-ministre adjoint', en: 'assistant deputy minister' }[locale],
       },
-      to: { fr: 'comité de direction', en: 'management committee' }[locale],
+      to: { fr: 'le comité des missions', en: 'the missions committee' }[locale],
       on: day('2017-10-11', locale),
     },
     agreements: [LINKS.earlierAgreement[locale], foreignLink(locale)],

@@ -23,8 +23,15 @@ function section(
   changes: Partial<SectionModel> = {},
 ): SectionModel {
   const base = pageBase(locale, TITLE, { body: paragraphs(locale) });
-  const empty = messagesIn(locale).empty.pages;
-  return { ...base, template: 'section', listing, empty, ...changes };
+  const { empty, listed: headings } = messagesIn(locale);
+  return {
+    ...base,
+    template: 'section',
+    listHeading: headings.pages.none,
+    listing,
+    empty: empty.pages,
+    ...changes,
+  };
 }
 
 export const examples: Example[] = [

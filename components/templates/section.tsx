@@ -1,4 +1,3 @@
-import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { SectionModel } from '../../lib/page/section.ts';
 import { Body } from '../body/body.tsx';
 import { DatedList } from '../dated-list/dated-list.tsx';
@@ -26,7 +25,7 @@ export function Section({ page }: { page: SectionModel }) {
         />
       ) : null}
       <div className="wrap axis start">
-        <h2 className="rail bar label-heading">{messagesIn(locale).inThisSection}</h2>
+        <h2 className="rail bar label-heading">{page.listHeading}</h2>
         <div className="column wide">
           <Listing page={page} />
         </div>

@@ -13,6 +13,8 @@ const ROLES: Bilingual = {
 };
 const REGIONS: Bilingual = { fr: 'Les régions sociosanitaires', en: 'The health regions' };
 
+const LIST: Bilingual = { fr: 'Une liste de régions', en: 'A list of regions' };
+
 function textPage(
   locale: Locale,
   title: Bilingual,
@@ -53,7 +55,11 @@ export const examples: Example[] = [
             body,
             contents,
             asOf: AS_OF[locale],
-            updated: day('2015-08-05T13:32', locale),
+            source: {
+              text: ROLES[locale],
+              external: false,
+              updated: day('2015-08-05T13:32', locale),
+            },
           })}
         />
       );
@@ -70,6 +76,7 @@ export const examples: Example[] = [
             asOf,
             regions: {
               figures: { regions: 2, territorialNetworks: 22, localNetworks: 93, asOf },
+              source: { text: LIST[locale], external: false },
               list: [
                 { number: '01', name: 'Bas-Saint-Laurent' },
                 { number: '11', name: 'Gaspésie–Îles-de-la-Madeleine' },

@@ -34,7 +34,7 @@ export function TextPage({ page }: { page: TextPageModel }) {
         }
         after={
           regions === undefined ? undefined : (
-            <RegionsTable locale={locale} regions={regions.list} />
+            <RegionsTable locale={locale} regions={regions.list} source={regions.source} />
           )
         }
       />

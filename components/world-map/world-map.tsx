@@ -10,6 +10,7 @@ export interface WorldMapProps {
 /** The world seen from Québec: a straight line is the shortest way to a partner, and to scale. */
 export function WorldMap({ locale, map }: WorldMapProps) {
   const { size, origin, labels } = map;
+  const messages = messagesIn(locale);
   return (
     <svg className="world-map" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={map.title}>
       <path className="map-grid" vectorEffect="non-scaling-stroke" d={map.graticule} />
@@ -27,7 +28,7 @@ export function WorldMap({ locale, map }: WorldMapProps) {
       </g>
       <circle className="map-origin" cx={origin.x} cy={origin.y} r="6" />
       <text x={origin.x + 18} y={origin.y + 8}>
-        {messagesIn(locale).mapOrigin}
+        {messages.mapOrigin}
       </text>
       {labels.map(({ x, y, end, country, distance }) => {
         const at = x + (end ? -16 : 16);
@@ -36,6 +37,9 @@ export function WorldMap({ locale, map }: WorldMapProps) {
             {country}
             <tspan x={at} dy="1.15em">
               {distance}
+            </tspan>
+            <tspan x={at} dy="1.15em">
+              {messages.toCapital}
             </tspan>
           </text>
         );

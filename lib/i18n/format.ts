@@ -21,6 +21,17 @@ export function formatNumber(value: number, locale: Locale): string {
   return `${sign}${grouped}${decimals === undefined ? '' : `${mark}${decimals}`}`;
 }
 
+/** The numbers that a text writes in words, from 0. */
+const COUNTS: Record<Locale, readonly string[]> = {
+  fr: ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+};
+
+/** A count in a text: in words up to nine, `six`, then in digits, `1 234`. */
+export function formatCount(count: number, locale: Locale): string {
+  return COUNTS[locale][count] ?? formatNumber(count, locale);
+}
+
 /**
  * A telephone number of North America as it is written in Québec: `418 266-8776`,
  * `418-266-8776`. A number from elsewhere is left as it is.

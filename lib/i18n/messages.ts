@@ -1,5 +1,13 @@
 import type { ListName, RecordType } from '../content/schema/types.ts';
+import { formatCount } from './format.ts';
 import type { Locale } from './locale.ts';
+
+/** The heading of a list that is empty, has one item, or has more. */
+interface ListHeading {
+  none: string;
+  one: string;
+  other: string;
+}
 
 /** The words of the templates. French is the source text; English must have every message. */
 const fr = {
@@ -9,7 +17,6 @@ const fr = {
   mainMenu: 'Menu principal',
   breadcrumbs: 'Fil d’Ariane',
   contents: 'Sur cette page',
-  contact: 'Nous joindre',
   aboutSite: 'À propos du site',
   backToTop: 'Retour en haut de la page',
   updatedOn: 'Dernière mise à jour : {date}',
@@ -18,19 +25,20 @@ const fr = {
   otherLanguageMissing: 'This page exists in French only. Go to the closest page in English.',
   // Facts of a past date
   asOfOn:
-    'Cette page présente les faits tels qu’ils étaient à cette date. Ils ont pu changer depuis : elle est conservée comme elle était.',
-  asOfAfterTitle: 'Après {date}',
+    'Ce sont les faits à cette date, redits en langue simple. Ils n’ont pas été mis à jour depuis.',
+  asOfUndated: 'Source non datée',
   asOfAfter:
-    'La source de cette page ne porte pas de date; elle est postérieure {toDate}. Les faits ont pu changer depuis.',
+    'La source est postérieure {toDate}. Ses faits sont redits en langue simple. Ils n’ont pas été mis à jour depuis.',
   asOfAfterShort: 'Source non datée, postérieure {toDate}',
   asOfOnShort: 'Données en date {ofDate}',
   sourceOf: 'Source : {title}',
+  sourceUpdatedOn: 'Source mise à jour le {date}',
   // Home
   network: 'Le réseau en trois nombres',
   regionsFigure: 'régions sociosanitaires',
   territorialFigure: 'réseaux territoriaux de services (RTS)',
   localFigure: 'réseaux locaux de services (RLS)',
-  latest: 'À lire',
+  latest: 'Nouvelles et rapports',
   kinds: {
     agreement: 'Entente',
     'mission-report': 'Rapport de mission',
@@ -40,11 +48,26 @@ const fr = {
   start: 'Par où commencer',
   // Maps
   worldMap: 'Carte du monde centrée sur Québec',
-  worldMapLine: '{country} : à environ {distance}',
+  worldMapLine: '{country} : capitale à environ {distance}',
+  toCapital: 'à la capitale',
   coastMap: 'Carte des lieux visités : {places}',
   mapOrigin: 'Québec',
   // Lists
-  inThisSection: 'Dans cette section',
+  listed: {
+    pages: {
+      none: 'Pages',
+      one: 'La page de cette section',
+      other: 'Les {count} pages de cette section',
+    },
+    agreements: { none: 'Ententes', one: 'L’entente', other: 'Les {count} ententes' },
+    'mission-reports': { none: 'Rapports', one: 'Le rapport', other: 'Les {count} rapports' },
+    news: { none: 'Nouvelles', one: 'La nouvelle', other: 'Les {count} nouvelles' },
+    publications: {
+      none: 'Publications',
+      one: 'La publication',
+      other: 'Les {count} publications',
+    },
+  } satisfies Record<ListName | 'pages', ListHeading>,
   empty: {
     pages: 'Aucune page n’est encore publiée ici.',
     agreements: 'Aucune entente n’est encore publiée.',
@@ -52,20 +75,14 @@ const fr = {
     news: 'Aucune nouvelle n’est encore publiée.',
     publications: 'Aucun document n’est encore publié.',
   } satisfies Record<ListName | 'pages', string>,
-  agreementsCaption: {
-    one: '1 entente',
-    other: '{count} ententes, de la plus récente à la plus ancienne',
-  },
-  reportsCaption: { one: '1 rapport', other: '{count} rapports, du plus récent au plus ancien' },
-  publicationsCaption: {
-    one: '1 publication',
-    other: '{count} publications, de la plus récente à la plus ancienne',
-  },
+  agreementsCaption: 'Ententes, de la plus récente à la plus ancienne',
+  reportsCaption: 'Rapports, du plus récent au plus ancien',
+  publicationsCaption: 'Publications, de la plus récente à la plus ancienne',
   year: 'Année',
   agreement: 'Entente',
   country: 'Pays',
   partner: 'Partenaire',
-  status: 'Ce qu’on en sait',
+  accordingToSource: 'Selon la source',
   report: 'Rapport',
   dates: 'Dates',
   places: 'Lieux',
@@ -78,19 +95,19 @@ const fr = {
     state: 'État',
     province: 'Province',
     municipal: 'Municipalité',
-    council: 'Conseil national d’États',
   },
   signed: 'Signature',
   signedIn: 'Lieu de signature',
-  statuses: { signed: 'Signature confirmée', existing: 'Entente en place' },
+  status: 'État',
+  statuses: { signed: 'Signée', existing: 'En place' },
   statusKnown: '{status}, selon une source {ofDate}',
-  followedIn: 'entente suivante en {year}',
+  statusesIn: { signed: 'Signée', existing: 'En place en {year}' },
+  followedIn: 'suivie en {year}',
   sides: { quebec: 'Pour le Québec', partner: 'Pour le partenaire' },
   personNotStated: 'nom non précisé',
   fields: 'Domaines de coopération',
-  renews: 'Fait suite à',
-  renewedBy: 'Suivie de',
-  none: 'Aucune connue',
+  earlier: 'Entente précédente',
+  later: 'Entente suivante',
   missions: 'Missions liées',
   honorifics: { dr: 'Dr', m: 'M.', mme: 'Mme' },
   delegation: 'Délégation',
@@ -105,18 +122,19 @@ const fr = {
   published: 'Publié le',
   publicationDate: 'Date de publication',
   documents: 'Documents',
-  timeline: 'Étapes',
+  timeline: 'Dates',
+  missionOn: 'Mission : {range}',
   stepSigned: 'Signature',
+  stepThis: 'Cette entente',
   stepKnown: 'Ce qu’en dit la source',
   stepMission: 'La mission',
   stepWritten: 'Le rapport est rédigé',
   stepTabled: 'Le rapport est déposé',
-  stepEarlier: 'Entente précédente',
-  stepLater: 'Entente suivante',
   // Health regions
   regionsCaption: 'Les {count} régions sociosanitaires',
   regionNumber: 'Numéro',
   regionName: 'Région',
+  regionsSource: 'Source des noms : {title}',
   // Contact
   phone: 'Téléphone',
   fax: 'Télécopieur',
@@ -141,7 +159,6 @@ const en: Messages = {
   mainMenu: 'Main menu',
   breadcrumbs: 'Breadcrumb',
   contents: 'On this page',
-  contact: 'Contact us',
   aboutSite: 'About this site',
   backToTop: 'Back to top',
   updatedOn: 'Last update: {date}',
@@ -150,18 +167,19 @@ const en: Messages = {
   otherLanguageMissing:
     'Cette page n’existe qu’en anglais. Allez à la page la plus proche en français.',
   asOfOn:
-    'This page states the facts as they stood on that date. They may have changed since: it is kept as it was.',
-  asOfAfterTitle: 'After {date}',
+    'These are the facts as of that date, restated in plain language. They have not been updated since.',
+  asOfUndated: 'Undated source',
   asOfAfter:
-    'The source of this page bears no date; it is later than {date}. The facts may have changed since.',
+    'The source is later than {date}. Its facts are restated in plain language. They have not been updated since.',
   asOfAfterShort: 'Undated source, later than {date}',
   asOfOnShort: 'Data as of {date}',
   sourceOf: 'Source: {title}',
+  sourceUpdatedOn: 'Source updated on {date}',
   network: 'The network in three numbers',
   regionsFigure: 'health regions',
   territorialFigure: 'territorial service networks (RTS)',
   localFigure: 'local service networks (RLS)',
-  latest: 'To read',
+  latest: 'News and reports',
   kinds: {
     agreement: 'Agreement',
     'mission-report': 'Mission report',
@@ -170,10 +188,25 @@ const en: Messages = {
   },
   start: 'Where to start',
   worldMap: 'Map of the world centred on Québec City',
-  worldMapLine: '{country}: about {distance} away',
+  worldMapLine: '{country}: capital about {distance} away',
+  toCapital: 'to the capital',
   coastMap: 'Map of the places visited: {places}',
   mapOrigin: 'Québec',
-  inThisSection: 'In this section',
+  listed: {
+    pages: {
+      none: 'Pages',
+      one: 'The page in this section',
+      other: 'The {count} pages in this section',
+    },
+    agreements: { none: 'Agreements', one: 'The agreement', other: 'The {count} agreements' },
+    'mission-reports': { none: 'Reports', one: 'The report', other: 'The {count} reports' },
+    news: { none: 'News', one: 'The news item', other: 'The {count} news items' },
+    publications: {
+      none: 'Publications',
+      one: 'The publication',
+      other: 'The {count} publications',
+    },
+  },
   empty: {
     pages: 'No page has been published here yet.',
     agreements: 'No agreement has been published yet.',
@@ -181,14 +214,14 @@ const en: Messages = {
     news: 'No news item has been published yet.',
     publications: 'No document has been published yet.',
   },
-  agreementsCaption: { one: '1 agreement', other: '{count} agreements, newest first' },
-  reportsCaption: { one: '1 report', other: '{count} reports, newest first' },
-  publicationsCaption: { one: '1 publication', other: '{count} publications, newest first' },
+  agreementsCaption: 'Agreements, newest first',
+  reportsCaption: 'Reports, newest first',
+  publicationsCaption: 'Publications, newest first',
   year: 'Year',
   agreement: 'Agreement',
   country: 'Country',
   partner: 'Partner',
-  status: 'What is known',
+  accordingToSource: 'According to the source',
   report: 'Report',
   dates: 'Dates',
   places: 'Places',
@@ -200,19 +233,19 @@ const en: Messages = {
     state: 'State',
     province: 'Province',
     municipal: 'Municipality',
-    council: 'National council of states',
   },
   signed: 'Signed',
   signedIn: 'Place of signature',
+  status: 'Status',
   statuses: { signed: 'Signed', existing: 'In place' },
   statusKnown: '{status}, according to a source dated {date}',
-  followedIn: 'next agreement in {year}',
+  statusesIn: { signed: 'Signed', existing: 'In place in {year}' },
+  followedIn: 'followed in {year}',
   sides: { quebec: 'For Québec', partner: 'For the partner' },
   personNotStated: 'name not stated',
   fields: 'Fields of cooperation',
-  renews: 'Follows',
-  renewedBy: 'Followed by',
-  none: 'None known',
+  earlier: 'Earlier agreement',
+  later: 'Later agreement',
   missions: 'Related missions',
   honorifics: { dr: 'Dr.', m: 'Mr.', mme: 'Ms.' },
   delegation: 'Delegation',
@@ -223,21 +256,22 @@ const en: Messages = {
   tabledTo: 'Tabled with',
   tabledOn: 'Tabled on',
   relatedAgreements: 'Related agreements',
-  related: 'Read also',
+  related: 'See also',
   published: 'Published on',
   publicationDate: 'Date of publication',
   documents: 'Documents',
-  timeline: 'Steps',
+  timeline: 'Key dates',
+  missionOn: 'Mission: {range}',
   stepSigned: 'Signed',
+  stepThis: 'This agreement',
   stepKnown: 'What the source says',
   stepMission: 'The mission',
   stepWritten: 'The report is written',
   stepTabled: 'The report is tabled',
-  stepEarlier: 'Earlier agreement',
-  stepLater: 'Later agreement',
   regionsCaption: 'The {count} health regions',
   regionNumber: 'Number',
   regionName: 'Region',
+  regionsSource: 'Source of the names: {title}',
   phone: 'Telephone',
   fax: 'Fax',
   email: 'Email',
@@ -260,12 +294,15 @@ export function fill(message: string, values: Readonly<Record<string, string | n
   return message.replaceAll(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
 }
 
-/** The form of a counted message: French says 0 and 1 in the singular, English 1 alone. */
+/**
+ * The form of a counted message: French says 0 and 1 in the singular, English 1 alone. Its number
+ * is in words as long as a text would have it so.
+ */
 export function plural(
   forms: { one: string; other: string },
   count: number,
   locale: Locale,
 ): string {
   const one = locale === 'fr' ? count < 2 : count === 1;
-  return fill(one ? forms.one : forms.other, { count });
+  return fill(one ? forms.one : forms.other, { count: formatCount(count, locale) });
 }

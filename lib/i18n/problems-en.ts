@@ -229,6 +229,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'there must be on or after, and only one of them',
     fix: 'on: the date of the source; after: the source is later than this date',
   },
+  'demonstration-contact': {
+    what: 'a demonstration has nobody to tell of what is wrong with the site',
+    fix: 'take siteContact out, or wait until the ministry writes status: official',
+  },
   'one-of-page-title': {
     what: 'there must be page or title, and only one of them',
     fix: 'page: a page of this site; title: a document that is not on it',

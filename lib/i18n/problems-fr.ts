@@ -236,6 +236,10 @@ export const PROBLEMS_FR = {
     what: 'il faut on ou after, et un seul des deux',
     fix: 'on : la date de la source; after : la source est postérieure à cette date',
   },
+  'demonstration-contact': {
+    what: 'un site de démonstration n’a personne à qui signaler ce qui ne va pas',
+    fix: 'retirez siteContact, ou attendez que le ministère écrive status: official',
+  },
   'one-of-page-title': {
     what: 'il faut page ou title, et un seul des deux',
     fix: 'page : une page de ce site; title : un document qui n’y est pas',

@@ -1,6 +1,6 @@
 import type { EntryOf } from '../content/draft.ts';
 import { formatDate, formatDateAfter } from '../i18n/format.ts';
-import { fill, plural } from '../i18n/messages.ts';
+import { fill } from '../i18n/messages.ts';
 import { relationsOf } from '../site/relations.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
@@ -25,8 +25,9 @@ export interface AgreementModel extends PageBase {
   template: 'agreement';
   partner: Known<string>;
   country: string;
-  level: Known<string>;
-  signed: Known<TimeModel>;
+  /** The partner's level of government, if it is known. */
+  level?: string;
+  signed: Known<SignedModel>;
   signedIn: Known<string>;
   /** What is known of it, and since when. */
   status: string;
@@ -36,6 +37,14 @@ export interface AgreementModel extends PageBase {
   renewedBy: LinkModel[];
   missions: LinkModel[];
   timeline: TimelineItem[];
+}
+
+/** When an agreement was signed. */
+export interface SignedModel extends TimeModel {
+  /** Whether its year is all that is known. */
+  isYear: boolean;
+  /** What the source says of it. */
+  note?: string;
 }
 
 type AgreementEntry = EntryOf<'agreement'>;
@@ -53,8 +62,8 @@ export function agreementModel(context: PageContext, entry: AgreementEntry): Agr
     template: 'agreement',
     partner: partner === undefined ? null : typeset(partner.name[locale]),
     country,
-    level: partner === undefined ? null : messages.levels[partner.level],
-    signed: facts.signed === undefined ? null : dayTime(facts.signed, locale),
+    ...(partner?.level === undefined ? {} : { level: messages.levels[partner.level] }),
+    signed: signedModel(context, entry),
     signedIn: facts.signedIn === undefined ? null : typeset(facts.signedIn[locale]),
     status: statusSentence(context, entry),
     signatories: signatories.map(({ side, person, body }) => ({
@@ -69,6 +78,21 @@ export function agreementModel(context: PageContext, entry: AgreementEntry): Agr
     timeline: timeline(steps(context, entry, renews, renewedBy, missions), locale),
   };
 }
+
+function signedModel(
+  { locale, typeset }: PageContext,
+  { facts }: AgreementEntry,
+): Known<SignedModel> {
+  const { signed, signedNote } = facts;
+  if (signed === undefined) return null;
+  return {
+    ...dayTime(signed, locale),
+    isYear: isYear(signed),
+    ...(signedNote === undefined ? {} : { note: typeset(signedNote[locale]) }),
+  };
+}
+
+const isYear = (date: string) => date.length === 4;
 
 type AgreementPage = SitePage<AgreementEntry>;
 
@@ -89,10 +113,12 @@ function steps(
     ? []
     : [{ start: status.known, text: messages.stepKnown }];
   return [
-    ...signedEvent(renews, messages.stepEarlier),
-    ...(signed === undefined ? [] : [{ start: signed, text: messages.stepSigned }]),
+    ...signedEvent(renews, messages.earlier),
+    ...(signed === undefined
+      ? []
+      : [{ start: signed, text: isYear(signed) ? messages.stepThis : messages.stepSigned }]),
     ...known,
-    ...renewedBy.flatMap((page) => signedEvent(page, messages.stepLater)),
+    ...renewedBy.flatMap((page) => signedEvent(page, messages.later)),
     ...missions.map((page) => ({
       start: page.entry.facts.start,
       end: page.entry.facts.end,
@@ -126,12 +152,12 @@ export function agreementList(
   context: PageContext,
   pages: readonly AgreementPage[],
 ): RecordListModel {
-  const { locale, messages } = context;
+  const { messages } = context;
   return {
     kind: 'table',
-    caption: plural(messages.agreementsCaption, pages.length, locale),
+    caption: messages.agreementsCaption,
     axis: yearAxis(pages.flatMap(({ entry }) => entry.facts.signed ?? [])),
-    columns: [messages.agreement, messages.partner, messages.country, messages.status],
+    columns: [messages.agreement, messages.partner, messages.country, messages.accordingToSource],
     items: pages.map((page) => agreementRow(context, page)),
   };
 }
@@ -140,8 +166,8 @@ function agreementRow(context: PageContext, page: AgreementPage): RecordRow {
   const { locale, typeset, site, messages } = context;
   const { entry } = page;
   const { partner, country } = parties(context, entry);
-  const { signed } = entry.facts;
-  const status = statusSentence(context, entry);
+  const { signed, status } = entry.facts;
+  const known = fill(messages.statusesIn[status.value], { year: status.known.slice(0, 4) });
   const later = relationsOf(site, locale, entry.id).renewedBy[0]?.entry.facts.signed;
   const followed = fill(messages.followedIn, { year: later?.slice(0, 4) ?? '' });
   return {
@@ -150,7 +176,7 @@ function agreementRow(context: PageContext, page: AgreementPage): RecordRow {
     facts: [
       partner === undefined ? null : typeset(partner.short ?? partner.name[locale]),
       country,
-      later === undefined ? status : `${status}; ${followed}`,
+      later === undefined ? known : `${known}; ${followed}`,
     ],
   };
 }

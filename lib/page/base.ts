@@ -9,27 +9,26 @@ import type { HeadModel, PageBase } from './model.ts';
 export function pageBase(context: PageContext): PageBase {
   const { page, locale, typeset } = context;
   const { words, facts, id } = page.entry;
-  const source = sourceModel(context);
   const lede = 'lede' in words ? words.lede : undefined;
   return {
     locale,
     id,
     title: context.words(words.title),
     description: typeset(words.description),
-    lede: context.words(lede ?? words.description),
+    ...(lede === undefined ? {} : { lede: context.words(lede) }),
     address: page.address,
     ...pageText(context),
     head: headModel(context),
     furniture: furnitureModel(context),
     ...(facts.updated === undefined ? {} : { updated: dayTime(facts.updated, locale) }),
     ...(facts.asOf === undefined ? {} : { asOf: asOfModel(facts.asOf, locale) }),
-    ...(source === undefined ? {} : { source }),
+    ...(facts.source === undefined ? {} : { source: sourceModel(context, facts.source) }),
   };
 }
 
 function headModel({ page, site, siteUrl, locale, typeset }: PageContext): HeadModel {
   const absolute = (address: string) => `${siteUrl}${address}`;
-  const { name } = site.references.site;
+  const { name, shortName } = site.references.site;
   const { title } = page.entry.words;
   const languages = [page, ...(page.translation === undefined ? [] : [page.translation])];
   const french = languages.find(({ entry }) => entry.locale === 'fr');
@@ -45,7 +44,7 @@ function headModel({ page, site, siteUrl, locale, typeset }: PageContext): HeadM
         ? locale === 'fr'
           ? name
           : `${name} – ${title}`
-        : `${title} – ${name}`,
+        : `${title} – ${shortName}`,
     ),
     canonical: absolute(page.address),
     alternates: {

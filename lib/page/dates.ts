@@ -22,7 +22,7 @@ export function asOfModel(
   const date = on ?? after ?? '';
   const [title, explanation, short] =
     on === undefined
-      ? [messages.asOfAfterTitle, messages.asOfAfter, messages.asOfAfterShort]
+      ? [messages.asOfUndated, messages.asOfAfter, messages.asOfAfterShort]
       : ['{date}', messages.asOfOn, messages.asOfOnShort];
   const words = {
     date: formatDate(date, locale),
@@ -30,7 +30,7 @@ export function asOfModel(
     toDate: formatDateAfter('to', date, locale),
   };
   return {
-    dateTime: date,
+    ...(on === undefined ? {} : { dateTime: on }),
     title: fill(title, words),
     explanation: fill(explanation, words),
     short: fill(short, words),

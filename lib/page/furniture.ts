@@ -27,8 +27,20 @@ export function furnitureModel(context: PageContext): FurnitureModel {
     languageSwitch: languageSwitch(context),
     breadcrumbs: breadcrumbs(context),
     footer: settings.footer.map((id) => linkTo(context, findPage(context, id))),
-    contact: contactModel(context, settings.contact),
+    contacts: footerContacts(context),
   };
+}
+
+/** The contacts of the settings, but those that the page's text gives: no page gives one twice. */
+function footerContacts(context: PageContext): FurnitureModel['contacts'] {
+  const { site, locale, page, typeset } = context;
+  const { contact, siteContact } = site.references.site;
+  const written = new Set(page.entry.contacts.map(({ id }) => id));
+  return [...new Set([contact, siteContact])].flatMap((id) => {
+    if (id === undefined || written.has(id)) return [];
+    const about = site.references.contacts[id]?.about[locale] ?? '';
+    return [{ about: typeset(about), contact: contactModel(context, id) }];
+  });
 }
 
 type Alert = NonNullable<PageContext['site']['references']['site']['alert']>;

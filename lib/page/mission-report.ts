@@ -1,6 +1,5 @@
 import type { EntryOf } from '../content/draft.ts';
 import { formatDateRange, formatDayRange, formatList, formatShortRange } from '../i18n/format.ts';
-import { plural } from '../i18n/messages.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import { plainWords } from '../markdown/inline.ts';
@@ -97,7 +96,7 @@ export function missionReportList(
   const { locale, messages } = context;
   return {
     kind: 'table',
-    caption: plural(messages.reportsCaption, pages.length, locale),
+    caption: messages.reportsCaption,
     columns: [messages.report, messages.dates, messages.places],
     items: pages.map((page) => {
       const { start, end } = page.entry.facts;

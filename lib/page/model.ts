@@ -20,7 +20,8 @@ export interface PageBase extends PageText {
   id: string;
   title: InlineWords;
   description: string;
-  lede: InlineWords;
+  /** A sentence under the title. */
+  lede?: InlineWords;
   address: string;
   /** Public addresses, for `<head>`. */
   head: HeadModel;
@@ -57,9 +58,9 @@ export interface TimeModel {
 
 /** The date facts were known to hold, in words. */
 export interface AsOfModel {
-  /** The source's date, or the date it is later than. */
-  dateTime: string;
-  /** The date alone: `5 août 2015`, `Après novembre 2018`. */
+  /** The source's date, when it bears one. */
+  dateTime?: string;
+  /** The date alone, or that there is none: `5 août 2015`, `Source non datée`. */
   title: string;
   /** What it means for the reader of a page. */
   explanation: string;
@@ -81,6 +82,8 @@ export interface SourceModel {
   external: boolean;
   foreign?: Locale;
   date?: TimeModel;
+  /** When it says it was last updated. */
+  updated?: TimeModel;
 }
 
 export interface MenuItem extends LinkModel {
@@ -101,6 +104,13 @@ export interface FurnitureModel {
   languageSwitch: { href: string; same: boolean };
   breadcrumbs: LinkModel[];
   footer: LinkModel[];
+  /** Whom to write to or call, and about what; what the page's own text does not give. */
+  contacts: FooterContact[];
+}
+
+/** A contact at the foot of the page. */
+export interface FooterContact {
+  about: string;
   contact: ContactModel;
 }
 
@@ -142,7 +152,8 @@ export interface PageLink extends LinkModel {
 
 /** An item of a dated list. */
 export interface DatedLink extends PageLink {
-  date: TimeModel;
+  /** A day, or the days of what lasts, in words that say what they are. */
+  date: TimeModel | string;
   kind: RecordType;
 }
 

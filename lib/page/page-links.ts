@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { source as schema } from '../content/schema/fields.ts';
 import { otherLocale } from '../i18n/locale.ts';
 import type { SitePage } from '../site/site.ts';
 import { wordsIn, type PageContext } from './context.ts';
@@ -40,11 +42,13 @@ export function childrenOf(context: PageContext, section: SitePage): SitePage[] 
   return [...section.children, ...(missing ?? [])];
 }
 
-/** The document a page was made from. */
-export function sourceModel(context: PageContext): SourceModel | undefined {
-  const { source } = context.page.entry.facts;
-  if (source === undefined) return undefined;
-  const date = source.date === undefined ? {} : { date: dayTime(source.date, context.locale) };
+/** A document that facts come from. */
+export function sourceModel(context: PageContext, source: z.infer<typeof schema>): SourceModel {
+  const time = (day: string) => dayTime(day, context.locale);
+  const date = {
+    ...(source.date === undefined ? {} : { date: time(source.date) }),
+    ...(source.updated === undefined ? {} : { updated: time(source.updated) }),
+  };
   if (source.page !== undefined) {
     const page = findPage(context, source.page);
     const { text: _short, ...link } = linkTo(context, page);

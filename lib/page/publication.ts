@@ -1,5 +1,4 @@
 import type { EntryOf } from '../content/draft.ts';
-import { plural } from '../i18n/messages.ts';
 import type { SitePage } from '../site/site.ts';
 import { isFault } from '../content/public-files.ts';
 import { pageBase } from './base.ts';
@@ -32,10 +31,10 @@ export function publicationList(
   context: PageContext,
   pages: readonly SitePage<PublicationEntry>[],
 ): RecordListModel {
-  const { locale, messages } = context;
+  const { messages } = context;
   return {
     kind: 'table',
-    caption: plural(messages.publicationsCaption, pages.length, locale),
+    caption: messages.publicationsCaption,
     columns: [messages.kinds.publication, messages.documents],
     items: pages.map((page) => ({
       year: page.entry.facts.published.slice(0, 4),

@@ -1,5 +1,7 @@
 import type { Entry } from '../content/draft.ts';
 import { RECORD_TYPES, recordTypes, type RecordType } from '../content/schema/types.ts';
+import { formatDateRange } from '../i18n/format.ts';
+import { fill } from '../i18n/messages.ts';
 import { pagesOfType, type SitePage } from '../site/site.ts';
 import type { PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
@@ -23,12 +25,20 @@ export function newestFirst<Page extends RecordPage>(pages: readonly Page[]): Pa
   });
 }
 
+/** The date of a record in a dated list: a mission has its days, which its report's are not. */
+function listedDate({ locale, messages }: PageContext, page: RecordPage): DatedLink['date'] {
+  const { entry } = page;
+  if (entry.type !== 'mission-report') return dayTime(dateOf(page), locale);
+  const range = formatDateRange(entry.facts.start, entry.facts.end, locale);
+  return fill(messages.missionOn, { range });
+}
+
 /** A record of a dated list. */
 export function datedLink(context: PageContext, page: RecordPage): DatedLink {
   return {
     ...pageLink(context, page),
     ...linkTo(context, page, page.entry.words.title),
-    date: dayTime(dateOf(page), context.locale),
+    date: listedDate(context, page),
     kind: page.entry.type,
   };
 }

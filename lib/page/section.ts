@@ -1,5 +1,6 @@
 import type { EntryOf } from '../content/draft.ts';
 import { listedTypes, type ListName, type RecordType } from '../content/schema/types.ts';
+import { plural } from '../i18n/messages.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
@@ -10,6 +11,8 @@ import { newestFirst } from './records.ts';
 
 export interface SectionModel extends PageBase {
   template: 'section';
+  /** What the list holds, and how much. */
+  listHeading: string;
   listing: { kind: 'pages'; items: PageLink[] } | RecordListModel;
   /** Stands for an empty list. */
   empty: string;
@@ -17,12 +20,17 @@ export interface SectionModel extends PageBase {
 
 /** The model of a landing page. */
 export function sectionModel(context: PageContext, entry: EntryOf<'section'>): SectionModel {
+  const { messages, locale } = context;
   const { lists = 'pages' } = entry.facts;
+  const list = listing(context, lists);
+  const heading = messages.listed[lists];
+  const count = list.items.length;
   return {
     ...pageBase(context),
     template: 'section',
-    listing: listing(context, lists),
-    empty: context.messages.empty[lists],
+    listHeading: count === 0 ? heading.none : plural(heading, count, locale),
+    listing: list,
+    empty: messages.empty[lists],
   };
 }
 

@@ -57,7 +57,7 @@ async function siteOfSettings(): Promise<RenderedSite> {
   const folders = makeSite({
     'site.yaml': baseFile('site.yaml')
       .replace('status: demonstration', 'status: official')
-      .replace('contact: bureau', 'contact: bureau-de-gaspe')
+      .replace('contact: bureau', 'contact: bureau-de-gaspe\nsiteContact: bureau')
       .concat(
         'alert:\n  title: { fr: "Chaleur : buvez", en: Heat }\n  text: { fr: Buvez !, en: Drink! }\n  page: ministere/histoire\n',
       ),
@@ -65,6 +65,7 @@ async function siteOfSettings(): Promise<RenderedSite> {
   fax: '+14182668755'
 bureau-de-gaspe:
   name: Bureau de Gaspé
+  about: { fr: 'La Gaspésie : le sud', en: Gaspésie }
   street: { fr: '59, rue Jacques-Cartier', en: 59 Jacques-Cartier Street }
   town: Gaspé (Québec)
   postalCode: G4X 1M5
@@ -82,7 +83,7 @@ bureau-de-gaspe:
         'aliases: [/hier/, /avant-hier/]',
         'updated: 2020-02-03',
         'asOf: { on: 2019-05 }',
-        'source: { page: nouvelles/bresil-2014, date: 2014 }',
+        'source: { page: nouvelles/bresil-2014, date: 2014, updated: 2015-08-05T13:32 }',
       ],
       `Voir [la mission](mission.md).\n\n::contact[bureau]\n\n${LONG.join('\n')}`,
     ),

@@ -7,7 +7,9 @@ import { NARROW, siteBrowser, WIDE } from '../support/site-browser.ts';
 const site = siteBrowser();
 
 /** A page without a picture beside its title, if there is one. */
-const ORDINARY = recordOf('page', 'fr')?.address ?? pageWith('fr', 'class="lede"');
+const ORDINARY =
+  recordOf('page', 'fr', ({ words }) => words.lede !== undefined)?.address ??
+  pageWith('fr', 'class="lede"');
 
 /** WCAG 1.4.12: the spacing a reader may ask for, without anything being lost. */
 const TEXT_SPACING = `* {

@@ -1,7 +1,6 @@
 import type { Entry } from '../../lib/content/draft.ts';
 import type { ContentType, Facts, Words } from '../../lib/content/schema/types.ts';
 import { formatDate, formatDateRange, formatDayRange, formatList } from '../../lib/i18n/format.ts';
-import { MARKDOWN } from '../../lib/i18n/markdown.ts';
 import { fill, messagesIn } from '../../lib/i18n/messages.ts';
 import { all, readableText } from '../support/page-document.ts';
 import {
@@ -10,6 +9,7 @@ import {
   documentTexts,
   personText,
   placeNames,
+  sourceTexts,
   statusText,
 } from './forms.ts';
 import { latestOf, listed, regionsTable } from './lists.ts';
@@ -62,21 +62,6 @@ function sourceLines({ document, locale }: Published): string[] {
   return textsOf(document, '.page-end p').filter((line) => !line.startsWith(plain(words)));
 }
 
-function sourceText(
-  { page, title, date, url }: NonNullable<Facts<'page'>['source']>,
-  { site, locale }: Published,
-): string {
-  const messages = messagesIn(locale);
-  const target = page === undefined ? undefined : findPage(site, locale, page);
-  const name =
-    target === undefined
-      ? shown(title?.[locale] ?? '', locale)
-      : linkText(target, locale, target.entry.words.title);
-  const label = url === undefined ? '' : ` ${MARKDOWN[locale].externalSite}`;
-  const day = date === undefined ? '' : `, ${formatDate(date, locale)}`;
-  return plain(fill(messages.sourceOf, { title: `${name}${label}${day}` }));
-}
-
 const title = (text: string, { document, locale }: Published) =>
   differences('the title', textsOf(document, 'h1'), [shown(text, locale)]);
 
@@ -92,10 +77,12 @@ const common = {
       ),
       [shown(text, locale)],
     ),
-  lede: (text, { document, entry, locale }) =>
-    differences('the opening words', textsOf(document, '.lede'), [
-      shown(text ?? entry.words.description, locale),
-    ]),
+  lede: (text, { document, locale }) =>
+    differences(
+      'the opening words',
+      textsOf(document, '.lede'),
+      text === undefined ? [] : [shown(text, locale)],
+    ),
   slug: (slug, { page, address }) =>
     differences('the address', [address], [`${page.parent?.address ?? ''}${slug}/`]),
   aliases: elsewhere,
@@ -111,7 +98,7 @@ const common = {
   },
   asOf: notice,
   source: (value, on) =>
-    differences('the source', sourceLines(on), value === undefined ? [] : [sourceText(value, on)]),
+    differences('the source', sourceLines(on), value === undefined ? [] : sourceTexts(value, on)),
   frenchOnly: (value, { page }) =>
     differences('is in French only', [page.translation === undefined], [value === true]),
 } satisfies {
@@ -170,12 +157,13 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
       const messages = messagesIn(locale);
       const partner = key === undefined ? undefined : site.references.partners[key];
       if (partner === undefined) {
-        const unsaid = [messages.notStated];
-        return [...facts(messages.partner, unsaid), ...facts(messages.level, unsaid)];
+        return facts(messages.partner, [messages.notStated]);
       }
       return [
         ...facts(messages.partner, [shown(partner.name[locale], locale)]),
-        ...facts(messages.level, [messages.levels[partner.level]]),
+        ...(partner.level === undefined
+          ? []
+          : facts(messages.level, [messages.levels[partner.level]])),
       ];
     },
     country: (key, { site, entry, locale }) => {
@@ -183,10 +171,14 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
       const country = countries[partners[entry.facts.partner ?? '']?.country ?? key ?? ''];
       return facts(messagesIn(locale).country, [shown(country?.name[locale] ?? '', locale)]);
     },
-    signed: (date, { locale }) => {
-      const { signed, notStated } = messagesIn(locale);
-      return facts(signed, [date === undefined ? notStated : formatDate(date, locale)]);
+    signed: (date, { entry, locale }) => {
+      const { signed, year, notStated } = messagesIn(locale);
+      if (date === undefined) return facts(signed, [notStated]);
+      const { signedNote } = entry.facts;
+      const note = signedNote === undefined ? '' : ` (${shown(signedNote[locale], locale)})`;
+      return facts(date.length === 4 ? year : signed, [`${formatDate(date, locale)}${note}`]);
     },
+    signedNote: elsewhere,
     signedIn: (place, { locale }) => {
       const { signedIn, notStated } = messagesIn(locale);
       return facts(signedIn, [place === undefined ? notStated : shown(place[locale], locale)]);
@@ -216,27 +208,26 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
     renews: (id, on) => {
       const { locale, site, entry } = on;
       const messages = messagesIn(locale);
-      const orNone = (links: readonly string[]) => (links.length === 0 ? [messages.none] : links);
+      const links = (name: string, texts: readonly string[]) =>
+        texts.length === 0 ? [] : facts(name, texts);
       const naming = (isNaming: (other: Published['entry']) => boolean) =>
-        orNone(
-          site.pages
-            .filter(
-              (page) =>
-                isNaming(page.entry) &&
-                (page.entry.locale === locale || page.translation === undefined),
-            )
-            .map((page) => linkText(page, locale)),
-        );
+        site.pages
+          .filter(
+            (page) =>
+              isNaming(page.entry) &&
+              (page.entry.locale === locale || page.translation === undefined),
+          )
+          .map((page) => linkText(page, locale));
       return [
-        ...facts(
-          messages.renews,
-          orNone(id === undefined ? [] : [linkText(findPage(site, locale, id), locale)]),
+        ...links(
+          messages.earlier,
+          id === undefined ? [] : [linkText(findPage(site, locale, id), locale)],
         ),
-        ...facts(
-          messages.renewedBy,
+        ...links(
+          messages.later,
           naming((other) => other.type === 'agreement' && other.facts.renews === entry.id),
         ),
-        ...facts(
+        ...links(
           messages.missions,
           naming(
             (other) =>
@@ -260,7 +251,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
       const { document, locale } = on;
       const names = placeNames(keys, on);
       return [
-        ...facts(messagesIn(locale).places, [names.join(', ')]),
+        ...facts(messagesIn(locale).places, [formatList(names, locale)]),
         ...differences('the places on the map', textsOf(document, '.coast-map text'), names),
         ...differences(
           'the name of the map',

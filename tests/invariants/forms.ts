@@ -6,15 +6,16 @@ import type { asOf, person } from '../../lib/content/schema/fields.ts';
 import type { Facts } from '../../lib/content/schema/types.ts';
 import { formatDate, formatDateAfter, formatDocument } from '../../lib/i18n/format.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
+import { MARKDOWN } from '../../lib/i18n/markdown.ts';
 import { fill, messagesIn } from '../../lib/i18n/messages.ts';
-import { plain, shown, type Published } from './published-site.ts';
+import { findPage, linkText, plain, shown, type Published } from './published-site.ts';
 
 type AsOf = z.infer<typeof asOf>;
 
 /** The title of the notice that facts are of a date. */
-export function asOfTitle({ on, after }: AsOf, locale: Locale): string {
+export function asOfTitle({ on }: AsOf, locale: Locale): string {
   if (on !== undefined) return formatDate(on, locale);
-  return fill(messagesIn(locale).asOfAfterTitle, { date: formatDate(after ?? '', locale) });
+  return messagesIn(locale).asOfUndated;
 }
 
 /** The same, beside a few figures. */
@@ -63,6 +64,14 @@ export function documentTexts(
   });
 }
 
+/** The same, in a cell of a list. */
+export function shortStatus(
+  { value, known }: Facts<'agreement'>['status'],
+  locale: Locale,
+): string {
+  return plain(fill(messagesIn(locale).statusesIn[value], { year: known.slice(0, 4) }));
+}
+
 /** What is known of an agreement, and since when. */
 export function statusText({ value, known }: Facts<'agreement'>['status'], locale: Locale): string {
   const messages = messagesIn(locale);
@@ -73,4 +82,26 @@ export function statusText({ value, known }: Facts<'agreement'>['status'], local
       ofDate: formatDateAfter('of', known, locale),
     }),
   );
+}
+
+/** The lines that say where facts come from: the document, then when it says it was updated. */
+export function sourceTexts(
+  { page, title, date, url, updated }: NonNullable<Facts<'page'>['source']>,
+  { site, locale }: Pick<Published, 'site' | 'locale'>,
+  of: 'sourceOf' | 'regionsSource' = 'sourceOf',
+): string[] {
+  const messages = messagesIn(locale);
+  const target = page === undefined ? undefined : findPage(site, locale, page);
+  const name =
+    target === undefined
+      ? shown(title?.[locale] ?? '', locale)
+      : linkText(target, locale, target.entry.words.title);
+  const label = url === undefined ? '' : ` ${MARKDOWN[locale].externalSite}`;
+  const day = date === undefined ? '' : `, ${formatDate(date, locale)}`;
+  return [
+    fill(messages[of], { title: `${name}${label}${day}` }),
+    ...(updated === undefined
+      ? []
+      : [fill(messages.sourceUpdatedOn, { date: formatDate(updated, locale) })]),
+  ].map(plain);
 }

@@ -27,9 +27,10 @@ export function alternatesOf({ page }: Published): Record<string, string> {
   ]);
 }
 
-/** The language of the page, and its title: the page's own, then the ministry's name. */
+/** The language of the page, and its title: the page's own, then the ministry's name, short. */
 export const titleIsItsOwn = onEachPage(({ document, entry, site, locale }) => {
   const ministry = shown(site.references.site.name, 'fr');
+  const { shortName } = site.references.site;
   const title = shown(entry.words.title, locale);
   const dates =
     entry.type === 'mission-report'
@@ -37,7 +38,7 @@ export const titleIsItsOwn = onEachPage(({ document, entry, site, locale }) => {
       : '';
   const own =
     entry.type !== 'home'
-      ? `${title}${dates} – ${ministry}`
+      ? `${title}${dates} – ${shown(shortName, locale)}`
       : locale === 'fr'
         ? ministry
         : `${ministry} – ${title}`;

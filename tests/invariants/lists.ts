@@ -1,9 +1,10 @@
 import type { Entry } from '../../lib/content/draft.ts';
 import type { ContentType, Facts } from '../../lib/content/schema/types.ts';
+import { isRecordType, recordTypes } from '../../lib/content/schema/types.ts';
 import { formatDate, formatDateRange, formatList } from '../../lib/i18n/format.ts';
 import { fill, messagesIn, plural } from '../../lib/i18n/messages.ts';
 import type { SitePage } from '../../lib/site/site.ts';
-import { documentTexts, placeNames, statusText } from './forms.ts';
+import { documentTexts, placeNames, shortStatus, sourceTexts } from './forms.ts';
 import {
   differences,
   findPage,
@@ -52,7 +53,15 @@ const description = ({ entry }: SitePage) => shown(entry.words.description, entr
 
 function datedRow(page: SitePage<DatedEntry>, { locale }: Published, kinds: Row): Row {
   const link = linkText(page, locale, page.entry.words.title);
-  return [[formatDate(dayOf(page.entry), locale), ...kinds, link, description(page)].join(' ')];
+  const { entry } = page;
+  // The days of a mission are not those of its report.
+  const date =
+    entry.type === 'mission-report'
+      ? fill(messagesIn(locale).missionOn, {
+          range: formatDateRange(entry.facts.start, entry.facts.end, locale),
+        })
+      : formatDate(entry.facts.published, locale);
+  return [plain([date, ...kinds, link, description(page)].join(' '))];
 }
 
 /** The rows of a table of records, a text for each cell. */
@@ -114,7 +123,7 @@ const LISTS: Record<Kind, (on: Published) => string[]> = {
       );
       const followedIn =
         later?.entry.type === 'agreement' ? later.entry.facts.signed?.slice(0, 4) : undefined;
-      const known = statusText(status, locale);
+      const known = shortStatus(status, locale);
       return [
         signed?.slice(0, 4) ?? `–${messages.notStated}`,
         linkText({ entry, ...page }, locale, entry.words.title),
@@ -136,9 +145,9 @@ const LISTS: Record<Kind, (on: Published) => string[]> = {
         years.length < 2 ? [] : years.toSorted(),
       ),
       ...differences(
-        'how many agreements there are',
+        'what the table of agreements is',
         caption(on),
-        rows.length === 0 ? [] : [plain(plural(messages.agreementsCaption, rows.length, locale))],
+        rows.length === 0 ? [] : [plain(messages.agreementsCaption)],
       ),
     ];
   },
@@ -155,11 +164,9 @@ const LISTS: Record<Kind, (on: Published) => string[]> = {
     return [
       ...differences('the reports of the section', cells(document), rows),
       ...differences(
-        'how many reports there are',
+        'what the table of reports is',
         caption(on),
-        rows.length === 0
-          ? []
-          : [plain(plural(messagesIn(locale).reportsCaption, rows.length, locale))],
+        rows.length === 0 ? [] : [plain(messagesIn(locale).reportsCaption)],
       ),
     ];
   },
@@ -177,19 +184,28 @@ const LISTS: Record<Kind, (on: Published) => string[]> = {
     return [
       ...differences('the publications of the section', cells(on.document), rows),
       ...differences(
-        'how many publications there are',
+        'what the table of publications is',
         caption(on),
-        rows.length === 0
-          ? []
-          : [plain(plural(messagesIn(locale).publicationsCaption, rows.length, locale))],
+        rows.length === 0 ? [] : [plain(messagesIn(locale).publicationsCaption)],
       ),
     ];
   },
 };
 
-/** What is wrong in the list of a section. */
+/** What is wrong in the list of a section, or in the words above it. */
 export function listed(on: Published, kind: Kind): string[] {
-  return LISTS[kind](on);
+  const { none, one, other } = messagesIn(on.locale).listed[kind];
+  const count = childrenOf(on).filter(
+    ({ entry }) =>
+      kind === 'pages' || (isRecordType(entry.type) && recordTypes[entry.type].list === kind),
+  ).length;
+  const heading = count === 0 ? none : plural({ one, other }, count, on.locale);
+  return [
+    ...LISTS[kind](on),
+    ...differences('the heading of the list', textsOf(on.document, 'main h2').slice(-1), [
+      plain(heading),
+    ]),
+  ];
 }
 
 /** What is wrong in the latest news and reports of the home page, and in its sections. */
@@ -222,7 +238,7 @@ export function latestOf(on: Published, count: number): string[] {
 
 /** What is wrong in the table of health regions. */
 export function regionsTable({ site, document, locale }: Published, isShown: boolean): string[] {
-  const { list } = site.references.regions;
+  const { list, source } = site.references.regions;
   return [
     ...differences(
       'the health regions',
@@ -235,6 +251,11 @@ export function regionsTable({ site, document, locale }: Published, isShown: boo
       'how many health regions there are',
       textsOf(document, 'table.regions caption'),
       isShown ? [plain(fill(messagesIn(locale).regionsCaption, { count: list.length }))] : [],
+    ),
+    ...differences(
+      'the source of the regions',
+      textsOf(document, 'table.regions ~ p'),
+      isShown ? sourceTexts(source, { site, locale }, 'regionsSource') : [],
     ),
   ];
 }

@@ -10,7 +10,6 @@ import type { Locale } from '../../lib/i18n/locale.ts';
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import { distanceKm, QUEBEC } from '../../lib/map/geography.ts';
 import { all, readableText } from '../support/page-document.ts';
-import { asOfTitle } from './forms.ts';
 import {
   differences,
   onEachPage,
@@ -30,11 +29,7 @@ function datesIn(value: unknown): string[] {
 
 /** The forms a language gives to the dates of a page: `datetime`, then what is read. */
 function timesOf({ facts, type }: Entry, locale: Locale): string[] {
-  const times = datesIn(facts).flatMap((date) => [
-    [date, formatDate(date, locale)],
-    [date, formatShortDate(date, locale)],
-  ]);
-  if (facts.asOf !== undefined) times.push(asOfTime(facts.asOf, locale));
+  const times = formsOf(facts, locale);
   if (type === 'mission-report') {
     const { start, end } = facts as Extract<Entry, { type: 'mission-report' }>['facts'];
     times.push(
@@ -46,20 +41,20 @@ function timesOf({ facts, type }: Entry, locale: Locale): string[] {
   return times.map(([date = '', text = '']) => `${date} ${plain(text)}`);
 }
 
-type AsOf = NonNullable<Entry['facts']['asOf']>;
-
-const asOfTime = (asOf: AsOf, locale: Locale) => [
-  asOf.on ?? asOf.after ?? '',
-  asOfTitle(asOf, locale),
-];
+/** Each date of some facts, as a language writes it and in short. */
+const formsOf = (facts: unknown, locale: Locale) =>
+  datesIn(facts).flatMap((date) => [
+    [date, formatDate(date, locale)],
+    [date, formatShortDate(date, locale)],
+  ]);
 
 /**
  * Every date that machines read is one of the page's own facts, or of the page that its item links
  * to, in the page's language.
  */
 export const datesComeFromFacts = onEachPage(({ document, entry, site, locale }) => {
-  const shared = plain(asOfTime(site.references.regions.asOf, locale).join(' '));
-  const own = [...timesOf(entry, locale), ...(isRegional(entry) ? [shared] : [])];
+  const shared = formsOf(site.references.regions, locale).map((form) => plain(form.join(' ')));
+  const own = [...timesOf(entry, locale), ...(isRegional(entry) ? shared : [])];
   return all(document, 'time').flatMap((time) => {
     const links = all(time.closest('li, tr') ?? time, 'a[href^="/"]');
     const linked = links.flatMap((link) => site.at(link.getAttribute('href') ?? '')?.entry ?? []);
@@ -87,29 +82,43 @@ export const figuresComeFromFacts = onEachPage(({ document, entry, site }) => {
 export const contactsAreShown = onEachPage(({ document, entry, site, locale }) => {
   const messages = messagesIn(locale);
   const { contacts, site: settings } = site.references;
-  const asked = [...entry.contacts.map(({ id }) => id), settings.contact];
-  return differences(
-    'the contacts',
-    all(document, '.contact').map((block) => [
-      textsOf(block, '.contact-name, address, dl > div'),
-      all(block, 'a').map((link) => link.getAttribute('href')),
-    ]),
-    asked.map((id) => {
-      const { name, street, town, postalCode, country, phone, fax, email } = contacts[id] ?? {};
-      const lines = [
-        shown(name ?? '', locale),
-        plain(
-          `${shown(street?.[locale] ?? '', locale)} ${shown(town ?? '', locale)} ${postalCode} ${country ?? ''}`,
-        ),
-        phone && `${messages.phone} ${formatPhone(phone, locale)}`,
-        fax && `${messages.fax} ${formatPhone(fax, locale)}`,
-        email && `${messages.email} ${email}`,
-      ];
-      return [
-        lines.filter((line) => line !== undefined).map(plain),
-        [phone && `tel:${phone}`, email && `mailto:${email}`].filter((href) => href !== undefined),
-      ];
-    }),
+  const written = entry.contacts.map(({ id }) => id);
+  // The foot of the page gives what its text does not.
+  const atFoot = [settings.contact, settings.siteContact].filter(
+    (id) => id !== undefined && !written.includes(id),
+  );
+  const asked = [...written, ...new Set(atFoot)].filter((id) => id !== undefined);
+  const headings = differences(
+    'what each contact at the foot is about',
+    textsOf(document, 'footer h2'),
+    [...new Set(atFoot)].map((id) => shown(contacts[id ?? '']?.about[locale] ?? '', locale)),
+  );
+  return headings.concat(
+    differences(
+      'the contacts',
+      all(document, '.contact').map((block) => [
+        textsOf(block, '.contact-name, address, dl > div'),
+        all(block, 'a').map((link) => link.getAttribute('href')),
+      ]),
+      asked.map((id) => {
+        const { name, street, town, postalCode, country, phone, fax, email } = contacts[id] ?? {};
+        const lines = [
+          shown(name ?? '', locale),
+          plain(
+            `${shown(street?.[locale] ?? '', locale)} ${shown(town ?? '', locale)} ${postalCode} ${country ?? ''}`,
+          ),
+          phone && `${messages.phone} ${formatPhone(phone, locale)}`,
+          fax && `${messages.fax} ${formatPhone(fax, locale)}`,
+          email && `${messages.email} ${email}`,
+        ];
+        return [
+          lines.filter((line) => line !== undefined).map(plain),
+          [phone && `tel:${phone}`, email && `mailto:${email}`].filter(
+            (href) => href !== undefined,
+          ),
+        ];
+      }),
+    ),
   );
 });
 
@@ -130,7 +139,7 @@ export const mapShowsCountries = onEachPage((on) => {
   const labels = all(document, '.world-map text').slice(1);
   const seen = labels.map((label) => [
     readableText(label.firstChild ?? label),
-    textsOf(label, 'tspan').join(),
+    textsOf(label, 'tspan')[0] ?? '',
   ]);
   if (entry.type !== 'home') return differences('the map of the world', seen, []);
   const named = [...countriesOfRecords(on)].map((key) => countries[key]);

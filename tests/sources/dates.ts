@@ -1,7 +1,10 @@
 import { MONTHS } from '../../lib/i18n/format-months.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 
-/** Every date the sources give, the creation of Santé Québec, and the day of this site’s own pages. */
+/**
+ * Every date the sources give, the creation of Santé Québec, the list of the names of regions, and
+ * the day of this site’s own pages.
+ */
 const KNOWN_DATES: ReadonlySet<string> = new Set([
   '2014-05-06',
   '2015-04-01',
@@ -12,6 +15,7 @@ const KNOWN_DATES: ReadonlySet<string> = new Set([
   '2017-09-22',
   '2017-10-11',
   '2018-11',
+  '2021-05',
   '2023-12',
   '2026-11-23',
 ]);

@@ -74,6 +74,7 @@ function* sharedFiles(sections: number): Generator<[file: string, text: string]>
       'footer:',
       '  - section-0',
       'contact: bureau',
+      'shortName: MSSS',
     ),
   ];
   yield [
@@ -81,6 +82,7 @@ function* sharedFiles(sections: number): Generator<[file: string, text: string]>
     lines(
       'bureau:',
       '  name: Bureau',
+      '  about: { fr: Bureau, en: Office }',
       '  street:',
       '    fr: 1, rue Principale',
       '    en: 1 Main Street',
@@ -98,6 +100,7 @@ function* sharedFiles(sections: number): Generator<[file: string, text: string]>
       'list:',
       '  - number: 1',
       '    name: Bas-Saint-Laurent',
+      'source: { title: { fr: Liste, en: List } }',
     ),
   ];
   for (const name of ['countries', 'partners', 'fields', 'places']) yield [`${name}.yaml`, '{}\n'];

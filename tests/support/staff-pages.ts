@@ -82,7 +82,12 @@ const NEW_PAGES: {
     facts: {
       shows: 'regions',
       updated: '2031-01-01T09:05',
-      source: { title: TITLES, date: '2030-04', url: 'https://www.quebec.ca/' },
+      source: {
+        title: TITLES,
+        date: '2030-04',
+        updated: '2030-05-06',
+        url: 'https://www.quebec.ca/',
+      },
     },
     body: { fr: textOf(site, 'fr'), en: textOf(site, 'en') },
   }),
@@ -90,7 +95,8 @@ const NEW_PAGES: {
     listedBy: 'agreements',
     facts: {
       partner: first(references.partners),
-      signed: '2031-08-01',
+      signed: '2031',
+      signedNote: TITLES,
       signedIn: { fr: 'Québec', en: 'Québec City' },
       status: { value: 'existing', known: '2031-10' },
       signatories: [

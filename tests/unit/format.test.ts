@@ -218,7 +218,9 @@ it.each([
 it.each([
   [0, 'aucune ou une', 'several'],
   [1, 'aucune ou une', 'one'],
-  [2, '2 pages', 'several'],
+  [2, 'deux pages', 'several'],
+  [10, '10 pages', 'several'],
+  [1234, '1\u00a0234 pages', 'several'],
 ])('plural of %i: nothing is singular in French, plural in English', (count, fr, en) => {
   expect(plural({ one: 'aucune ou une', other: '{count} pages' }, count, 'fr')).toBe(fr);
   expect(plural({ one: 'one', other: 'several' }, count, 'en')).toBe(en);

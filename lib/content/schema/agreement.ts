@@ -30,12 +30,14 @@ export const agreement = recordType({
   words: commonWords,
   facts: {
     ...commonFacts,
-    /** The partner, from `partners.yaml`, which gives its country and level. */
+    /** The partner, from `partners.yaml`, which gives its country and, where it is known, its level. */
     partner: referenceTo('partners').optional(),
     /** The country, from `countries.yaml`, when the source does not name the partner. */
     country: referenceTo('countries').optional(),
     /** When it was signed, as precisely as the source says. */
     signed: partialDate.optional(),
+    /** What the source says of that date, in a few words. */
+    signedNote: bilingual.optional(),
     /** Where it was signed. */
     signedIn: bilingual.optional(),
     /** What was known of it, and when: never presented as today's. */

@@ -9,7 +9,7 @@ export const commonWords = {
   navTitle: line.optional(),
   /** What the page says, in one or two sentences: search results, lists of pages. */
   description: lineOf(40, 320),
-  /** The opening sentences under the h1. Without it, the description is shown. */
+  /** A sentence under the h1, which the text does not say again. */
   lede: line.optional(),
   /** The last part of the page's address, in the page's language. */
   slug: slug,

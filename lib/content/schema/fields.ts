@@ -219,6 +219,8 @@ export const source = z
     title: bilingual.optional(),
     /** The date the document bears. */
     date: partialDate.optional(),
+    /** When the document says it was last updated, with the time where it gives one. */
+    updated: dayOrTime.optional(),
     /** Where the document can be read. */
     url: webAddress.optional(),
   })

@@ -8,6 +8,7 @@ import {
   listOf,
   phoneNumber,
   referenceTo,
+  source,
 } from './fields.ts';
 
 const latitude = z.number().min(-90).max(90);
@@ -34,8 +35,8 @@ export const partners = z.record(
     short: line.optional(),
     /** From `countries.yaml`. */
     country: referenceTo('countries'),
-    /** The level of government it belongs to. */
-    level: z.enum(['national', 'state', 'province', 'municipal', 'council']),
+    /** The level of government it belongs to, when a source says so. */
+    level: z.enum(['national', 'state', 'province', 'municipal']).optional(),
     /** Where it is, from `places.yaml`. */
     place: referenceTo('places').optional(),
   }),
@@ -61,18 +62,20 @@ export const places = z.record(
 
 /** `regions.yaml`: the health regions and the figures of the network. */
 export const regions = z.strictObject({
-  /** The date of the figures and of the list. */
+  /** The date of the figures. */
   asOf: asOf,
   /** Territorial service networks (RTS). */
   territorialNetworks: z.int().positive(),
   /** Local service networks (RLS). */
   localNetworks: z.int().positive(),
-  /** The regions, under their official names. Their number is the length of this list. */
+  /** The document that the numbers and names of the list come from. */
+  source: source,
+  /** The regions. Their number is the length of this list. */
   list: listOf(
     z.strictObject({
-      /** Official number of the region. */
+      /** Number of the region. */
       number: z.int().min(1).max(99),
-      /** Official French name. */
+      /** French name. */
       name: line,
     }),
     99,
@@ -86,6 +89,8 @@ export const contacts = z.record(
   z.strictObject({
     /** Official French name of the unit. */
     name: line,
+    /** What to write or call about. */
+    about: bilingual,
     /** Number and street, with the floor, in each language. */
     street: bilingual,
     /** Town and province as the official address writes them: `Québec (Québec)`. */

@@ -217,7 +217,7 @@ export const chinaReportFacts: FactSheet[] = [
       en: '/en/international-exchanges/agreements/shanghai-2011/',
     },
     facts: [
-      ['the year alone', 'Signature 2011 Partenaire', 'Signed 2011 Partner'],
+      ['the year alone', 'Année 2011 Partenaire', 'Year 2011 Partner'],
       UNNAMED,
       [
         'the partner',
@@ -251,7 +251,7 @@ export const chinaReportFacts: FactSheet[] = [
       en: '/en/international-exchanges/agreements/shandong-2008/',
     },
     facts: [
-      ['the year alone', 'Signature 2008 Partenaire', 'Signed 2008 Partner'],
+      ['the year alone', 'Année 2008 Partenaire', 'Year 2008 Partner'],
       UNNAMED,
       ['the partner', 'Partenaire Province du Shandong', 'Partner Province of Shandong'],
       ['the country', 'Pays Chine', 'Country China'],
@@ -292,7 +292,11 @@ export const chinaReportFacts: FactSheet[] = [
         /This one is about disease prevention and control/,
       ],
       ['the country', 'Pays Chine', 'Country China'],
-      ['the year alone', 'Signature 2017 Partenaire', 'Signed 2017 Partner'],
+      [
+        'the year alone, and of which mission',
+        'Année 2017 (mission de septembre) Partenaire',
+        'Year 2017 (September mission) Partner',
+      ],
       ['the partner is not said', 'Partenaire Non précisé', 'Partner Not stated'],
       UNNAMED,
       ['where is not said', 'Lieu de signature Non précisé', 'Place of signature Not stated'],
@@ -316,7 +320,11 @@ export const chinaReportFacts: FactSheet[] = [
         /This one is about medical technologies/,
       ],
       ['the country', 'Pays Chine', 'Country China'],
-      ['the year alone', 'Signature 2017 Partenaire', 'Signed 2017 Partner'],
+      [
+        'the year alone, and of which mission',
+        'Année 2017 (mission de septembre) Partenaire',
+        'Year 2017 (September mission) Partner',
+      ],
       ['the partner is not said', 'Partenaire Non précisé', 'Partner Not stated'],
       UNNAMED,
       ['where is not said', 'Lieu de signature Non précisé', 'Place of signature Not stated'],

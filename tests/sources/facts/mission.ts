@@ -116,7 +116,11 @@ export const missionFacts: FactSheet[] = [
         '93 réseaux locaux de services (RLS)',
         /93 local service networks \(RLS\), in French réseaux locaux de services/,
       ],
-      ['the date of the facts is not known', 'Après novembre 2018', 'After November 2018'],
+      [
+        'the date of the facts is not known',
+        'Source non datée La source est postérieure à novembre 2018',
+        'Undated source The source is later than November 2018',
+      ],
       [
         'where to read more',
         'Le système de santé et de services sociaux en bref',
@@ -138,7 +142,11 @@ export const missionFacts: FactSheet[] = [
         '22 territorial service networks (RTS)',
       ],
       ['93 RLS', '93 réseaux locaux de services (RLS)', '93 local service networks (RLS)'],
-      ['the date of the figures is not known', 'Après novembre 2018', 'After November 2018'],
+      [
+        'the date of the figures is not known',
+        'Source non datée La source est postérieure à novembre 2018',
+        'Undated source The source is later than November 2018',
+      ],
       ['region 11', /\b11 Gaspésie–Îles-de-la-Madeleine/],
     ],
   },

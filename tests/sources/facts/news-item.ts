@@ -199,7 +199,7 @@ export const newsItemFacts: FactSheet[] = [
     },
     facts: [
       ['the year', 'Entente de 2013', '2013 agreement'],
-      ['the year alone', 'Signature 2013 Partenaire', 'Signed 2013 Partner'],
+      ['the year alone', 'Année 2013 Partenaire', 'Year 2013 Partner'],
       ['the partner', 'CONASS'],
       ['the country', 'Pays Brésil', 'Country Brazil'],
       ['who signed', 'Réjean Hébert'],
@@ -218,8 +218,8 @@ export const newsItemFacts: FactSheet[] = [
       ['the second agreement', 'deuxième entente', 'second agreement'],
       [
         'what it follows',
-        'Fait suite à Entente de 2004 avec le CONASS du Brésil',
-        'Follows 2004 agreement with Brazil’s CONASS',
+        'Entente précédente Entente de 2004 avec le CONASS du Brésil',
+        'Earlier agreement 2004 agreement with Brazil’s CONASS',
       ],
       [
         'annual exchanges',
@@ -240,7 +240,7 @@ export const newsItemFacts: FactSheet[] = [
     },
     facts: [
       ['the year', 'Entente de 2004', '2004 agreement'],
-      ['the year alone', 'Signature 2004 Partenaire', 'Signed 2004 Partner'],
+      ['the year alone', 'Année 2004 Partenaire', 'Year 2004 Partner'],
       ['the partner', 'CONASS'],
       [
         'the first of two agreements',
@@ -265,8 +265,8 @@ export const newsItemFacts: FactSheet[] = [
       ],
       [
         'what followed it',
-        'Suivie de Entente de 2013 avec le CONASS du Brésil',
-        'Followed by 2013 agreement with Brazil’s CONASS',
+        'Entente suivante Entente de 2013 avec le CONASS du Brésil',
+        'Later agreement 2013 agreement with Brazil’s CONASS',
       ],
       ['where is not said', 'Lieu de signature Non précisé', 'Place of signature Not stated'],
       ['who signed is not said', 'Pour le Québec Non précisé', 'For Québec Not stated'],

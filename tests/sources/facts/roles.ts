@@ -226,8 +226,8 @@ export const rolesFacts: FactSheet[] = [
       ],
       [
         'its last update',
-        'Dernière mise à jour : 5 août 2015 à 13 h 32',
-        'Last update: August 5, 2015, 1:32 p.m.',
+        'Source mise à jour le 5 août 2015 à 13 h 32',
+        'Source updated on August 5, 2015, 1:32 p.m.',
       ],
     ],
   },

@@ -151,6 +151,7 @@ describe('a place in degrees', () => {
 describe('a contact', () => {
   const contact = {
     name: 'Bureau',
+    about: { fr: 'Coopération', en: 'Cooperation' },
     street: { fr: '1, rue', en: '1 Street' },
     town: 'Québec (Québec)',
     postalCode: 'G1S 2M1',
@@ -177,6 +178,7 @@ describe('the network', () => {
     asOf: { on: '2017' },
     territorialNetworks: 1,
     localNetworks: 1,
+    source: { title: { fr: 'Liste', en: 'List' } },
     list: [{ number: 1, name: 'a' }],
   };
   it.each([

@@ -83,7 +83,7 @@ describe('the title of a page', () => {
 });
 
 describe('the opening of a page', () => {
-  it('is its lede, or its description', async () => {
+  it('is its lede, when it has one', async () => {
     const page = (slug: string, facts: string[]) =>
       pageText('page', slug, slug, ['frenchOnly: true', ...facts]);
     const changed = await loadFixture({
@@ -91,8 +91,7 @@ describe('the opening of a page', () => {
       'fr/ministere/b.md': page('b', []),
     });
     expect(modelAt('/ministere/a/', changed).lede).toBe('Ici\u00a0: un mot.');
-    const { lede, description } = modelAt('/ministere/b/', changed);
-    expect(lede).toBe(description);
+    expect(modelAt('/ministere/b/', changed)).not.toHaveProperty('lede');
   });
 });
 
@@ -227,7 +226,7 @@ describe('an agreement', () => {
     const model = modelAt('/ententes/accord-2004/');
     if (model.template !== 'agreement') throw new Error();
     expect(model).toMatchObject({ signedIn: null, signatories: [], fields: [] });
-    expect(model.signed).toEqual({ text: '2004', dateTime: '2004' });
+    expect(model.signed).toEqual({ text: '2004', dateTime: '2004', isYear: true });
   });
 });
 
@@ -263,7 +262,7 @@ describe('a list of records', async () => {
   it('gives a row what its source says, and what followed it', () => {
     const [first, , second] = tableAt('/ententes/').items;
     expect(first).toMatchObject({ year: '2013', facts: ['CONASS', 'Brésil', expect.any(String)] });
-    expect(second?.facts.at(-1)).toMatch(/; entente suivante en 2013$/);
+    expect(second?.facts.at(-1)).toMatch(/; suivie en 2013$/);
     expect(tableAt('/ententes/').items.at(-1)).toEqual({
       link: { href: '/ententes/c/', text: 'c' },
       facts: [null, 'Chine', expect.not.stringContaining(';')],
@@ -304,18 +303,103 @@ describe('a list of records', async () => {
   });
 });
 
+describe('the heading of a list', () => {
+  it.each([
+    ['/ententes/', 'Les deux ententes'],
+    ['/en/agreements/', 'The two agreements'],
+    ['/nouvelles/', 'La nouvelle'],
+    ['/en/ministry/', 'The three pages in this section'],
+  ])('of %s says what it lists: %s', (address, heading) => {
+    expect(modelAt(address)).toMatchObject({ listHeading: heading });
+  });
+
+  it('counts nothing when there is nothing', async () => {
+    const empty = await loadFixture({
+      'fr/communiques/index.md': pageText('section', 'Communiqués', 'communiques', ['lists: news']),
+      'en/communiques/index.md': pageText('section', 'Releases', 'releases'),
+    });
+    expect(modelAt('/communiques/', empty)).toMatchObject({ listHeading: 'Nouvelles' });
+    expect(modelAt('/en/releases/', empty)).toMatchObject({ listHeading: 'News' });
+  });
+});
+
+describe('a mission among the latest news', () => {
+  it.each([
+    ['/', 'Mission\u00a0: du 2 au 10\u00a0septembre 2017'],
+    ['/en/', 'Mission: September\u00a02–10, 2017'],
+  ])('has its days, and says whose they are: %s', (address, words) => {
+    const home = modelAt(address);
+    if (home.template !== 'home') throw new Error('no home page');
+    const dates = home.latest.flatMap(({ kind, date }) => (kind === 'mission-report' ? date : []));
+    expect(dates).toContain(words);
+  });
+});
+
+describe('the source of a page', () => {
+  it('says when it was updated, apart from the page', async () => {
+    const changed = await loadFixture({
+      'fr/ministere/a.md': pageText('page', 'a', 'a', [
+        'frenchOnly: true',
+        'source: { title: { fr: Ancienne page, en: Former page }, updated: 2015-08-05T13:32 }',
+      ]),
+    });
+    const model = modelAt('/ministere/a/', changed);
+    expect(model).not.toHaveProperty('updated');
+    expect(model.source?.updated).toEqual({
+      text: '5\u00a0août 2015 à 13\u00a0h\u00a032',
+      dateTime: '2015-08-05T13:32',
+    });
+  });
+});
+
+describe('the foot of a page', async () => {
+  const other = `${baseFile('contacts.yaml').trimEnd()}
+du-site:
+  name: Bureau du site
+  about: { fr: Ce site, en: This site }
+  street: { fr: '1, rue', en: 1 Street }
+  town: Québec (Québec)
+  postalCode: G1S 2M1
+`;
+  const official = await loadFixture({
+    'contacts.yaml': other,
+    'site.yaml': `${baseFile('site.yaml').replace('demonstration\n', 'official\n')}siteContact: du-site\n`,
+    'fr/ministere/joindre.md': pageText(
+      'page',
+      'Joindre',
+      'joindre',
+      ['frenchOnly: true'],
+      '::contact[bureau]\n',
+    ),
+  });
+  const about = (address: string) =>
+    modelAt(address, official).furniture.contacts.map((one) => [one.about, one.contact.name]);
+
+  it('gives the contact of the settings, then that of the site, each with what it is about', () => {
+    expect(about('/')).toEqual([
+      ['Coopération', 'Bureau de la coopération'],
+      ['Ce site', 'Bureau du site'],
+    ]);
+    expect(about('/en/')[1]?.[0]).toBe('This site');
+  });
+
+  it('gives none that the text of the page gives', () => {
+    expect(about('/ministere/joindre/')).toEqual([['Ce site', 'Bureau du site']]);
+  });
+});
+
 describe('a contact', () => {
   it('has each of its numbers, in the language of the page', async () => {
     const contacts = `${baseFile('contacts.yaml').trimEnd()}\n  fax: '+14182668755'\n`;
     const changed = await loadFixture({ 'contacts.yaml': contacts });
-    expect(modelAt('/', changed).furniture.contact).toMatchObject({
+    expect(modelAt('/', changed).furniture.contacts[0]?.contact).toMatchObject({
       postalCode: 'G1S\u00a02M1',
       phone: { text: '418\u00a0266-8776', href: 'tel:+14182668776' },
       fax: { text: '418\u00a0266-8755', href: 'tel:+14182668755' },
     });
-    const { contact } = modelAt('/en/', changed).furniture;
-    expect(contact.phone?.text).toBe('418-266-8776');
-    expect(contact.fax?.text).toBe('418-266-8755');
+    const [{ contact } = { contact: undefined }] = modelAt('/en/', changed).furniture.contacts;
+    expect(contact?.phone?.text).toBe('418-266-8776');
+    expect(contact?.fax?.text).toBe('418-266-8755');
   });
 });
 

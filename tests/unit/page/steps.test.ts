@@ -23,20 +23,20 @@ describe('the steps of an agreement', () => {
   it('are what it follows, its signature, what its source knows, and its missions', async () => {
     const site = await loadFixture();
     expect(stepsAt(site, '/ententes/accord-2013/')).toEqual([
-      ['2004', fr.stepEarlier, '/ententes/accord-2004/'],
-      ['2013', fr.stepSigned, undefined],
+      ['2004', fr.earlier, '/ententes/accord-2004/'],
+      ['2013', fr.stepThis, undefined],
       ['6\u00a0mai 2014', fr.stepKnown, undefined],
       ['septembre 2017', fr.stepMission, '/rapports/chine-2017/'],
     ]);
     expect(stepsAt(site, '/en/agreements/agreement-2013/')).toEqual([
-      ['2004', en.stepEarlier, '/en/agreements/agreement-2004/'],
-      ['2013', en.stepSigned, undefined],
+      ['2004', en.earlier, '/en/agreements/agreement-2004/'],
+      ['2013', en.stepThis, undefined],
       ['May\u00a06, 2014', en.stepKnown, undefined],
       ['September 2017', en.stepMission, '/en/reports/china-2017/'],
     ]);
     expect(stepsAt(site, '/ententes/accord-2004/')).toEqual([
-      ['2004', fr.stepSigned, undefined],
-      ['2013', fr.stepLater, '/ententes/accord-2013/'],
+      ['2004', fr.stepThis, undefined],
+      ['2013', fr.later, '/ententes/accord-2013/'],
       ['6\u00a0mai 2014', fr.stepKnown, undefined],
     ]);
   });
@@ -72,10 +72,10 @@ describe('the steps of an agreement', () => {
       ),
     });
     const texts = stepsAt(site, '/ententes/accord-2013/').map(([, text]) => text);
-    expect(texts).not.toContain(fr.stepEarlier);
-    expect(texts).toContain(fr.stepSigned);
+    expect(texts).not.toContain(fr.earlier);
+    expect(texts).toContain(fr.stepThis);
     expect(stepsAt(site, '/ententes/accord-2004/').map(([, text]) => text)).not.toContain(
-      fr.stepSigned,
+      fr.stepThis,
     );
   });
 });
