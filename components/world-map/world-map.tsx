@@ -33,7 +33,14 @@ export function WorldMap({ locale, map }: WorldMapProps) {
       {labels.map(({ x, y, end, country, distance }) => {
         const at = x + (end ? -16 : 16);
         return (
-          <text key={country} x={at} y={y} {...(end ? { textAnchor: 'end' } : {})}>
+          <text
+            key={country}
+            x={at}
+            y={y}
+            // South of Québec, a narrow screen cuts the map below the point: the words begin higher.
+            {...(y > origin.y ? { dy: '-1.15em' } : {})}
+            {...(end ? { textAnchor: 'end' } : {})}
+          >
             {country}
             <tspan x={at} dy="1.15em">
               {distance}

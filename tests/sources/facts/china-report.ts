@@ -64,7 +64,7 @@ export const chinaReportFacts: FactSheet[] = [
       [
         'three decades',
         /plus de trois décennies d’échanges continus, dans des domaines variés/,
-        /more than three decades of continuous exchanges in various fields/,
+        /more than three decades\. Exchanges in various fields had never stopped/,
       ],
       [
         'eight agreements in force then',
@@ -96,7 +96,7 @@ export const chinaReportFacts: FactSheet[] = [
       [
         'objective 2',
         /collaborations dans le domaine médical/,
-        /collaborate more in the medical field/,
+        /work together more in the medical field/,
       ],
       [
         'objective 2, exchanges',
@@ -122,7 +122,7 @@ export const chinaReportFacts: FactSheet[] = [
       [
         'objective 4, sector',
         /collaboration des entreprises des deux côtés en technologies médicales/,
-        /companies on both sides work together in medical technologies/,
+        /companies on both sides work together on medical technologies/,
       ],
       ['objectives met', 'ces buts ont été atteints', 'these aims were met'],
       [
@@ -164,7 +164,7 @@ export const chinaReportFacts: FactSheet[] = [
       [
         'result 3, how',
         'Deux protocoles d’entente ont été signés',
-        /Two memorandums of understanding \(protocoles d’entente\) were signed/,
+        /two memorandums of understanding \(protocoles d’entente\) were signed/,
       ],
       [
         'result 3, first',
@@ -181,7 +181,7 @@ export const chinaReportFacts: FactSheet[] = [
       [
         'recommendation 1',
         /continuer les échanges et de bâtir une offre concertée du Québec en santé/,
-        /continue the exchanges and develop a coordinated Québec offering in health/,
+        /go on with the exchanges, and develop a coordinated Québec offering in health/,
       ],
       ['recommendation 1, why', 'promouvoir l’expertise québécoise', 'promote Québec’s expertise'],
       [

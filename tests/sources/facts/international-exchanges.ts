@@ -45,12 +45,12 @@ export const internationalExchangesFacts: FactSheet[] = [
       [
         'throughout the world',
         /Partout dans le monde, la santé, les services sociaux/,
-        /Health, social services and .* throughout the world/,
+        /Throughout the world, health and social services matter/,
       ],
       [
         'priority issues for governments',
         /développement de services de qualité sont de grandes préoccupations\. Beaucoup de gouvernements en font une priorité/,
-        /development of quality services are great concerns .* Many governments make them a priority/,
+        /matter a great deal, and so does developing quality services\. Many governments make them a priority/,
       ],
       ['year after year', 'Année après année', 'Year after year'],
       [
@@ -84,12 +84,12 @@ export const internationalExchangesFacts: FactSheet[] = [
       [
         'the experience of others',
         /l’expérience des autres peut nous aider à trouver des solutions intéressantes, qui peuvent être utiles au Québec/,
-        /the experience of others can help us find interesting solutions, which may be useful in Québec/,
+        /what others have been through can help us find interesting solutions, which may be useful in Québec/,
       ],
       [
         'support to others',
         /expertise, le Québec peut soutenir les autorités d’autres pays/,
-        /expertise, Québec can support the authorities of other countries/,
+        /expertise, Québec can support other countries whose authorities/,
       ],
       [
         'to develop or improve',

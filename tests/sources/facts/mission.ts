@@ -15,12 +15,12 @@ export const missionFacts: FactSheet[] = [
       [
         'by access to services',
         /donne accès à un ensemble de services .* intégrés et de qualité/,
-        /access to a range of health and social services\. These services are integrated and of high quality/,
+        /access to a range of health and social services\. These services are integrated and of good quality/,
       ],
       [
         'social and economic development',
         'développement social et économique du Québec',
-        'Québec’s social and economic development',
+        'helps Québec develop, socially and economically',
       ],
       ['its chief role', 'rôle principal', 'chief role'],
       [
@@ -57,7 +57,7 @@ export const missionFacts: FactSheet[] = [
       [
         'function 6',
         'Évaluer les résultats obtenus par rapport aux objectifs fixés',
-        'Evaluate results against the objectives set',
+        'Assess results against the objectives set',
       ],
       [
         'function 7',
@@ -67,7 +67,7 @@ export const missionFacts: FactSheet[] = [
       [
         'function 7, why',
         /agir de façon positive sur les conditions qui favorisent la santé et le bien-être/,
-        /influence for the better the conditions that promote health and well-being/,
+        /act for the better on the conditions that promote health and well-being/,
       ],
       ['since when', 'Depuis novembre 2018', 'Since November 2018'],
       ['which unit', 'Secrétariat aux aînés'],
@@ -97,7 +97,7 @@ export const missionFacts: FactSheet[] = [
       [
         'aim 4, equity',
         'perspective d’équité entre les générations',
-        'perspective of equity between generations',
+        'seeks equity between generations',
       ],
       ['aim 4, diversity', 'respect de la diversité', 'respect for diversity'],
       [

@@ -73,7 +73,7 @@ export const newsItemFacts: FactSheet[] = [
       [
         'CONASS represents joint interests',
         /représente notamment leurs intérêts communs/,
-        /Among other duties, it represents their joint interests/,
+        /Among other duties, it speaks for their joint interests/,
       ],
       [
         'before federal and municipal authorities',
@@ -83,7 +83,7 @@ export const newsItemFacts: FactSheet[] = [
       [
         'on managing the universal system',
         /gestion du système de santé universel/,
-        /management of Brazil’s universal health care system/,
+        /how Brazil’s universal health care system is managed/,
       ],
       [
         'CONASS looks for strategies and solutions',
@@ -182,7 +182,7 @@ export const newsItemFacts: FactSheet[] = [
       [
         'similar principles',
         /Au Québec et au Brésil, les systèmes .* partent de principes semblables/,
-        /systems of Québec and Brazil rest on similar principles/,
+        /In Québec and in Brazil, .* systems rest on similar principles/,
       ],
       ['principle 1', 'l’universalité', 'universality'],
       ['principle 2', 'l’équité', 'equity'],

@@ -26,7 +26,7 @@ export const rolesFacts: FactSheet[] = [
       [
         'functions reassigned in part to the ministry',
         /MSSS a repris une partie des fonctions et des responsabilités des agences\. De nouveaux établissements ont repris l’autre/,
-        /MSSS took over some of the agencies’ functions and responsibilities\. New institutions took over the rest/,
+        /MSSS took over some of the agencies’ functions and duties\. New institutions took over the rest/,
       ],
       [
         'new institutions by merger',
@@ -71,12 +71,12 @@ export const rolesFacts: FactSheet[] = [
       [
         'ministry 1',
         'Réguler et coordonner tout le système',
-        'Regulate and coordinate the entire health and social services system',
+        'Regulate and coordinate the whole health and social services system',
       ],
       [
         'ministry 2',
         /Déterminer les orientations et les normes en matière de santé et de bien-être, et veiller à leur application/,
-        /Determine policy directions and standards for health and welfare, and see that they are applied/,
+        /Set policy directions and standards for health and welfare, and see that they are applied/,
       ],
       [
         'ministry 2, resources',
@@ -96,10 +96,10 @@ export const rolesFacts: FactSheet[] = [
       ],
       [
         'ministry 3, prevention',
-        /prévention des maladies, des problèmes psychosociaux et des traumatismes/,
+        /prévenir les maladies, les problèmes psychosociaux et les traumatismes/,
         /preventing diseases, psychosocial problems and injuries/,
       ],
-      ['ministry 3, protection', /bien-être, protéger la santé\./, /and protect health\./],
+      ['ministry 3, protection', /bien-être et à protéger la santé\./, /and protect health\./],
       [
         'ministry 4',
         'Coordonner les services d’une région à l’autre',
@@ -108,7 +108,7 @@ export const rolesFacts: FactSheet[] = [
       [
         'ministry 5',
         /mécanismes d’orientation et de coordination des services entre les établissements sont en place, et qu’ils fonctionnent/,
-        /mechanisms to refer people and coordinate services between institutions are in place, and that they work/,
+        /there are ways to refer people and coordinate services between institutions, and that they work/,
       ],
       [
         'ministry 6',
@@ -123,12 +123,12 @@ export const rolesFacts: FactSheet[] = [
       [
         'ministry 7, why',
         'améliorer la performance du système',
-        'improve the performance of the system',
+        'so that the system performs better',
       ],
       [
         'establishments, which',
         /Tous les établissements de santé et de services sociaux ont ces responsabilités/,
-        /All health and social services institutions have these responsibilities/,
+        /All health and social services institutions have these duties/,
       ],
       [
         'establishments 1',
@@ -155,12 +155,12 @@ export const rolesFacts: FactSheet[] = [
       [
         'establishments 5',
         /suivi et rendre des comptes au MSSS, selon les attentes/,
-        /monitoring and accountability to the MSSS, according to its expectations/,
+        /Monitor their work and account for it to the MSSS, as it expects/,
       ],
       [
         'centres, on top of it',
         /centres intégrés ont aussi sept responsabilités particulières/,
-        /Integrated centres also have seven special responsibilities/,
+        /Integrated centres also have seven special duties/,
       ],
       [
         'centres 1',
@@ -171,7 +171,7 @@ export const rolesFacts: FactSheet[] = [
       [
         'centres 2, how',
         /selon les orientations du ministère, les besoins de la population et les réalités du territoire/,
-        /in line with ministerial policy directions, the needs of the population and the realities of the territory/,
+        /in line with the ministry’s policy directions, the needs of the people and the realities of the territory/,
       ],
       ['centres 3', 'protéger la santé publique', 'protect public health'],
       [
@@ -197,12 +197,12 @@ export const rolesFacts: FactSheet[] = [
       [
         'centres 5, agreements',
         /ententes avec les établissements et les autres partenaires de leur réseau territorial de services, pour répondre aux besoins de la population/,
-        /agreements with institutions and other partners in their territorial service network, to meet the needs of the population/,
+        /agreements with institutions and other partners in their territorial service network, to meet the needs of the people there/,
       ],
       [
         'centres 6',
         /développement et le bon fonctionnement des réseaux locaux de services/,
-        /development and proper functioning of the local service networks/,
+        /local service networks in their territory develop and work well/,
       ],
       [
         'centres 7',
@@ -217,12 +217,12 @@ export const rolesFacts: FactSheet[] = [
       [
         'identical functions',
         /Universitaires ou non, tous les centres intégrés ont les mêmes fonctions et les mêmes responsabilités/,
-        /University or not, all integrated centres have the same functions and responsibilities/,
+        /University or not, all integrated centres have the same functions and duties/,
       ],
       [
         'boards differ',
-        /composition du conseil d’administration qui change : dans un CIUSSS, deux membres sont nommés à partir d’une liste de noms fournie par les universités/,
-        /composition of the board of directors that differs\. In a CIUSSS, two members are appointed from a list of names provided by the universities/,
+        /composition du conseil d’administration qui change\. Dans un CIUSSS, deux membres sont nommés à partir d’une liste de noms fournie par les universités/,
+        /make-up of the board of directors that differs\. In a CIUSSS, two members are appointed from a list of names provided by the universities/,
       ],
       [
         'its last update',
