@@ -61,7 +61,7 @@ export const internationalExchangesFacts: FactSheet[] = [
       [
         'visitors',
         /reçoit de nombreux représentants de gouvernements/,
-        /welcomes many government representatives/,
+        /welcomes many representatives of governments/,
       ],
       [
         'interested in the system',
