@@ -1,4 +1,4 @@
-import { formatDayRange } from '../../lib/i18n/format.ts';
+import { formatDayRange, formatList } from '../../lib/i18n/format.ts';
 import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
 import type { MissionReportModel } from '../../lib/page/mission-report.ts';
 import { everyConstruct, paragraphs } from '../body/example-bodies.ts';
@@ -33,7 +33,7 @@ function complete(locale: Locale): MissionReportModel {
       ...formatDayRange('2017-09-02', '2017-09-10', locale),
       text: missionDates(locale).text,
     },
-    places: ['Shanghai', 'Qingdao', 'Jinan', 'Beijing'],
+    places: formatList(['Shanghai', 'Qingdao', 'Jinan', 'Beijing'], locale),
     delegation: [
       { name: 'Gaétan Barrette', role: MINISTER[locale] },
       {

@@ -1,4 +1,3 @@
-import { formatList } from '../../lib/i18n/format.ts';
 import { messagesIn, type Messages } from '../../lib/i18n/messages.ts';
 import type { MissionReportModel } from '../../lib/page/mission-report.ts';
 import { Body } from '../body/body.tsx';
@@ -75,7 +74,7 @@ function factsOf(page: MissionReportModel, messages: Messages): Fact[] {
         </span>,
       ],
     },
-    { name: messages.places, values: [formatList(page.places, locale)] },
+    { name: messages.places, values: [page.places] },
     {
       name: messages.delegation,
       values: page.delegation.map(({ name, role }) => (

@@ -23,7 +23,8 @@ import { timeline } from './timeline.ts';
 export interface MissionReportModel extends PageBase {
   template: 'mission-report';
   dates: { text: string; days: string; rest: string };
-  places: string[];
+  /** Their names, one after the other. */
+  places: string;
   delegation: PersonModel[];
   accompaniedBy?: string;
   writtenBy: string;
@@ -64,7 +65,7 @@ export function missionReportModel(context: PageContext, entry: MissionEntry): M
     },
     template: 'mission-report',
     dates: { text: dates, days, rest },
-    places: placeNames(context, entry),
+    places: formatList(placeNames(context, entry), locale),
     delegation: facts.delegation.map((member) => personModel(context, member)),
     ...(facts.accompaniedBy === undefined
       ? {}

@@ -5,6 +5,7 @@ import { CoastMap } from '../../components/coast-map/coast-map.tsx';
 import { coastMapAtTheEdge, coastMapOf } from '../../components/coast-map/example-maps.ts';
 import { worldMapOf } from '../../components/world-map/example-maps.ts';
 import { WorldMap } from '../../components/world-map/world-map.tsx';
+import { messagesIn } from '../../lib/i18n/messages.ts';
 import { LOCALES } from '../../lib/i18n/locale.ts';
 
 afterEach(cleanup);
@@ -44,14 +45,14 @@ describe.each(LOCALES)('names on a map in %s', (locale) => {
     }
   });
 
-  it('stand on the side of a country that has room, with its distance below', () => {
+  it('stand on the side of a country that has room, with its distance below, and to what', () => {
     const map = worldMapOf(locale);
     const { container } = render(<WorldMap locale={locale} map={map} />);
     const labels = map.labels.map(({ country, ...label }) => ({ ...label, name: country }));
     expect(writtenFrom(container, labels)).toEqual(beside(labels));
     const spans = [...container.querySelectorAll('tspan')];
     expect(spans.map(({ textContent }) => textContent)).toEqual(
-      map.labels.map(({ distance }) => distance),
+      map.labels.flatMap(({ distance }) => [distance, messagesIn(locale).toCapital]),
     );
     for (const span of spans) {
       expect(span.getAttribute('x')).toBe(span.parentElement?.getAttribute('x'));
