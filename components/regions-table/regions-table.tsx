@@ -27,10 +27,8 @@ export function RegionsTable({ locale, regions, source }: RegionsTableProps) {
         <tbody>
           {regions.map(({ number, name }) => (
             <tr key={number}>
-              <td>{number}</td>
-              <th scope="row" {...(locale === 'fr' ? {} : { lang: 'fr' })}>
-                {name}
-              </th>
+              <th scope="row">{number}</th>
+              <td {...(locale === 'fr' ? {} : { lang: 'fr' })}>{name}</td>
             </tr>
           ))}
         </tbody>
