@@ -41,6 +41,10 @@ export default defineConfig({
           hookTimeout: 600_000,
         },
       },
+      // `npm run test:engines`: the same.
+      {
+        test: { name: 'engines', include: ['tests/engines/**/*.test.ts'], testTimeout: 1_800_000 },
+      },
       {
         test: {
           name: 'e2e',

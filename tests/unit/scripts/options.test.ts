@@ -25,6 +25,7 @@ describe('a command that is given what it does not know', () => {
     ['dev.ts', ['--turbo'], 'takes no option'],
     ['hosting.ts', ['nginx', 'apache'], '--site <value>, --to <value>'],
     ['test-faults.ts', ['--fast'], 'takes no option'],
+    ['test-engines.ts', ['--fast'], 'takes no option'],
   ])('%s %j says what it knows, and does nothing', (script, words, known) => {
     const { status, stdout, stderr } = run(script, words);
     expect(status).toBe(2);
