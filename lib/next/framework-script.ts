@@ -14,9 +14,12 @@ export interface Script {
  */
 export type ScriptVerdict = 'framework' | 'kept' | 'inline' | 'foreign';
 
-/** MIME types that make a script run (HTML, "JavaScript MIME type"), and the words that do. */
-const RUNS =
-  /^(?:module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/;
+/** MIME types that make a script run (HTML, "JavaScript MIME type"). */
+const JAVASCRIPT =
+  /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:javascript1\.[0-5]|jscript|livescript))$/;
+
+/** The words that do. */
+const RUNNING_WORDS = new Set(['module', 'importmap', 'speculationrules']);
 
 /** Inline scripts of Next 16 and React 19: flight data, chunk loader, paint timing. */
 const FRAMEWORK_CODE = [
@@ -33,7 +36,7 @@ export function judgeScript({ attributes, text }: Script): ScriptVerdict {
   const source = attributes.get('src');
   const type = (attributes.get('type') ?? '').trim().toLowerCase();
   if (source?.startsWith('/_next/')) return 'framework';
-  if (type !== '' && !RUNS.test(type)) return 'kept';
+  if (type !== '' && !JAVASCRIPT.test(type) && !RUNNING_WORDS.has(type)) return 'kept';
   if (source !== undefined) return type === 'module' && OWN_FILE.test(source) ? 'kept' : 'foreign';
   if (attributes.get('id') === '_R_') return 'framework';
   return FRAMEWORK_CODE.some((code) => code.test(text.trim())) ? 'framework' : 'inline';

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
   codeFingerprint,
+  DOCUMENT_SOURCES,
   ENTRY_SOURCES,
   MAP_SOURCES,
   PAGE_SOURCES,
@@ -110,4 +111,30 @@ it.each([
       ),
   );
   expect([...new Set(outside)]).toEqual([]);
+});
+
+/** What configures tests alone. */
+const OF_TESTS = ['vitest.config.ts'];
+
+it.each([
+  [
+    'pages',
+    PAGE_SOURCES,
+    ['app/styles.css', 'components/examples.ts', 'lib/page/page-model.ts', 'package.json'],
+  ],
+  ['entries', ENTRY_SOURCES, ['lib/content/read-page.ts', 'lib/markdown/render.ts']],
+  ['documents', DOCUMENT_SOURCES, ['lib/content/documents.ts']],
+  ['maps', MAP_SOURCES, ['lib/map/world-map.ts', 'lib/map/coast-map.ts']],
+])('what makes %s is the code that does, and the libraries', (_what, sources, makers) => {
+  const isOf = (file: string) =>
+    sources.some((source) => file === source || file.startsWith(`${source}/`));
+  const needed = [...makers, 'package-lock.json'];
+  expect(needed.filter((file) => !fs.existsSync(file))).toEqual([]);
+  expect(needed.filter((file) => !isOf(file))).toEqual([]);
+});
+
+it('what makes pages is also how its tools are set', () => {
+  const settings = fs.globSync('*.config.*').filter((file) => !OF_TESTS.includes(file));
+  expect(settings.length).toBeGreaterThan(1);
+  expect(settings.filter((file) => !PAGE_SOURCES.includes(file))).toEqual([]);
 });

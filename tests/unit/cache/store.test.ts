@@ -84,8 +84,7 @@ describe('the store', () => {
     writeFileSync(join(folder, 'ab', `${KEY}.1.0.partial`), 'half');
     mkdirSync(join(folder, 'ab/foreign/folder'), { recursive: true });
     store.prune(new Set([KEY, 'ef'.repeat(32)]));
-    expect(files()).toEqual([KEY]);
-    expect(readdirSync(join(folder, 'ab'))).toEqual([KEY]);
+    expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual(['ab', `ab/${KEY}`]);
     store.write(OTHER, TEXT);
     expect([KEY, neighbour, OTHER].map((key) => store.read(key)?.toString())).toEqual([
       TEXT,
@@ -108,6 +107,14 @@ describe('the store', () => {
     store.prune(new Set());
     expect(store.read(KEY)).toBeUndefined();
     expect(readFileSync(file, 'utf8')).toBe('not a folder');
+  });
+
+  it('leaves nothing of a text that it could not put in its place', () => {
+    const store = openStore(folder);
+    mkdirSync(join(folder, 'ab', KEY, 'foreign'), { recursive: true });
+    store.write(KEY, TEXT);
+    expect(store.read(KEY)).toBeUndefined();
+    expect(readdirSync(join(folder, 'ab'))).toEqual([KEY]);
   });
 });
 

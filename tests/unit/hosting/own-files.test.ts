@@ -21,13 +21,13 @@ describe('what the site publishes of itself', () => {
     ['/robots.txt', '/robots.txt'],
     ['/sitemap.xml', '/sitemap.xml'],
     ['/sitemap-12.xml', '/sitemap-12.xml'],
-    ['/sitemap.xml.gz', '/sitemap.xml'],
     ['/_headers', '/_headers'],
     ['/_redirects', '/_redirects'],
     ['/_redirects/', '/_redirects'],
     ['/speculation-rules.json', '/speculation-rules.json'],
     ['/_next/static/a.woff2', '/_next/'],
     ['/_next/', '/_next/'],
+    ['/_next', '/_next/'],
     ['/sitemap.php', undefined],
     ['/sitemap/', undefined],
     ['/plan/sitemap.xml', undefined],
@@ -35,10 +35,27 @@ describe('what the site publishes of itself', () => {
   ])('%s: %s', (address, file) => {
     expect(ownFileAt(address)).toBe(file);
   });
+
+  it.each([
+    '/404.html',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/sitemap-1.xml',
+    '/speculation-rules.json',
+    '/_headers',
+    '/_redirects',
+  ])('%s has its compressed forms too', (file) => {
+    const forms = ['', '.br', '.gz', '/', '.br/', '.gz/'].map((form) => file + form);
+    expect(forms.map(ownFileAt)).toEqual(forms.map(() => file));
+    expect(['.zip', '.br.br'].map((form) => ownFileAt(file + form))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
 });
 
 describe('an address that is kept', () => {
-  const names = new Set(['images', 'favicon.ico', 'archives']);
+  const names = new Set(['favicon.ico', 'archives']);
 
   it.each([
     ['/404/', '404.html'],
@@ -58,6 +75,8 @@ describe('an address that is kept', () => {
     ['/ministere/500/', undefined],
     ['/ministere/images/', undefined],
     ['/en/documents/', undefined],
+    ['/documents/rapports/', undefined],
+    ['/archives/1998/', undefined],
     ['/', undefined],
     ['/en/', undefined],
     ['/405/', undefined],

@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -47,6 +55,29 @@ describe('a lock on a folder', () => {
     const release = lockFolder(folder);
     expect(lockFolder(join(parent, 'other'))).not.toThrow();
     release();
+  });
+
+  it('is the same by whatever name the folder is called', () => {
+    const alias = join(parent, 'alias');
+    symlinkSync(parent, alias);
+    const release = lockFolder(join(alias, 'out'));
+    expect(() => lockFolder(join(parent, 'sub/../out'))).toThrow('locked');
+    release();
+    rmSync(alias);
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
+  it('leaves nothing to do at the end of the process, once it is released', () => {
+    const before = process.listenerCount('exit');
+    const release = lockFolder(folder);
+    expect(process.listenerCount('exit')).toBe(before + 1);
+    release();
+    expect(process.listenerCount('exit')).toBe(before);
+  });
+
+  it('that cannot be written is refused for the reason that the system gives', () => {
+    mkdirSync(`${folder}.lock`);
+    expect(() => lockFolder(folder)).toThrow(expect.objectContaining({ code: 'EISDIR' }));
   });
 
   it('of several is all or nothing', () => {

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../../lib/cache/store.ts';
 import { CompileError, startCompiling } from '../../../lib/next/compile.ts';
@@ -105,6 +106,15 @@ describe('the code of the pages', () => {
     await expect(compilation.again()).rejects.toThrow(CompileError);
   });
 
+  it('that is compiled again is waited for, before anything ends', async () => {
+    const compilation = compile();
+    let isDone = false;
+    const again = compilation.again().then(() => (isDone = true));
+    await compilation.stop();
+    expect(isDone).toBe(true);
+    await again;
+  });
+
   it('is kept by the store under the key that the build uses', () => {
     const used = new Set<string>();
     compile({ used });
@@ -125,6 +135,34 @@ it('is not taken for what it was before somebody edited it meanwhile', async () 
   await expect(compile().done).rejects.toMatchObject({ code: 'codeChanged' });
   isCurrent = true;
   expect(compile().isAtHand).toBe(false);
+});
+
+it('Next is run on its own: it tells nobody, ends with the build, and keeps what Node makes of it apart', async () => {
+  const cache = join(folder, 'cache/node');
+  write('cache/node/of-other-code', '');
+  type Run = Parameters<typeof startCompiling>[0]['run'];
+  let ran: Parameters<Run> | undefined;
+  let before: string[] = [];
+  const compilation = startCompiling({
+    nextFolder: folder,
+    code: 'code',
+    isCurrent: () => true,
+    full: false,
+    store: store(),
+    used: new Set(),
+    async run(...given) {
+      ran = given;
+      before = existsSync(cache) ? readdirSync(cache) : [];
+      return 0;
+    },
+  });
+  await compilation.done;
+  const [command, { env, preload } = { env: {}, preload: '' }] = ran ?? [];
+  expect(command).toEqual(['next', 'build', '--experimental-build-mode', 'compile']);
+  expect(env).toEqual({ NEXT_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: cache });
+  expect(before).toEqual([]);
+  expect(preload).toMatch(/end-with-parent/);
+  expect(existsSync(fileURLToPath(preload))).toBe(true);
 });
 
 it('Next is ended with the build', async () => {

@@ -53,6 +53,7 @@ describe('finishPage', () => {
     ['a comment of the author', '<p>a<!-- $ --><!--note-->b</p>'],
     ['a hidden block with content', '<div hidden="">x</div>'],
     ['a hidden block that is named', '<div hidden="" id="results"></div>'],
+    ['a block with nothing in it', '<div class=""></div>'],
     ['a script of the site', '<script type="module" src="/scripts/search.js"></script>'],
   ])('keeps %s', (_name, body) => {
     expect(finishPage(exported(body))).toBe(finished(body));
@@ -91,11 +92,28 @@ describe('finishPage', () => {
     );
   });
 
+  it.each(['$', '/$', '&', '/&', ' ', 'html', 'head', 'body', 'F!', 'F'])(
+    'removes the mark %j, among words and in what is kept for late metadata',
+    (mark) => {
+      const body = `<p>a<!--${mark}-->b</p><div hidden=""><!--${mark}--></div>`;
+      expect(finishPage(exported(body))).toBe(finished('<p>ab</p>'));
+    },
+  );
+
+  it('removes what a browser moves out of a table, in whatever order it is found', () => {
+    const rows = '<table><tbody><tr><td>a<!-- -->b</td></tr>';
+    const page = exported(`${rows}<div hidden=""><!--$--></div></tbody></table><p>c<!-- -->d</p>`);
+    expect(finishPage(page)).toBe(
+      finished('<table><tbody><tr><td>ab</td></tr></tbody></table><p>cd</p>'),
+    );
+  });
+
   it.each([
     ['an entity in two parts', '<p>&am<!-- -->p;</p>'],
     ['a numeric entity in two parts', '<p>&#3<!-- -->9;</p>'],
     ['a lone angle bracket', '<p>1 <<!-- -->2</p>'],
     ['the first line of a block of code', '<pre><!-- -->\nx</pre>'],
+    ['the first line of a listing', '<listing class="a"><!-- -->\nx</listing>'],
   ])('keeps a mark that separates %s', (_name, body) => {
     expect(finishPage(exported(body))).toBe(finished(body));
   });
@@ -104,7 +122,9 @@ describe('finishPage', () => {
     ['content sent late', '<div hidden id="S:0"><p>late</p></div>', /out of line: <div id="S:0">/],
     ['its placeholder', '<!--$?--><template id="B:0"></template><!--/$-->', /not finished/],
     ['a placeholder without its mark', '<p><template id="B:1a"></template></p>', /out of line/],
+    ['the place of a part of it', '<p><template id="P:2"></template></p>', /out of line/],
     ['a boundary that failed', '<!--$!--><template></template>', /not finished/],
+    ['a boundary that waits its turn', '<!--$~--><!--/$-->', /not finished/],
     ['code written in the page', '<script>alert(1)</script>', /inline script: alert\(1\)/],
     ['a module written in the page', '<script type="module">go()</script>', /inline script/],
     ['an import map', '<script type="importmap">{}</script>', /inline script/],
@@ -136,6 +156,25 @@ describe('finishPage', () => {
     ['code in a template', '<template id="t"><script>go()</script></template>', /inline script/],
   ])('refuses %s', (_name, body, message) => {
     expect(() => finishPage(exported(body))).toThrow(message);
+  });
+
+  // HTML, "JavaScript MIME type", and the words that make a script run.
+  it.each([
+    ...['application', 'text'].flatMap((kind) =>
+      ['ecmascript', 'javascript', 'x-ecmascript', 'x-javascript'].map((name) => `${kind}/${name}`),
+    ),
+    ...[0, 1, 2, 3, 4, 5].map((minor) => `text/javascript1.${minor}`),
+    'text/jscript',
+    'text/livescript',
+    'module',
+    'importmap',
+    'speculationrules',
+    '',
+  ])('refuses a script of the type %j, however it is written', (type) => {
+    for (const written of [type, ` ${type.toUpperCase()}\t`]) {
+      const body = `<script type="${written}">go()</script>`;
+      expect(() => finishPage(exported(body))).toThrow(/inline script: go\(\)/);
+    }
   });
 
   it.each([

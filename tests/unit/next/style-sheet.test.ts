@@ -34,6 +34,7 @@ describe('readStyleSheet', () => {
     ['its own end tag', "a{content:'</STYLE>'}"],
     ['a comment of HTML', "a{content:'<!--'}"],
     ['a carriage return', 'a{}\r\nb{}'],
+    ['a null character', 'a{}\0b{}'],
     ['another sheet', "@import '/b.css';"],
     ['an address relative to the sheet', 'a{background:url(../media/a.png)}'],
     ['the same in quotes', 'a{background:url("a.png")}'],
