@@ -89,15 +89,9 @@ async function ask<Item, Result>(
   { worker, ended }: Thread,
   batch: readonly Item[],
 ): Promise<readonly Result[]> {
-  const answer = new AbortController();
-  try {
-    worker.postMessage(batch);
-    const answered = once(worker, 'message', { signal: answer.signal });
-    const [results] = await Promise.race([answered, ended]);
-    return results;
-  } finally {
-    answer.abort();
-  }
+  worker.postMessage(batch);
+  const [results] = await Promise.race([once(worker, 'message'), ended]);
+  return results;
 }
 
 /**

@@ -1,5 +1,12 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSiteUrl } from '../../lib/settings.ts';
+import {
+  defaultFolders,
+  nodeOptions,
+  readSiteUrl,
+  releasesFolder,
+  serverSettings,
+} from '../../lib/settings.ts';
 
 describe('the public address', () => {
   it.each([
@@ -7,6 +14,7 @@ describe('the public address', () => {
     ['', 'http://127.0.0.1:3000'],
     ['https://www.exemple.quebec', 'https://www.exemple.quebec'],
     ['https://www.exemple.quebec/', 'https://www.exemple.quebec'],
+    [' https://www.exemple.quebec\n', 'https://www.exemple.quebec'],
     ['http://127.0.0.1:8080//', 'http://127.0.0.1:8080'],
   ])('%j is %s', (value, expected) => {
     expect(readSiteUrl(value === undefined ? {} : { SITE_URL: value })).toBe(expected);
@@ -17,8 +25,56 @@ describe('the public address', () => {
     'ftp://exemple.quebec',
     'https://exemple.quebec/sante/',
     'https://exemple.quebec/?a=1',
+    'https://exemple.quebec/#a',
+    'https://nom@exemple.quebec',
     'https://nom:mot@exemple.quebec',
   ])('%s is refused', (value) => {
     expect(() => readSiteUrl({ SITE_URL: value })).toThrow(value);
   });
+});
+
+describe('the folders', () => {
+  it('are those of the project', () => {
+    expect(defaultFolders({})).toEqual({
+      contentDir: resolve('content'),
+      publicDir: resolve('public'),
+    });
+    expect(releasesFolder({})).toBe('releases');
+  });
+
+  it('are others where the environment says so, and a variable that is empty says nothing', () => {
+    const other = defaultFolders({ CONTENT_DIR: '/autre/contenu' });
+    expect(other).toEqual({ contentDir: '/autre/contenu', publicDir: resolve('public') });
+    expect(releasesFolder({ RELEASES_DIR: '/srv/site' })).toBe('/srv/site');
+    expect(defaultFolders({ CONTENT_DIR: '' })).toEqual(defaultFolders({}));
+    expect(releasesFolder({ RELEASES_DIR: '' })).toBe('releases');
+  });
+});
+
+describe('the local server', () => {
+  it.each([
+    [undefined, 3000],
+    ['', 3000],
+    ['0', 0],
+    ['80', 80],
+    ['65535', 65_535],
+  ])('listens at PORT %j: %i, to this machine alone', (PORT, port) => {
+    expect(serverSettings({ PORT })).toEqual({ port, host: '127.0.0.1' });
+  });
+
+  it.each(['65536', '-1', '80a', '8e1', '0x50', '80.5', ' 80', ' ', 'http'])(
+    'does not take %j for a port',
+    (PORT) => expect(serverSettings({ PORT })).toEqual({ invalidPort: PORT }),
+  );
+
+  it('listens to others when HOST says so', () => {
+    expect(serverSettings({ HOST: '0.0.0.0' })).toEqual({ port: 3000, host: '0.0.0.0' });
+    expect(serverSettings({ HOST: '' })).toEqual({ port: 3000, host: '127.0.0.1' });
+  });
+});
+
+it('options of Node are added to those it has', () => {
+  expect(nodeOptions('--b', {})).toBe('--b');
+  expect(nodeOptions('--b', { NODE_OPTIONS: '' })).toBe('--b');
+  expect(nodeOptions('--b', { NODE_OPTIONS: '--a' })).toBe('--a --b');
 });

@@ -16,11 +16,17 @@ import type { FileToRender } from '../../../lib/build/render-file.ts';
 import { openStore, STORE_FOLDER } from '../../../lib/cache/store.ts';
 import { ContentError } from '../../../lib/content/problem.ts';
 import { LOCALES } from '../../../lib/i18n/locale.ts';
+import { lockFolder } from '../../../lib/lock/folder-lock.ts';
 import { CompileError } from '../../../lib/next/compile.ts';
-import { compressFile, packFile } from '../../../lib/publish/compressed-file.ts';
+import { compressFile, packFile, siteQuality } from '../../../lib/publish/compressed-file.ts';
 import { readHosting } from '../../../lib/publish/publication.ts';
 import { stageFile } from '../../../lib/publish/stage-file.ts';
 import { baseFile, makeSite, type FixtureSite } from '../content/fixture-site.ts';
+
+vi.mock(import('../../../lib/publish/compressed-file.ts'), async (importOriginal) => {
+  const original = await importOriginal();
+  return { ...original, siteQuality: vi.fn<typeof siteQuality>(original.siteQuality) };
+});
 
 const MINISTRY = baseFile('fr/ministere/index.md');
 
@@ -143,6 +149,31 @@ describe('a build', () => {
     expect(policy).toContain("'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='");
   });
 
+  it('publishes what the content says beside its pages: the map of the site, and old addresses', async () => {
+    writeFileSync(
+      join(site.contentDir, 'fr/ministere/index.md'),
+      MINISTRY.replace('\n---\n', '\naliases: [/ancien/]\n---\n'),
+    );
+    expect(await build()).toMatchObject({ redirects: 1 });
+    expect(readHosting('out')?.redirects).toEqual([
+      { from: '/ancien/', to: '/ministere/', status: 301 },
+    ]);
+    expect(published('sitemap.xml')).toContain('https://exemple.qc.ca/en/ministry/');
+    expect(JSON.parse(published('speculation-rules.json'))).toHaveProperty('prefetch');
+  });
+
+  it('compresses its files as the number of its pages asks for', async () => {
+    vi.mocked(siteQuality).mockImplementationOnce((pages) => pages);
+    const qualities: number[] = [];
+    const each: typeof thread.each = (files, size, onResults) => {
+      qualities.push(...files.map(({ quality }) => quality));
+      return thread.each(files, size, onResults);
+    };
+    await build({ thread: { ...thread, each } });
+    // All but `404.html` are pages of the site.
+    expect(new Set(qualities)).toEqual(new Set([PAGES - 1]));
+  });
+
   it('begins each step when its turn comes', async () => {
     await build();
     const steps = events.filter((event) => /^(?:step|render)/.test(event));
@@ -210,6 +241,47 @@ describe('a build', () => {
     await expect(build()).rejects.toThrow(ContentError);
     expect(events).toEqual(['step content', 'stop']);
     expect(published('index.html')).toBe(before);
+  });
+
+  it('of content with problems ends the compiling that it has begun', async () => {
+    writeFileSync(
+      join(site.contentDir, 'fr/ministere/index.md'),
+      MINISTRY.replace('title', 'tilte'),
+    );
+    const runNext: BuildOptions['runNext'] = (_command, { signal }) =>
+      new Promise((resolve) => {
+        signal.addEventListener('abort', () => {
+          events.push('abort');
+          resolve(143);
+        });
+      });
+    await expect(build({ runNext })).rejects.toThrow(ContentError);
+    expect(events).toContain('abort');
+  });
+
+  it('of code that was edited while it was compiled publishes nothing', async () => {
+    const edited = build({
+      runNext: (...given) => {
+        write('lib/a.ts', 'edited');
+        return compileTo(0)(...given);
+      },
+    });
+    await expect(edited).rejects.toMatchObject({ code: 'codeChanged' });
+    expect(() => published('index.html')).toThrow('ENOENT');
+  });
+
+  it.each([STORE_FOLDER, 'out'])('waits for no other that is at work in %s', async (place) => {
+    const unlock = lockFolder(place);
+    await expect(build()).rejects.toMatchObject({ code: 'locked', details: { folder: place } });
+    unlock();
+    expect(events).toEqual([]);
+    expect(await build()).toMatchObject({ pages: PAGES });
+  });
+
+  it.each(['contentDir', 'publicDir'] as const)('never publishes in %s', async (name) => {
+    const before = readdirSync(site[name], { recursive: true });
+    await expect(build({ out: site[name] })).rejects.toMatchObject({ code: 'holdsProject' });
+    expect(readdirSync(site[name], { recursive: true })).toEqual(before);
   });
 
   it('of code that does not compile says so, and publishes nothing', async () => {

@@ -106,13 +106,28 @@ describe('the code of the pages', () => {
     await expect(compilation.again()).rejects.toThrow(CompileError);
   });
 
-  it('that is compiled again is waited for, before anything ends', async () => {
-    const compilation = compile();
-    let isDone = false;
-    const again = compilation.again().then(() => (isDone = true));
+  it('that is compiled again is waited for when the build ends', async () => {
+    let hasEnded = false;
+    const compilation = startCompiling({
+      nextFolder: folder,
+      code: 'code',
+      isCurrent: () => true,
+      full: false,
+      store: store(),
+      used: new Set(),
+      run: (_command, { signal }) =>
+        new Promise((resolve) => {
+          const end = () => {
+            hasEnded = true;
+            resolve(143);
+          };
+          signal.addEventListener('abort', () => setImmediate(end));
+        }),
+    });
+    const again = compilation.again();
     await compilation.stop();
-    expect(isDone).toBe(true);
-    await again;
+    expect(hasEnded).toBe(true);
+    await expect(again).rejects.toThrow(CompileError);
   });
 
   it('is kept by the store under the key that the build uses', () => {

@@ -52,8 +52,29 @@ describe('a file that is made', () => {
     expect(compress(Buffer.from(text), BEST_QUALITY)).toEqual(none);
   });
 
-  it('has no form when it is not text', () => {
-    const { br, gz } = compressFile('a.png', TEXT, BEST_QUALITY);
+  it('has only forms that are smaller, however little there is to gain', () => {
+    for (const [size] of Buffer.alloc(90).entries()) {
+      const { content, br, gz } = compress(TEXT.subarray(0, size), BEST_QUALITY);
+      const forms = [br, gz].filter(({ length }) => length > 0);
+      expect(forms.filter(({ length }) => length >= content.length)).toEqual([]);
+    }
+  });
+
+  it.each(
+    'css csv html ics js json jsonld md mjs svg txt wasm webmanifest xml'
+      .split(' ')
+      .map((extension) => [extension]),
+  )('has forms when it is what shrinks: .%s', (extension) => {
+    const { br, gz } = compressFile(`a/b.${extension}`, TEXT, 6);
+    expect([br.length > 0, gz.length > 0]).toEqual([true, true]);
+  });
+
+  it.each(
+    'avif br docx gif gz ico jpg mp4 ods odt pdf png pptx webm webp woff2 xlsx zip'
+      .split(' ')
+      .map((extension) => [extension]),
+  )('has none when it is compressed already: .%s', (extension) => {
+    const { br, gz } = compressFile(`a.html/b.${extension}`, TEXT, 6);
     expect([br.length, gz.length]).toEqual([0, 0]);
   });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -24,6 +25,7 @@ import {
   PARTIAL_PUBLICATION_FILE,
   PUBLICATION_FILE,
   readPublication,
+  writePublication,
 } from '../../../lib/publish/publication.ts';
 import { manifestKey } from '../../../lib/publish/manifest.ts';
 import {
@@ -165,6 +167,25 @@ describe('a publication', () => {
     expect(last.commit(WHAT)).toMatchObject({ pages: 2, removed: 1, files: 3 });
   });
 
+  it('counts each file in its smallest form', () => {
+    const publication = open();
+    for (const [name, br, gz] of [
+      ['a', 'b', 'gzip'],
+      ['b', 'brotli', 'g'],
+    ] as const) {
+      const file = { content: Buffer.from('content'), br: Buffer.from(br), gz: Buffer.from(gz) };
+      publication.put(`${name}.txt`, keyOf(name), file);
+    }
+    expect(publication.commit(WHAT)).toMatchObject({ files: 2, bytes: 14, compressedBytes: 2 });
+  });
+
+  it('counts as removed the pages that are no more, and no other file', () => {
+    build({ ...SITE, 'old.txt': 'x', 'b.html': 'b|x' });
+    const publication = open();
+    prepare(publication, SITE);
+    expect(publication.commit(WHAT)).toMatchObject({ pages: 3, removed: 1, files: 4 });
+  });
+
   it('rewrites nothing when nothing changed', () => {
     build(SITE);
     const before = Object.keys(tree()).map((path) => [path, inode(path)]);
@@ -206,6 +227,14 @@ describe('a publication', () => {
     ['tampered with', () => writeFileSync(join(to, 'a/index.html'), 'tampered')],
     ['written over with as many bytes', () => writeOver('a/index.html', 'A')],
     ['replaced', () => replace('a/index.html', 'A')],
+    [
+      'replaced by one of its time',
+      () => keepTime('a/index.html', () => replace('a/index.html', 'A')),
+    ],
+    [
+      'longer, and of its time',
+      () => keepTime('a/index.html', () => writeFileSync(join(to, 'a/index.html'), 'aa')),
+    ],
     ['deleted', () => rmSync(join(to, 'a/index.html'))],
     ['without its form', () => rmSync(join(to, 'a/index.html.br'))],
     ['with another form', () => writeFileSync(join(to, 'a/index.html.br'), 'tampered')],
@@ -336,6 +365,17 @@ describe('a publication that fails', () => {
     expect(build(files)).toEqual(Object.keys(files));
     expect(tree()).toEqual(fresh(files));
     expect(readdirSync(folder).toSorted()).toEqual(['cache', 'out']);
+  });
+
+  it('to say what it is leaves nothing half written', () => {
+    mkdirSync(join(to, PUBLICATION_FILE, 'foreign'), { recursive: true });
+    for (const say of [
+      () => markIncomplete(to),
+      () => writePublication(to, { ...WHAT, files: [] }),
+    ]) {
+      expect(say).toThrow(PUBLICATION_FILE);
+      expect(readdirSync(to)).toEqual([PUBLICATION_FILE]);
+    }
   });
 
   it('and left a mixture is repaired by the next, even if the manifest is still there', () => {
@@ -471,6 +511,15 @@ function writeOver(path: string, text: string): void {
   const later = lstatSync(file).mtimeMs / 1000 + 1;
   writeFileSync(file, text);
   utimesSync(file, later, later);
+}
+
+/** Changes a file, and gives it the very time it had. */
+function keepTime(path: string, change: () => void): void {
+  const copy = join(folder, 'copy');
+  execFileSync('cp', ['-p', join(to, path), copy]);
+  change();
+  execFileSync('touch', ['-r', copy, join(to, path)]);
+  rmSync(copy);
 }
 
 /** Moves a file away, and lays a link to it in its place. */

@@ -12,10 +12,13 @@ import {
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HOSTS } from '../../../deploy/hosts.ts';
 import { COMMANDS } from '../../../lib/i18n/commands.ts';
 import { readHosting } from '../../../lib/publish/publication.ts';
+import { release } from '../../../lib/release/release.ts';
+import { servedHosting } from '../../../lib/release/served-hosting.ts';
 import { madePage, makePublication } from '../../support/made-publication.ts';
 
 let folder: string;
@@ -81,6 +84,22 @@ describe('hosting', () => {
     expect(Object.fromEntries(written)).toEqual(files);
   });
 
+  it('is of all releases for a host that serves them, of what was built for another', () => {
+    for (const mark of ['one', 'two']) {
+      makePublication(join(folder, 'out'), mark);
+      const place = { releases: join(folder, 'releases'), out: join(folder, 'out') };
+      release({ ...place, isLocal: false, hostFiles: () => ({}) });
+    }
+    const built = make('out');
+    const { stdout } = run('hosting', ['nginx']);
+    expect(stdout).not.toContain(built['site-maps.conf']);
+    const linked = (name: string) =>
+      `map $realpath_root $site_linked {\n  default ${name};\n  "~/1$" 1;\n  "~/2$" 2;\n`;
+    expect(stdout).toContain(linked('2'));
+    expect(run('hosting', ['nginx', '--site', 'releases/1']).stdout).toContain(linked('1'));
+    expect(run('hosting', ['netlify']).stdout).toContain('\n/old/ / 301\n');
+  });
+
   it.each(['', 'iis', 'toString'])('knows no host “%s”, and names those it knows', (host) => {
     const { status, stdout, stderr } = run('hosting', [host]);
     expect({ status, stdout, stderr }).toEqual({
@@ -96,7 +115,54 @@ describe('hosting', () => {
   });
 });
 
+describe('release and rollback', () => {
+  const said = (name: string, isNew: boolean, ...kept: string[]) => ({
+    status: 0,
+    stdout: `${ENGLISH.inService(name, isNew, kept)}\n`,
+    stderr: '',
+  });
+
+  it('put in service what was built, and what was before it, with what Apache reads', () => {
+    const siteUrl = 'http://localhost:3000';
+    makePublication(join(folder, 'out'), 'one', { siteUrl });
+    expect(run('release')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${ENGLISH.failures.localAddress({ siteUrl })}\n`,
+    });
+    expect(run('release', ['--local'])).toEqual(said('1', true, '1'));
+    const hosting = servedHosting(join(folder, 'releases/1'));
+    expect(readFileSync(join(folder, 'releases/current/.htaccess'), 'utf8')).toBe(
+      hosting && HOSTS['apache']?.(hosting)['.htaccess'],
+    );
+    makePublication(join(folder, 'out'), 'two');
+    expect(run('release')).toEqual(said('2', true, '1', '2'));
+    expect(run('rollback')).toEqual(said('1', true, '1', '2'));
+    expect(run('rollback', ['--to', '2'])).toEqual(said('2', true, '1', '2'));
+  });
+
+  it.each([
+    ['rollback', 'fr'],
+    ['serve', 'en'],
+  ] as const)('and %s do nothing where nothing is in service', (name, locale) => {
+    expect(run(name, [], { LC_ALL: `${locale}_CA.UTF-8`, PORT: '0' })).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${COMMANDS[locale].failures.noRelease({ releases: 'releases' })}\n`,
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
 describe('serve', () => {
+  it('with --build serves nothing that could not be built', () => {
+    makePublication(join(folder, 'out'), 'former');
+    write('scripts/build.ts', 'process.exitCode = 7;');
+    const { status, stdout, stderr } = run('serve', ['--build'], { PORT: '0' });
+    expect({ status, stdout, stderr }).toEqual({ status: 7, stdout: '', stderr: '' });
+    expect(existsSync(join(folder, 'releases'))).toBe(false);
+  });
+
   it('serves what is in service, until it is stopped', async () => {
     const redirects = [{ from: '/old/', to: '/', status: 301 }] as const;
     makePublication(join(folder, 'out'), 'accueil', { redirects });
@@ -156,15 +222,21 @@ describe('serve', () => {
 });
 
 describe('dev', () => {
-  it('runs Next’s server on this machine alone, at the port asked for, and tells Next nothing', () => {
+  it('runs Next’s server on this machine alone, at the port asked for, and has it ask nobody', () => {
     write('node_modules/next/package.json', '{ "bin": { "next": "./next.js" } }');
     write(
       'node_modules/next/next.js',
-      'console.log(JSON.stringify([process.argv.slice(2), process.env.NEXT_TELEMETRY_DISABLED])); process.exit(3)',
+      'const { NEXT_TELEMETRY_DISABLED, NODE_OPTIONS } = process.env;' +
+        'const given = [process.argv.slice(2), NEXT_TELEMETRY_DISABLED, NODE_OPTIONS];' +
+        'console.log(JSON.stringify(given)); process.exit(3)',
     );
-    const { status, stdout } = run('dev', [], { PORT: '4567' });
+    const { status, stdout } = run('dev', [], { PORT: '4567', NODE_OPTIONS: '--no-warnings' });
     expect(status).toBe(3);
-    expect(JSON.parse(stdout)).toEqual([['dev', '--hostname', '127.0.0.1', '--port', '4567'], '1']);
+    expect(JSON.parse(stdout)).toEqual([
+      ['dev', '--hostname', '127.0.0.1', '--port', '4567'],
+      '1',
+      `--no-warnings --import=${pathToFileURL(script('dev-edge'))}`,
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../lib/failure.ts';
 import { COMMANDS } from '../../../lib/i18n/commands.ts';
@@ -26,6 +27,22 @@ describe('what keeps a command from doing its work is said', () => {
     ['EACCES', 'en', 'The system does not allow out/a.html to be written'],
   ] as const)('when the system answers %s, in %s', (code, locale, words) => {
     expect(explain(systemError(code, 'out/a.html'), COMMANDS[locale])).toContain(words);
+  });
+
+  it.each([
+    [resolve('out/a.html'), 'out/a.html'],
+    [resolve('../autre'), '../autre'],
+    [resolve('.'), '.'],
+  ])('with the file as it is called from here: %s', (path, shown) => {
+    for (const messages of Object.values(COMMANDS)) {
+      for (const explainSystem of Object.values(messages.systemErrors)) {
+        expect(explainSystem?.(shown)).toContain(shown);
+      }
+      for (const code of Object.keys(messages.systemErrors)) {
+        const said = messages.systemErrors[code]?.(shown);
+        expect(explain(systemError(code, path), messages)).toBe(said);
+      }
+    }
   });
 
   it('without a file, or as the system says it', () => {

@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityHeaders } from '../../../lib/hosting/headers.ts';
 import { hostingOf } from '../../../lib/hosting/hosting.ts';
 import { serve, type Serving } from '../../../lib/serve/serve.ts';
-import { serverSettings } from '../../../lib/settings.ts';
 
 /** What a server may be told to listen on, and the name that a browser opens: few open `[::]`. */
 const HOSTS_OF_THIS_MACHINE = [
@@ -315,24 +314,5 @@ describe('serve', () => {
     const second = await serve({ dir: folder, port });
     expect(second.url).toBe(first.url);
     await second.close();
-  });
-});
-
-describe('serverSettings', () => {
-  it.each([
-    [{}, { port: 3000, host: '127.0.0.1' }],
-    [{ PORT: '' }, { port: 3000, host: '127.0.0.1' }],
-    [{ PORT: '0' }, { port: 0, host: '127.0.0.1' }],
-    [
-      { PORT: '65535', HOST: '0.0.0.0' },
-      { port: 65_535, host: '0.0.0.0' },
-    ],
-    [{ PORT: '65536' }, { invalidPort: '65536' }],
-    [{ PORT: 'http' }, { invalidPort: 'http' }],
-    [{ PORT: '-1' }, { invalidPort: '-1' }],
-    [{ PORT: '3e3' }, { invalidPort: '3e3' }],
-    [{ PORT: ' 80' }, { invalidPort: ' 80' }],
-  ])('%o: %o', (environment, settings) => {
-    expect(serverSettings(environment)).toEqual(settings);
   });
 });

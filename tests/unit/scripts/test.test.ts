@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { COMMANDS, testSummary } from '../../../lib/i18n/commands.ts';
+import { shellLocale } from '../../../lib/i18n/shell-locale.mjs';
+import type { runSteps, TestStep } from '../../../scripts/test-steps.ts';
+
+const messages = COMMANDS[shellLocale()];
+
+/** What each step becomes. */
+const OUTCOMES = { lint: true, build: false, export: true } as const;
+
+vi.mock(import('../../../scripts/test-steps.ts'), async (importOriginal) => ({
+  ...(await importOriginal()),
+  TEST_STEPS: [
+    { name: 'lint', run: () => Promise.resolve(true) },
+    { name: 'build', run: () => Promise.resolve(false) },
+    { name: 'export', needs: 'build', run: () => Promise.resolve(true) },
+  ] satisfies Awaited<Parameters<typeof runSteps>[0]> as readonly TestStep[],
+}));
+
+let out: string[];
+let errors: string[];
+const { argv, exitCode } = process;
+
+beforeEach(() => {
+  out = [];
+  errors = [];
+  vi.resetModules();
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void errors.push(line));
+});
+
+afterEach(() => {
+  process.argv = argv;
+  process.exitCode = exitCode;
+  vi.restoreAllMocks();
+});
+
+/** Runs the command, and gives its exit code. */
+async function test(...names: (keyof typeof OUTCOMES)[]) {
+  process.argv = [...argv.slice(0, 2), ...names];
+  await import('../../../scripts/test.ts');
+  return process.exitCode;
+}
+
+it('runs every step, and fails with those that failed and those that could not run', async () => {
+  expect(await test()).toBe(1);
+  expect(errors).toEqual(['\n✗ build', messages.stepsNotRun(['export'])]);
+  expect(out.at(-1)).toBe(testSummary(1, 1));
+});
+
+it('runs the steps that are named alone', async () => {
+  expect(await test('lint', 'export')).toBe(0);
+  expect(errors).toEqual([]);
+  expect(out.at(-1)).toBe(testSummary(2, 0));
+});
