@@ -27,8 +27,7 @@ export interface Release {
 export function keepAssets(from: Release, to: Release, now: Date): KeptAsset[] {
   const { publication, note } = from;
   const isAsset = (path: string) =>
-    headersAt(publication.hosting, `/${path.replace(/\.(?:br|gz)$/, '')}`)['Cache-Control'] ===
-    IMMUTABLE;
+    headersAt(publication.hosting, `/${path}`)['Cache-Control'] === IMMUTABLE;
   const served = publication.files
     .filter(([path]) => isAsset(path))
     .map((file): KeptAsset => [...file, now.toISOString()]);

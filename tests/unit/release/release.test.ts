@@ -113,6 +113,22 @@ describe('a release', () => {
     expect(served()).toBe('two');
   });
 
+  it('counts on, and leaves the last three of however many', () => {
+    for (let count = 1; count <= 11; count += 1) expect(put(`${count}`).release).toBe(`${count}`);
+    expect(names()).toEqual(['10', '11', '9', 'current']);
+    expect(back().kept).toEqual(['9', '10', '11']);
+    expect(served()).toBe('10');
+  });
+
+  it('is put in service where the one that was is lost', () => {
+    put('one');
+    rmSync(join(releases, '1'), { recursive: true });
+    expect(() => back()).toThrow('noRelease');
+    expect(put('two')).toEqual({ release: '1', isNew: true, kept: ['1'] });
+    expect(served()).toBe('two');
+    expect(() => back()).toThrow('noFormerRelease');
+  });
+
   it('has what its host reads, in which every release is known', () => {
     put('one');
     put('two');
@@ -288,5 +304,44 @@ describe('the assets of a former release', () => {
     expect(['a', 'b', 'c'].map(isThere)).toEqual([true, true, true]);
     back('2');
     expect(['a', 'b', 'c'].map(isThere)).toEqual([true, true, true]);
+  });
+
+  it('have the forms of each with it', () => {
+    const path = '_next/static/a.svg';
+    const files = { [path]: 'a', [`${path}.br`]: 'b', [`${path}.gz`]: 'c' };
+    put('one', { files });
+    put('two');
+    const forms = ['', '.br', '.gz'].map((form) => existsSync(current(path + form)));
+    expect(forms).toEqual([true, true, true]);
+  });
+
+  it('are told apart from its own', () => {
+    put('one', asset('a'));
+    put('two', { files: { ...asset('a').files, ...asset('b').files } });
+    expect(readNote(join(releases, '2'))?.kept).toEqual([]);
+    put('three', asset('a'));
+    const kept = readNote(join(releases, '3'))?.kept.map(([path]) => path);
+    expect(kept).toEqual(['_next/static/b.woff2']);
+  });
+
+  it('stay from the last time that they were served, whichever release served them', () => {
+    put('one', { ...asset('a'), now: day(0) });
+    put('two', { ...asset('b'), now: day(1) });
+    put('three', { ...asset('a'), now: day(2) });
+    back('2', day(10));
+    put('four', { ...asset('c'), now: day(20) });
+    expect(isThere('a')).toBe(true);
+    put('five', { ...asset('c'), now: day(25) });
+    expect(isThere('a')).toBe(false);
+  });
+
+  it('stay though the link to the one in service was lost meanwhile', () => {
+    put('one', { ...asset('a'), now: day(0) });
+    put('two', { ...asset('b'), now: day(1) });
+    rmSync(join(releases, 'current'));
+    put('three', { ...asset('c'), now: day(2) });
+    back('2', day(3));
+    put('four', { ...asset('d'), now: day(4) });
+    expect(['a', 'b', 'c', 'd'].map(isThere)).toEqual([true, true, true, true]);
   });
 });

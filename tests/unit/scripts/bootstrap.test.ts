@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   cpSync,
@@ -119,6 +120,7 @@ describe('installState', () => {
 
   it.each([
     ['fails', '#!/bin/sh\nexit 1\n'],
+    ['fails, whatever it says', `#!/bin/sh\necho ${process.version}\nexit 1\n`],
     ['is of another version', '#!/bin/sh\necho v16.0.0\n'],
     ['is cut short', ''],
   ])('wants a new Node when the project’s %s', (_name, script) => {
@@ -174,16 +176,22 @@ describe('bootstrap', () => {
     lock(WANTED);
   }
 
-  function bootstrap(args: string[], LANG = 'en_CA.UTF-8') {
+  const environment = (LANG = 'en_CA.UTF-8', system = ['/usr/bin', '/bin']) => ({
+    NODE_ENV: 'test' as const,
+    PATH: [join(root, 'bin'), ...system].join(delimiter),
+    LANG,
+  });
+
+  function bootstrap(args: string[], env = environment()) {
     return spawnSync(process.execPath, [join(root, 'scripts/bootstrap.mjs'), ...args], {
       encoding: 'utf8',
-      env: {
-        NODE_ENV: 'test',
-        PATH: `${join(root, 'bin')}${delimiter}/usr/bin${delimiter}/bin`,
-        LANG,
-      },
+      env,
     });
   }
+
+  const MESSAGES = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../../lib/i18n/bootstrap.json'), 'utf8'),
+  );
 
   it('installs, then hands over arguments and exit code', () => {
     installed(INSTALLED);
@@ -195,7 +203,10 @@ describe('bootstrap', () => {
     cpSync(join(root, 'node_modules'), join(root, 'kept'), { recursive: true });
     rmSync(join(root, 'node_modules'), { recursive: true });
     const { status, stdout, stderr } = bootstrap(['scripts/x.ts', 'a b', '--c']);
-    expect(stdout).toMatch(/^npm ci --include=dev .*\nran scripts\/x\.ts a b --c\n$/);
+    expect(stdout).toBe(
+      'npm ci --include=dev --include=optional --no-audit --no-fund --loglevel=error\n' +
+        'ran scripts/x.ts a b --c\n',
+    );
     expect(stderr).toContain('The project’s modules are not installed.');
     expect(status).toBe(7);
   });
@@ -250,7 +261,7 @@ describe('bootstrap', () => {
 
   it('passes on the exit code of a failed installation and says what to do, in French', () => {
     project('#!/bin/sh\nexit 42\n');
-    const { status, stderr } = bootstrap(['x.ts'], 'fr_CA.UTF-8');
+    const { status, stderr } = bootstrap(['x.ts'], environment('fr_CA.UTF-8'));
     expect(status).toBe(42);
     expect(stderr).toContain('L’installation a échoué');
   });
@@ -262,6 +273,48 @@ describe('bootstrap', () => {
     expect(bootstrap(['x.ts']).status).toBe(1);
     expect(installState(root)).toBe('missing');
   });
+
+  it.each(['fr', 'en'])('installs nothing that no lock sets, and says so: %s', (locale) => {
+    project('#!/bin/sh\necho "npm $*"\n');
+    rmSync(join(root, 'package-lock.json'));
+    const { status, stdout, stderr } = bootstrap(['x.ts'], environment(`${locale}_CA.UTF-8`));
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${MESSAGES[locale].noLock}\n`,
+    });
+  });
+
+  it('says so where there is no npm', () => {
+    project('');
+    rmSync(join(root, 'bin/npm'));
+    const { status, stderr } = bootstrap(['x.ts'], environment('fr_CA.UTF-8', []));
+    expect(status).toBe(1);
+    expect(stderr.trimEnd().split('\n').at(-1)).toBe(MESSAGES.fr.npmMissing);
+  });
+
+  it('ends as a shell would when its npm is ended', () => {
+    project('#!/bin/sh\nkill -TERM $$\n');
+    expect(bootstrap(['x.ts']).status).toBe(143);
+  });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'passes %s on to the project’s Node, and ends as that does',
+    async (signal) => {
+      project('');
+      installed(INSTALLED);
+      const name = signal.slice('SIG'.length);
+      node(
+        `#!/bin/sh\n[ "$1" = --version ] && echo ${process.version} && exit\n` +
+          `trap 'exit 5' ${name}\necho ready\nwhile :; do sleep 0.05; done\n`,
+      );
+      const args = [join(root, 'scripts/bootstrap.mjs'), 'x.ts'];
+      const child = spawn(process.execPath, args, { env: environment() });
+      await once(child.stdout, 'data');
+      child.kill(signal);
+      expect(await once(child, 'close')).toEqual([5, null]);
+    },
+  );
 
   it('says so when install scripts were refused', () => {
     project(`#!/bin/sh\nmkdir -p node_modules\ncp kept.json node_modules/.package-lock.json\n`);

@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { reportProgress } from '../../../scripts/report.ts';
+import type { Problem } from '../../../lib/content/problem.ts';
+import { problemCount } from '../../../lib/i18n/problems.ts';
+import { reportProblems, reportProgress } from '../../../scripts/report.ts';
 
 let lines: unknown[][];
 
@@ -51,4 +54,18 @@ it.each([
 
 it('begins anew for each task', () => {
   expect(linesOf(500, 100)).toEqual(linesOf(500, 100).slice(4));
+});
+
+it.each([
+  ['content', 'content/fr/a.md:2:3'],
+  ['.', './fr/a.md:2:3'],
+  ['../autre', '../autre/fr/a.md:2:3'],
+])('names a file as it is called from here: in %s', (folder, place) => {
+  const told: string[] = [];
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void told.push(line));
+  const problem = { file: 'fr/a.md', line: 2, column: 3, field: '', code: 'bad-slug', params: {} };
+  const folders = { contentDir: resolve(folder), publicDir: resolve('public') };
+  reportProblems([problem as Problem], folders, 'en');
+  expect(told).toEqual([expect.stringMatching(new RegExp(`^${place.replaceAll('.', '\\.')} `))]);
+  expect(lines.flat()).toEqual([problemCount.en(1)]);
 });

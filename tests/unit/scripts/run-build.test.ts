@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { buildSite, type BuildOptions } from '../../../lib/build/build-site.ts';
 import type { Published } from '../../../lib/build/publish-site.ts';
@@ -6,11 +9,15 @@ import { COMMANDS } from '../../../lib/i18n/commands.ts';
 import { problemCount } from '../../../lib/i18n/problems.ts';
 import { shellLocale } from '../../../lib/i18n/shell-locale.mjs';
 import { CompileError } from '../../../lib/next/compile.ts';
+import { markIncomplete } from '../../../lib/publish/publication.ts';
+import { runTool } from '../../../scripts/run-tool.ts';
 import { runBuild } from '../../../scripts/run-build.ts';
 
 vi.mock(import('../../../lib/build/build-site.ts'), () => ({
   buildSite: vi.fn<typeof buildSite>(),
 }));
+
+vi.mock(import('../../../scripts/run-tool.ts'), () => ({ runTool: vi.fn<typeof runTool>() }));
 
 const locale = shellLocale();
 const messages = COMMANDS[locale];
@@ -105,4 +112,28 @@ it.each([
   expect(await run(() => Promise.reject(error))).toBe(exitCode);
   expect(errors).toEqual(said);
   expect(out).toEqual(error instanceof ContentError ? [problemCount[locale](0)] : []);
+});
+
+it('says that the folder is half made when it was left so', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'left-'));
+  vi.mocked(buildSite).mockImplementation(() => {
+    markIncomplete(folder);
+    return Promise.reject(new Error('Disk full.'));
+  });
+  expect(await runBuild({ out: folder, full: false }, thread)).toBe(1);
+  rmSync(folder, { recursive: true });
+  expect(errors).toEqual([messages.leftIncomplete(folder, 'Disk full.')]);
+});
+
+it('shows of Next what it says of what is wrong, at its end', async () => {
+  const { signal } = new AbortController();
+  const how = { env: { A: '1' }, preload: 'file:///a.mjs', signal };
+  vi.mocked(runTool).mockResolvedValue(3);
+  let exitCode: number | undefined;
+  await run(async ({ runNext }) => {
+    exitCode = await runNext(['next', 'build'], how);
+    return PUBLISHED;
+  });
+  expect(exitCode).toBe(3);
+  expect(vi.mocked(runTool).mock.calls).toEqual([[['next', 'build'], { ...how, quiet: true }]]);
 });

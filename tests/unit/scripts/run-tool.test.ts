@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { getEventListeners, once } from 'node:events';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { runProgram, runTool, type RunOptions } from '../../../scripts/run-tool.ts';
 
 /** What a program does that does not end by itself. */
@@ -32,6 +32,16 @@ describe('runProgram', () => {
   it('adds to the environment', async () => {
     const code = 'process.exit(process.env.ADDED === "1" && process.env.PATH ? 0 : 1)';
     expect(await runProgram(process.execPath, ['-e', code], { env: { ADDED: '1' } })).toBe(0);
+  });
+
+  it('changes the environment of the program alone', async () => {
+    vi.stubEnv('CHANGED', 'ours');
+    const code = 'process.exit(process.env.CHANGED === "theirs" ? 0 : 1)';
+    expect(await runProgram(process.execPath, ['-e', code], { env: { CHANGED: 'theirs' } })).toBe(
+      0,
+    );
+    expect(process.env['CHANGED']).toBe('ours');
+    vi.unstubAllEnvs();
   });
 
   it('ends a program that takes too long', async () => {
@@ -104,7 +114,40 @@ describe('runProgram', () => {
     expect(runModule(code)).toMatchObject({ status: 1, signal: null });
   });
 
-  it('ends with its program when it is stopped', async () => {
+  it('says nothing of a program that is no longer wanted, though it be ended by force', () => {
+    const deaf = `
+      process.on('SIGTERM', () => {});
+      console.error('said');
+      require('node:net').connect(Number(process.env.PORT), '127.0.0.1');`;
+    // Its patience is noted, and over at once.
+    const code = `
+      import { createServer } from 'node:net';
+      const { setTimeout } = globalThis;
+      const patience = [];
+      globalThis.setTimeout = (end, time) => (patience.push(time), setTimeout(end, 0));
+      const stopping = new AbortController();
+      const server = createServer((socket) => {
+        socket.on('error', () => {});
+        stopping.abort();
+      });
+      server.listen(0, '127.0.0.1', async () => {
+        const exitCode = await runProgram(process.execPath, ['-e', ${JSON.stringify(deaf)}], {
+          quiet: true,
+          env: { PORT: String(server.address().port) },
+          signal: stopping.signal,
+        });
+        console.log(exitCode, patience.join());
+        process.exit();
+      });`;
+    const { stdout, stderr } = runModule(code);
+    expect({ stdout, stderr }).toEqual({ stdout: '137 5000\n', stderr: '' });
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('ends with its program when it is stopped by %s', async (signal, expected) => {
     const module = join(import.meta.dirname, '../../../scripts/run-tool.ts');
     const forever = 'console.log(process.pid); setInterval(() => {}, 1000)';
     const code =
@@ -117,10 +160,10 @@ describe('runProgram', () => {
     await once(parent.stdout, 'data');
     const pid = Number(said);
     expect(pid).toBeGreaterThan(0);
-    parent.kill('SIGTERM');
+    parent.kill(signal);
     // Both hold the output: its end is the end of both.
     const [exitCode] = await once(parent, 'close');
-    expect(exitCode).toBe(143);
+    expect(exitCode).toBe(expected);
     expect(said).toBe(`${pid}\n`);
   });
 });

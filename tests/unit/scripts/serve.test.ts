@@ -280,6 +280,13 @@ describe('serve', () => {
       body: '',
     });
     expect((await ask('/', 'GET', { 'If-None-Match': '"other"' })).status).toBe(200);
+    expect((await ask('/', 'GET', { 'If-None-Match': '*' })).status).toBe(304);
+  });
+
+  it('never says 304 for a wrong address', async () => {
+    const { headers } = await ask('/nothing');
+    expect(headers['etag']).toBeUndefined();
+    expect((await ask('/nothing', 'GET', { 'If-None-Match': '*' })).status).toBe(404);
   });
 
   it.each(['/', '/en', '/nothing', '/%'])('protects %s with every header', async (path) => {
