@@ -306,7 +306,7 @@ describe('bootstrap', () => {
       const name = signal.slice('SIG'.length);
       node(
         `#!/bin/sh\n[ "$1" = --version ] && echo ${process.version} && exit\n` +
-          `trap 'exit 5' ${name}\necho ready\nwhile :; do sleep 0.05; done\n`,
+          `trap 'exit 5' ${name}\necho ready\nfor _ in $(seq 200); do sleep 0.05; done\n`,
       );
       const args = [join(root, 'scripts/bootstrap.mjs'), 'x.ts'];
       const child = spawn(process.execPath, args, { env: environment() });

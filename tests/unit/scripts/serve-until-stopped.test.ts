@@ -54,6 +54,7 @@ describe('a folder', () => {
     await new Promise((resolve) => setImmediate(resolve));
     const before = ['serves out at 127.0.0.1:80', messages.serving('http://a/')];
     expect(events).toEqual(before);
+    expect(process.listenerCount(signal)).toBe((others.get(signal)?.length ?? 0) + 1);
     process.emit(signal, signal);
     expect(await serving).toBe(0);
     // npm may pass it on a second time.
