@@ -160,10 +160,14 @@ describe('runProgram', () => {
     await once(parent.stdout, 'data');
     const pid = Number(said);
     expect(pid).toBeGreaterThan(0);
+    const exited = once(parent, 'exit');
+    const closed = once(parent, 'close');
     parent.kill(signal);
-    // Both hold the output: its end is the end of both.
-    const [exitCode] = await once(parent, 'close');
+    const [exitCode] = await exited;
+    if (exitCode !== expected) process.kill(pid);
     expect(exitCode).toBe(expected);
+    // Both hold the output: its end is the end of both.
+    await closed;
     expect(said).toBe(`${pid}\n`);
   });
 });
