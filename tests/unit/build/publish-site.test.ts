@@ -139,6 +139,16 @@ describe('a first build', () => {
     expect(JSON.stringify(readHosting(to))).toContain("style-src 'sha256-aGFzaA=='");
   });
 
+  it.each([
+    ['search.js', true],
+    ['scripts/search.mjs', true],
+    ['data.json', false],
+    ['js/readme.txt', false],
+  ])('takes %s for a module of the site, or not: %s', async (path, isModule) => {
+    await build({}, { copied: { [path]: 'find()' } });
+    expect(JSON.stringify(readHosting(to)).includes("script-src 'self'")).toBe(isModule);
+  });
+
   it('lets pages load modules only when the site has some, at the next build as well', async () => {
     const policy = async () => JSON.stringify(readHosting(to)?.headers);
     await build(SITE);

@@ -70,6 +70,14 @@ describe('rendering', () => {
     expect(events).toEqual(['start 1', 'compiled', 'render 2 by 1', 'stop']);
   });
 
+  it.each([
+    [8, ['start 1', 'compiled', 'render 8 by 1']],
+    [9, ['start 1', 'compiled', 'stop', 'start all', 'render 9 by 10']],
+  ])('takes %i files for few, or for many', async (count, expected) => {
+    await openRendering(compilation(true), start(1), start).render(filesOf(count), () => {});
+    expect(events).toEqual(expected);
+  });
+
   it('waits for code that is being compiled', async () => {
     const rendering = openRendering(compilation(false), start(1), start);
     expect(events).toEqual(['start 1']);

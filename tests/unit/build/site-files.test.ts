@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appFiles, copiedFiles, mapFiles, pageFiles } from '../../../lib/build/site-files.ts';
 import type { CompiledApp } from '../../../lib/next/compiled-app.ts';
+import { SPECULATION_RULES } from '../../../lib/hosting/speculation-rules.ts';
 import { loadFixture } from '../content/fixture-site.ts';
 
 const CONTEXT = { siteUrl: 'https://exemple.qc.ca', code: 'code', quality: 6 };
@@ -46,6 +47,13 @@ it('the map of the site is one file, whose key changes with what it says', () =>
   expect(keysOf(mapFiles(site, CONTEXT))).toEqual(keysOf(files));
 });
 
+it('each file of the app is asked for at its own address', () => {
+  expect(appFiles(site, CONTEXT, APP).map(({ path, address }) => [path, address])).toEqual([
+    ['404.html', '/404.html'],
+    ['robots.txt', '/robots.txt'],
+  ]);
+});
+
 it('a page is the index.html of its address', () => {
   const paths = new Map(pageFiles(site, CONTEXT).map(({ address, path }) => [address, path]));
   expect(paths.get('/')).toBe('index.html');
@@ -64,6 +72,18 @@ describe('files that are published as they are', () => {
 
   const keyOf = (path: string, code = 'code') =>
     copiedFiles(folder, APP, { code }).find((file) => file.path === path)?.key;
+
+  it('are those of staff, those that Next made, and the rules of prefetching', () => {
+    for (const name of ['a.txt', 'b.woff2']) writeFileSync(join(folder, name), name);
+    const assets = new Map([['_next/static/c.woff2', join(folder, 'b.woff2')]]);
+    const files = copiedFiles(folder, { files: [], assets }, { code: 'code' });
+    expect(files.map(({ path, content }) => [path, String(content)])).toEqual([
+      ['a.txt', 'a.txt'],
+      ['b.woff2', 'b.woff2'],
+      ['_next/static/c.woff2', 'b.woff2'],
+      ['speculation-rules.json', SPECULATION_RULES.text],
+    ]);
+  });
 
   it('have keys that change with their path, what is in them, and the code', () => {
     for (const name of ['a.txt', 'b.txt']) writeFileSync(join(folder, name), 'text');
