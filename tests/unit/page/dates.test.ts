@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatDateAfter } from '../../../lib/i18n/format.ts';
+import { LOCALES } from '../../../lib/i18n/locale.ts';
+import { messagesIn } from '../../../lib/i18n/messages.ts';
 import { asOfModel, earliest } from '../../../lib/page/dates.ts';
 
 it.each([
@@ -19,4 +22,30 @@ it('facts are said to be of a date, or of after one', () => {
   expect(after.explanation).toContain('May\u00a06, 2014');
   expect(after.explanation).not.toBe(on.explanation);
   expect(after.short).not.toBe(on.short);
+});
+
+describe.each(LOCALES)('the date of facts, in %s', (locale) => {
+  const messages = messagesIn(locale);
+
+  it.each(['2014', '2014-05', '2014-05-06'])('is put in each sentence as it asks: %s', (date) => {
+    const blanks = {
+      '{date}': formatDate(date, locale),
+      '{ofDate}': formatDateAfter('of', date, locale),
+      '{toDate}': formatDateAfter('to', date, locale),
+    };
+    const filled = (message: string) =>
+      message.replaceAll(/\{\w+\}/g, (blank) => blanks[blank as keyof typeof blanks]);
+    expect(asOfModel({ on: date }, locale)).toEqual({
+      dateTime: date,
+      title: filled('{date}'),
+      explanation: filled(messages.asOfOn),
+      short: filled(messages.asOfOnShort),
+    });
+    expect(asOfModel({ after: date }, locale)).toEqual({
+      dateTime: date,
+      title: filled(messages.asOfAfterTitle),
+      explanation: filled(messages.asOfAfter),
+      short: filled(messages.asOfAfterShort),
+    });
+  });
 });

@@ -31,6 +31,12 @@ describe('the spans of a timeline', () => {
     expect(long).toBeGreaterThan(short);
   });
 
+  it('are in the order of the times between events, be they many', () => {
+    const parts = spans('2001-01', '2001-11', '2002-10', '2003-10', '2004-11').slice(0, -1);
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+    expect(new Set(parts).size).toBeGreaterThan(1);
+  });
+
   it('are of no line when there is one event or none', () => {
     expect(timeline([], 'fr')).toEqual([]);
     expect(timeline(events('2004'), 'fr')).toEqual([]);
