@@ -129,6 +129,23 @@ describe('the menu', () => {
     ]);
     expect(current('/')).toEqual([]);
   });
+
+  it('marks the section however far below it the page is', async () => {
+    const deep = await loadFixture({
+      'fr/ministere/a/index.md': pageText('section', 'A', 'a', ['frenchOnly: true']),
+      'fr/ministere/a/b/index.md': pageText('section', 'B', 'b', ['frenchOnly: true']),
+      'fr/ministere/a/b/c.md': pageText('page', 'C', 'c', ['frenchOnly: true']),
+    });
+    for (const address of ['/ministere/a/', '/ministere/a/b/', '/ministere/a/b/c/']) {
+      const { menu, languageSwitch, breadcrumbs } = modelAt(address, deep).furniture;
+      expect(menu.flatMap(({ href, current: mark }) => (mark ? [[href, mark]] : []))).toEqual([
+        ['/ministere/', 'section'],
+      ]);
+      expect(languageSwitch).toEqual({ href: '/en/ministry/', same: false });
+      const above = ['/', '/ministere/', '/ministere/a/', '/ministere/a/b/', '/ministere/a/b/c/'];
+      expect(breadcrumbs.map(({ href }) => href)).toEqual(above.slice(0, above.indexOf(address)));
+    }
+  });
 });
 
 describe('the language switch', () => {
@@ -389,6 +406,25 @@ du-site:
 });
 
 describe('a contact', () => {
+  it('is typeset, each of its words, and has its country when it says one', async () => {
+    const contacts = `bureau:
+  name: "Bureau : l'accueil"
+  street: { fr: "1, rue de l'Été : porte 2", en: 1 Summer's Street }
+  town: "L'Islet (Québec)"
+  postalCode: G0R 2C0
+`;
+    const contactAt = async (address: string, more = '') =>
+      modelAt(address, await loadFixture({ 'contacts.yaml': contacts + more })).furniture.contact;
+    expect(await contactAt('/')).toEqual({
+      name: 'Bureau\u00a0: l’accueil',
+      street: '1, rue de l’Été\u00a0: porte 2',
+      town: 'L’Islet (Québec)',
+      postalCode: 'G0R\u00a02C0',
+    });
+    expect((await contactAt('/en/', '  country: Canada\n')).country).toBe('Canada');
+    expect((await contactAt('/en/')).street).toBe('1 Summer’s Street');
+  });
+
   it('has each of its numbers, in the language of the page', async () => {
     const contacts = `${baseFile('contacts.yaml').trimEnd()}\n  fax: '+14182668755'\n`;
     const changed = await loadFixture({ 'contacts.yaml': contacts });
