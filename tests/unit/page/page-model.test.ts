@@ -83,6 +83,22 @@ describe('the title of a page', () => {
 });
 
 describe('the opening of a page', () => {
+  it('says of each official name that it is French, on an English page alone', async () => {
+    const { contacts, regions, site: settings } = site.references;
+    const names = [settings, ...Object.values(contacts), ...regions.list].map(({ name }) => name);
+    const withNames = (file: string) =>
+      baseFile(file).replace('\n---\n', `\nlede: ${JSON.stringify(names.join(' + '))}\n---\n`);
+    const changed = await loadFixture({
+      'fr/ministere/mission.md': withNames('fr/ministere/mission.md'),
+      'en/ministere/mission.md': withNames('en/ministere/mission.md'),
+    });
+    const { lede } = modelAt('/en/ministry/mission/', changed);
+    const french = [lede].flat().flatMap((part) => (typeof part === 'string' ? [] : [part]));
+    expect(french).toEqual(names.map((name) => ({ lang: 'fr', text: name })));
+    expect(names.length).toBeGreaterThan(2);
+    expect(typeof modelAt('/ministere/mission/', changed).lede).toBe('string');
+  });
+
   it('is its lede, when it has one', async () => {
     const page = (slug: string, facts: string[]) =>
       pageText('page', slug, slug, ['frenchOnly: true', ...facts]);
@@ -193,6 +209,21 @@ describe('a page that exists in French only', () => {
       description: expect.stringContaining('Histoire\u00a0: les débuts'),
     });
     expect(model.listing.items.filter(({ foreign }) => foreign !== undefined)).toHaveLength(1);
+  });
+
+  it('is named in the typography of French, wherever it is linked to', async () => {
+    const report = baseFile('fr/rapports/chine-2017.md')
+      .replace('slug: chine-2017', "slug: chine-2018\nfrenchOnly: true\nnavTitle: 'Bref : hier'")
+      .replace('title: Mission en Chine', "title: 'Mission : hier'")
+      .replaceAll('2017-09', '2018-09');
+    const changed = await loadFixture({ 'fr/rapports/chine-2018.md': report });
+    const agreement = modelAt('/en/agreements/agreement-2013/', changed);
+    const list = modelAt('/en/reports/', changed);
+    const rows = list.template === 'section' && 'items' in list.listing ? list.listing.items : [];
+    expect([
+      'missions' in agreement && agreement.missions.find(({ foreign }) => foreign)?.text,
+      rows.flatMap((row) => ('link' in row && row.link.foreign ? [row.link.text] : [])),
+    ]).toEqual(['Bref\u00a0: hier', ['Mission\u00a0: hier']]);
   });
 
   it('is not foreign to a French page', () => {
