@@ -129,8 +129,8 @@ function readEmail(rest: string, refuse: Refuse): OutsideAddress {
   }
   if (!isEmail(address)) return refuse('address-email');
   const query = fields.length === 0 ? '' : `?${fields.join('&')}`;
-  // `%` and `?` of an address would be taken for the start of something else.
-  return { kind: 'email', href: `mailto:${encodeURI(address).replaceAll('?', '%3F')}${query}` };
+  // What an e-mail address holds needs no encoding: no `%`, no `?`.
+  return { kind: 'email', href: `mailto:${address}${query}` };
 }
 
 /** Whether a text is one e-mail address. */

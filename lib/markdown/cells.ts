@@ -49,7 +49,7 @@ export function checkCells(tree: Root): MarkdownFinding[] {
 export function cellContent(cell: TableCell): RootContent[] {
   const lines = linesOf(cell).filter((line, index, all) => {
     const isEdge = index === 0 || index === all.length - 1;
-    return !isEdge || line.some((node) => toString(node).trim() !== '' || node.type === 'image');
+    return !isEdge || line.some((node) => toString(node).trim() !== '');
   });
   if (lines.length < 2) return asContent(lines[0] ?? []);
   const content: RootContent[] = [];

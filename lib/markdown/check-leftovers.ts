@@ -51,11 +51,7 @@ const AT_START: readonly Leftover[] = [
   start('heading-space', /(?:#(?=\p{L})|#{2,6}(?=[^\s#]))\S*/u),
   start('deep-heading', /#{7,}/u),
   start('list-space', new RegExp(`[-*+](?=[\\p{L}«“"${OBJECT}])\\S*`), /\d{1,3}[.)](?=\p{L})\S*/u),
-  start(
-    'bullet',
-    /[•‣◦▪▫●○■□◘◙∙·・⁃➢➤►▶❖◆◇☐☑☒\uF0A7\uF0B7\uF0D8\uF0FC]/u,
-    /[‑‐−o§](?=\s+[\p{L}«“"])/u,
-  ),
+  start('bullet', /[•‣◦▪▫●○■□◘◙∙·・⁃➢➤►▶❖◆◇☐☑☒]/u, /[‑‐−o§](?=\s+[\p{L}«“"])/u),
   start(
     'other-tool',
     /import\s.*\sfrom\s+['"].*/u,
@@ -253,7 +249,6 @@ function shorten(words: string): string {
 
 /** Lines of one paragraph that start as the items of a list. One line alone is only a dash. */
 function pseudoLists(lines: readonly SourceLine[]): MarkdownFinding[] {
-  if (lines.length < 2) return [];
   return PSEUDO_LISTS.flatMap((pattern) => {
     const items = lines.filter(({ text }) => pattern.test(text));
     const [first] = items;

@@ -35,8 +35,6 @@ export function renderLinks({ locale }: { locale: Locale }) {
   return (tree: Root): void => {
     walk(tree, (node) => {
       if (node.type !== 'link') return;
-      // A tooltip is out of reach of keyboards and fingers.
-      node.title = null;
       const address = readAddress(node.url);
       if ('href' in address) node.url = address.href;
       if (address.kind !== 'web') return;

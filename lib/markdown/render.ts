@@ -80,7 +80,7 @@ export function renderMarkdown(tree: Root, locale: Locale): Body {
 
 function splitBody({ children }: Root): Body {
   const isTitle = (node: RootContent): node is Heading =>
-    node.type === 'heading' && node.depth <= 2;
+    node.type === 'heading' && node.depth === 2;
   const starts = children.flatMap((node, index) => (isTitle(node) ? [index] : []));
   return {
     intro: bodyParts(children.slice(0, starts[0] ?? children.length)),

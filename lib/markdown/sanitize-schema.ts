@@ -25,23 +25,12 @@ const FIGURES = ['figure', 'figcaption', 'img'];
  * make and no other. Ids are not prefixed, since no author writes one: raw HTML is refused.
  */
 export const SANITIZE_SCHEMA: Exclude<Options['sanitize'], boolean | null | undefined> = {
-  strip: ['script', 'style'],
   clobber: [],
   // Images have no scheme; an empty list would let any through.
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [''] },
-  ancestors: {
-    caption: ['table'],
-    dd: ['dl'],
-    dt: ['dl'],
-    summary: ['details'],
-    tbody: ['table'],
-    td: ['table'],
-    th: ['table'],
-    thead: ['table'],
-    tr: ['table'],
-  },
   tagNames: [...BLOCKS, ...FOLDING, ...TABLES, ...INLINE, ...FIGURES],
   attributes: {
+    // No `title`: a tooltip is out of reach of keyboards and fingers.
     a: [
       'href',
       'hrefLang',

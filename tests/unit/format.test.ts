@@ -63,6 +63,9 @@ describe('ranges', () => {
     ['2016-12', '2017-01', 'de décembre 2016 à janvier 2017', 'December 2016 – January 2017'],
     ['2016', '2017', 'de 2016 à 2017', '2016–2017'],
     ['2017', '2017', 'en 2017', '2017'],
+    // A range is one of days, whatever the times.
+    ['2017-09-02T09:00', '2017-09-02T17:00', 'le 2_septembre 2017', 'September_2, 2017'],
+    ['2017-09-02T09:00', '2017-09-03T17:00', 'du 2 au 3_septembre 2017', 'September_2–3, 2017'],
   ])('%s to %s', (start, end, fr, en) => {
     expect(show(formatDateRange(start, end, 'fr'))).toBe(fr);
     expect(show(formatDateRange(start, end, 'en'))).toBe(en);
@@ -87,6 +90,7 @@ describe('ranges', () => {
       'September 2016 – September 2017',
     ],
     ['2017-08', '2017-09', '2017', 'août – septembre', 'August – September'],
+    ['2017-09-02T09:00', '2017-09-02T17:00', '2', 'septembre 2017', 'September 2017'],
     ['2016', '2017', '2016–2017', '', ''],
   ])('days of %s to %s', (start, end, days, fr, en) => {
     expect(formatDayRange(start, end, 'fr')).toEqual({ days, rest: fr });

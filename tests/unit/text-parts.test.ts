@@ -35,6 +35,47 @@ describe('ordinals of French', () => {
   });
 
   it.each([
+    ...['ers', 'er', 'res', 're', 'ère', 'ères', 'ere', 'eres'].flatMap((suffix) => [
+      ['1', suffix],
+      ['I', suffix],
+    ]),
+    ...['de', 'des'].map((suffix) => ['2', suffix]),
+    ...['e', 'es', 'ème', 'èmes', 'eme', 'emes', 'ième', 'ièmes', 'ieme', 'iemes'].flatMap(
+      (suffix) => ['3', '10', '2014', '1 000', '12 000 000'].map((number) => [number, suffix]),
+    ),
+  ])('%s%s', (number = '', suffix = '') => {
+    expect(partsOf(`le ${number}${suffix}.`, 'fr')).toBe(
+      `le ${number.replaceAll(' ', '_')}^${suffix}.`,
+    );
+  });
+
+  it('in Roman numerals, to 89', () => {
+    const roman = (number: number): string =>
+      (
+        [
+          [50, 'L'],
+          [40, 'XL'],
+          [10, 'X'],
+          [9, 'IX'],
+          [5, 'V'],
+          [4, 'IV'],
+          [1, 'I'],
+        ] as const
+      ).reduce(
+        ({ rest, text }, [value, sign]) => ({
+          rest: rest % value,
+          text: text + sign.repeat(Math.floor(rest / value)),
+        }),
+        { rest: number, text: '' },
+      ).text;
+    for (let number = 2; number < 90; number += 1) {
+      // `Le` is a word.
+      if (number === 50) continue;
+      expect(partsOf(`le ${roman(number)}e`, 'fr')).toBe(`le ${roman(number)}^e`);
+    }
+  });
+
+  it.each([
     'Le 5 de Me Roy et de Dre Roy',
     'la Vie, Ce, De, Lie',
     'R2e',
@@ -43,6 +84,10 @@ describe('ordinals of French', () => {
     '1er.pdf',
     'x.ca/2e-etage',
     'https://x.ca/?1er',
+    'http://x.ca/,1er',
+    'www.x.ca/,1er',
+    'mailto:a,1er@x.ca',
+    'x.ca/,1er',
     '1er@x.ca',
     'G1E 3E1',
     '1E3 et 1e3',
@@ -65,6 +110,7 @@ describe('telephone numbers', () => {
   it.each<[Locale, string, string]>([
     ['fr', 'au 418-266-8776.', 'au [418_266-8776].'],
     ['fr', '1-800-959-8281, poste 12', '[1_800_959-8281], poste_12'],
+    ['fr', 'au +33_1_44_43_90_00'.replaceAll('_', '\u00A0'), 'au [+33_1_44_43_90_00]'],
     ['fr', 'au +33 1 44 43 90 00', 'au [+33 1 44 43 90 00]'],
     ['en', 'call 418 266-8776.', 'call [418-266-8776].'],
     ['en', '+55 61 3222-3000', '[+55 61 3222-3000]'],

@@ -86,6 +86,7 @@ const FRENCH: Cases = {
     '""|""',
     'un écran de 5" et "mot"|un écran de 5" et «_mot_»',
     'un mur de 5\'10"|un mur de 5\'10"',
+    '"un” deux"|"un” deux"',
     '"un « deux" trois »|"un «_deux" trois_»',
   ],
   apostrophes: [
@@ -277,6 +278,7 @@ const ENGLISH: Cases = {
     '“a ‘b’ c”|“a ‘b’ c”',
     '"\'Twas"|“’Twas”',
     '«done»|«done»',
+    '"one” two"|"one” two"',
     '"It works", he said|“It works”, he said',
   ],
   apostrophes: [

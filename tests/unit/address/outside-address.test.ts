@@ -37,7 +37,17 @@ describe('an address out of the site', () => {
     ['tel:+1-418-266-8776', 'tel:+14182668776'],
     ['tel:+14182668776;ext=123', 'tel:+14182668776;ext=123'],
     ['tel:+33144274427', 'tel:+33144274427'],
-    ['tel:811', 'tel:811'],
+    ['mailto:a@exemple.ca?subject=a&amp;body=b', 'mailto:a@exemple.ca?subject=a&body=b'],
+    ["mailto:l'adresse_1@exemple.ca", "mailto:l'adresse_1@exemple.ca"],
+    ['https://exemple.qc.ca/100%zz', 'https://exemple.qc.ca/100%25zz'],
+    // The shortest and the longest number of another country, the longest extension.
+    ['tel:+2901234', 'tel:+2901234'],
+    ['tel:+290123456789012', 'tel:+290123456789012'],
+    [`tel:+14182668776;ext=${'1'.repeat(15)}`, `tel:+14182668776;ext=${'1'.repeat(15)}`],
+    ...[211, 311, 411, 511, 611, 711, 811, 911, 988].map((number): [string, string] => [
+      `tel:${number}`,
+      `tel:${number}`,
+    ]),
   ])('%s is published as %s', (written, href) => {
     expect(told(written)).toBe(href);
     expect(told(href), 'it is published as it is').toBe(href);
@@ -60,6 +70,7 @@ describe('an address out of the site', () => {
     ['https://quebec.ca/a\tb', 'address-character'],
     ['https://nom:secret@quebec.ca/', 'address-login'],
     ['https://nom@quebec.ca/', 'address-login'],
+    ['https://:secret@quebec.ca/', 'address-login'],
     ['https://exemple', 'address-private'],
     ['https://localhost:3000/', 'address-private'],
     ['https://site.localhost/', 'address-private'],
@@ -77,6 +88,14 @@ describe('an address out of the site', () => {
     ['mailto:a@exemple.ca?subject=%C9', 'address-email'],
     ['mailto: a@exemple.ca', 'address-email'],
     ['tel:', 'address-phone tel:+14182668776'],
+    ['tel:112', 'address-phone tel:+14182668776'],
+    ['tel:+290123', 'address-phone tel:+14182668776'],
+    ['tel:+2901234567890123', 'address-phone tel:+14182668776'],
+    [`tel:+14185550100;ext=${'1'.repeat(16)}`, 'address-phone tel:+14182668776'],
+    ['tel:+1 418 555-0100', 'address-phone tel:+14185550100'],
+    ['mailto:a%3Fb@exemple.ca', 'address-email'],
+    ['mailto:a%25b@exemple.ca', 'address-email'],
+    ['www.exemple.md', 'address-without-scheme https://www.exemple.md'],
     ['tel:poste', 'address-phone tel:+14182668776'],
     ['tel:418 555-0100', 'address-phone tel:+14185550100'],
     ['tel:418%20555-0100', 'address-phone tel:+14185550100'],
@@ -146,6 +165,14 @@ it.each([
   '2014-05-06.md',
 ])('%s is in the site', (written) => {
   expect(told(written)).toBe('inside');
+});
+
+const FILE_ENDS =
+  'md markdown htm html php php5 asp aspx jsp cfm txt rtf pdf doc docx xls xlsx ppt pptx odt ods odp csv zip json yml yaml xml png jpg jpeg gif svg webp avif ico';
+
+it.each(FILE_ENDS.split(' '))('a name that ends in .%s is that of a file', (end) => {
+  for (const name of [`guide.${end}`, `guide.${end.toUpperCase()}`])
+    expect(told(name)).toBe('inside');
 });
 
 describe('an address of the site itself', () => {

@@ -68,6 +68,28 @@ describe('a character that readers can’t see', () => {
     expect(missed).toEqual([]);
   });
 
+  it.each('م ܫ ߊ ᠮ 𞤀 क ক ਕ ક କ க క ಕ ക ක ក က'.split(' '))(
+    'is not one where letters join by it: %s',
+    (letter) => {
+      for (const text of [`${letter}\u200D${letter}`, `${letter}\u200C${letter}`]) {
+        expect(read(text)).toEqual({ text, problems: [] });
+      }
+    },
+  );
+
+  it.each(['葛\uFE00', '葛\uFE0F', '葛\u{E0100}', '葛\u{E01EF}', 'ᠮ\u180B', 'ᠮ\u180C', 'ᠮ\u180D'])(
+    'is not one where it chooses a drawing: %j',
+    (text) => {
+      expect(read(text)).toEqual({ text, problems: [] });
+    },
+  );
+
+  it('leaves a space where it parted words', () => {
+    for (const sign of ['\u0007', '\u0085', '\u2028', '\u2029']) {
+      expect(read(`un${sign}deux`).text).toBe('un deux');
+    }
+  });
+
   it('is said once a file, with how many others there are', () => {
     expect(found('a\u00ADb\nc\u00ADd\u200B\ne\u00ADf')).toEqual(['1:2 ad 2', '2:4 200b 0']);
   });
@@ -75,6 +97,36 @@ describe('a character that readers can’t see', () => {
   it('is out of the way of what is checked next', () => {
     expect(read('mis\u00ADsion\u2028fin').text).toBe('mission fin');
   });
+});
+
+it('is named for what it is, in each language', () => {
+  const codes = (first: number, last: number) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  // Those of one kind have one name, that no other kind has.
+  const kinds = [
+    [0xad],
+    [0x200b],
+    [0x200c, 0x200d],
+    [0x61c, 0x200e, 0x200f, ...codes(0x202a, 0x202e), ...codes(0x2066, 0x2069)],
+    [0x2028, 0x2029],
+    [0x2060],
+    [0xfeff],
+    [0xfffc],
+    [0xfffd],
+    codes(0xfe00, 0xfe0f),
+    [0xe0001, ...codes(0xe0020, 0xe007f)],
+    [0x0, 0x7, 0x1b, 0x7f, 0x85],
+    [0xe000, 0xf0b7, 0x10fffd],
+    [0x34f, 0x115f, 0x2064, 0x3164, 0xfff9],
+  ];
+  const namesOf = (locale: 'fr' | 'en') =>
+    kinds.map((kind) => {
+      const names = new Set(kind.map((code) => characterName(String.fromCodePoint(code), locale)));
+      expect([...names]).toHaveLength(1);
+      return [...names].join('');
+    });
+  const names = [...namesOf('fr'), ...namesOf('en')];
+  expect(new Set(names).size).toBe(names.length);
 });
 
 it('what is not UTF-8 is said by its lines, some of them', () => {

@@ -43,6 +43,15 @@ describe('abbreviations', () => {
       'exemple.ca/RTS, RTS@exemple.ca, RTS',
       `<p>exemple.ca/RTS, <a href="mailto:RTS@exemple.ca">RTS@exemple.ca</a>, réseaux territoriaux de services (${ABBR})</p>`,
     ],
+    [
+      'exemple.ca/a, RTS.ca/a, RTS',
+      `<p>exemple.ca/a, RTS.ca/a, réseaux territoriaux de services (${ABBR})</p>`,
+    ],
+    // What was said is the end of another sentence.
+    [
+      'Les réseaux territoriaux de services. RTS oui.',
+      `<p>Les réseaux territoriaux de services. Réseaux territoriaux de services (${ABBR}) oui.</p>`,
+    ],
     ['> RTS', `<blockquote>\n<p>${ABBR}</p>\n</blockquote>`],
   ])('%j', (markdown, expected) => {
     expect(html(markdown + RTS)).toBe(expected);
@@ -69,6 +78,16 @@ describe('abbreviations', () => {
     expect(found).toBe(
       '<p>Le réseau local (<abbr>RLS</abbr>) de la Réserve (<abbr>R.-U.</abbr>)</p>',
     );
+  });
+
+  it.each([
+    ['directrice générale', 'le directeur général'],
+    ['gaz, eaux', 'le gaz, eau'],
+    ['lois et normes', 'des loi et norme'],
+    ['Québec à l’étranger', 'QUEBEC a l’Etranger'],
+  ])('are not explained again when their author said %s as %s', (expansion, said) => {
+    const found = html(`${said} (RTS)\n\n*[RTS]: ${expansion}`);
+    expect(found).toBe(`<p>${said} (<abbr>RTS</abbr>)</p>`);
   });
 
   it('may have a space before the colon, as French does', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkMarkdown } from '../../../lib/markdown/check.ts';
+import { parseMarkdown } from '../../../lib/markdown/parse.ts';
 import { findings } from './findings.ts';
 
 const TABLE = '| A |\n| --- |\n| a |';
@@ -62,6 +64,30 @@ describe('findings', () => {
     ['## a[^1]\n\n[^1]: b', '1:5 footnote-in-heading'],
     ['[a[^1]](b.md)\n\n[^1]: b', '1:3 footnote-in-link'],
     ['## ![a](/b.png) c', '1:4 image-in-heading'],
+    ['## ![a](/b.png)', '1:1 heading-empty', '1:4 image-in-heading'],
+    ['> ## ![a](/b.png) c', '1:3 heading-nested', '1:6 image-in-heading'],
+    ['*[RTS]: a\nmot', '1:1 abbreviation'],
+    ['https://x.ca/**a**', '1:1 address-cut'],
+    ['![a](/b.png "c&#x202E;d")', '1:1 invisible-character character=\u202E'],
+    ['![a&#x202E;](/b.png "c")', '1:1 invisible-character character=\u202E'],
+    ['a&#xAD;b', '1:1 invisible-character character=\u00AD'],
+    ['```\na\n```b', '1:1 unclosed-code'],
+    ['```\na\n``', '1:1 unclosed-code'],
+    ['> ```\n> a\n\nb', '1:3 unclosed-code'],
+    ['```\n \n```', '1:1 empty-code'],
+    ['::contact[a]{.b}', '1:1 attributes'],
+    ['::action[[a](b.md)]{.c}', '1:1 attributes'],
+    ['a\n\n[^Bé]: c', '3:1 footnote-unused label=Bé'],
+    ['a\n\n[Bé]: c.md', '3:1 reference-unused label=Bé'],
+    // One that is not used has been defined all the same.
+    ['a\n\n[^b]: c\n\n[^b]: d', '3:1 footnote-unused label=b', '5:1 footnote-twice label=b'],
+    ['a\n\n[b]: c.md\n\n[b]: d.md', '3:1 reference-unused label=b', '5:1 reference-twice label=b'],
+    ['a\n\n*[B]: c\n*[B]: d', '3:1 abbreviation-unused label=B', '4:1 abbreviation-twice label=B'],
+    [
+      'Tableau : x\n\n| a | b |\n| --- | --- |\n| c | d |\n| e |\n| f | g | h |',
+      '6:1 table-row row=2 cells=1 columns=2',
+      '7:1 table-row row=3 cells=3 columns=2',
+    ],
   ])('%j', (markdown, ...expected) => {
     expect(findings(markdown)).toEqual(expected);
   });
@@ -89,6 +115,11 @@ describe('what authors may write', () => {
     '```\n<b>\n::: a\n```',
     '~~~\na\n~~~',
     '- a\n\n  ```\n  b\n  ```',
+    '> ```\n> a\n> ```',
+    '[^1]\n\n[^1]: a',
+    `Tableau : *a*\n\n${TABLE}`,
+    '\\:exposent[2]',
+    'Note:sup(2)',
   ])('%j', (markdown) => {
     expect(findings(markdown)).toEqual([]);
   });
@@ -96,6 +127,32 @@ describe('what authors may write', () => {
   it('is in the language of the page', () => {
     expect(findings(`Table: a\n\n${TABLE}`, 'en')).toEqual([]);
     expect(findings(`Tableau : a\n\n${TABLE}`, 'en')).toEqual(['3:1 table-caption']);
+  });
+});
+
+describe('a second title', () => {
+  it.each([
+    ['# La santé : oui', 'La santé : oui', 'repeated-title'],
+    ['# LA *SANTE*: oui!', 'La santé : oui', 'repeated-title'],
+    ['# La santé', 'La santé : oui', 'second-h1'],
+    ['# ?', '', 'second-h1'],
+  ])('%j under %j', (markdown, title, code) => {
+    const found = checkMarkdown(parseMarkdown(markdown, 'fr'), title);
+    expect(found.map((one) => one.code)).toEqual([code]);
+  });
+});
+
+describe('what the site writes after a link to a document', () => {
+  const FORMATS = 'PDF doc DOCX xls xlsx ppt pptx ODT ods odp CSV Word Excel PowerPoint'.split(' ');
+  const SIZES = ['12 Ko', '2,5 Mo', '1 Go', '12 KB', '2.5 MB', '1 GB', '12 ko'];
+
+  it.each([...FORMATS, ...SIZES])('is not written by its author: %s', (words) => {
+    const found = findings(`[Guide (${words})](/documents/g.pdf)`);
+    expect(found).toEqual([`1:1 document-label typed=(${words})`]);
+  });
+
+  it.each(['2024', 'édition 2', 'wording', '12 kg', 'docteur'])('is none of these: %s', (words) => {
+    expect(findings(`[Guide (${words})](/documents/g.pdf)`)).toEqual([]);
   });
 });
 

@@ -13,6 +13,8 @@ it.each([
   ['Pourquoi?', 'pourquoi'],
   ['Ceci : cela', 'ceci-cela'],
   ['Santé (2017)', 'sante-2017'],
+  ['Ex æquo, œuvre', 'ex-aequo-oeuvre'],
+  ['Superficie en m² : ½', 'superficie-en-m'],
   ['2017', 'section-2017'],
   ['?', 'section'],
   ['Top', 'top-1'],
@@ -53,6 +55,11 @@ it('gives no anchor twice', () => {
     'section',
     'section-1',
   ]);
+});
+
+it('sets the words of headings in the language of the page', () => {
+  const tree = parseMarkdown('## Yes : "no"', 'en');
+  expect(listHeadings(tree).map(({ text }) => text)).toEqual(['Yes: “no”']);
 });
 
 it('lists headings with their words and their place', () => {

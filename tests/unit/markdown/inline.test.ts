@@ -49,6 +49,8 @@ describe('a colon that stays a colon', () => {
     ['À 10:30, a:b, Note :important, :fr et :en', 'À 10:30, a:b, Note_:important,_:fr et_:en'],
     ['voir :[a]', 'voir_:[a]'],
     ['10:30[a] a:b[c] Note:voir[d]', '10:30[a] a:b[c] Note:voir[d]'],
+    ['a:sap[2] a:frr[2] a:exxposents[2]', 'a:sap[2] a:frr[2] a:exxposents[2]'],
+    ['\\:exposent[2] m\\:exposent[2]', ':exposent[2] m:exposent[2]'],
     ['\\:fr[a] \\:nom[b]', ':fr[a]_:nom[b]'],
     ['`:fr[a] :nom[b]`', '<code>:fr[a] :nom[b]</code>'],
     [':fr : oui', ':fr_: oui'],
@@ -58,16 +60,26 @@ describe('a colon that stays a colon', () => {
   });
 });
 
+it('says that a phrase is in the language of its page', () => {
+  expect(findings('a :en[b] :fr[c]', 'en')).toEqual(['1:3 language-of-page name=en']);
+  expect(findings('a :en[b] :fr[c]', 'fr')).toEqual(['1:10 language-of-page name=fr']);
+});
+
 describe('what is not as it should be', () => {
   it.each([
     ['a :foo[b]', '1:3 unknown-directive name=foo'],
     ['(:FR[b])', '1:2 unknown-directive name=FR'],
     ['m:exposent[2]', '1:2 unknown-directive name=exposent'],
     ['m:Sup[2]', '1:2 unknown-directive name=Sup'],
+    // Two letters wrong, of a name that is long enough.
+    ['m:exxposent[2]', '1:2 unknown-directive name=exxposent'],
+    ['m:INDIC[2]', '1:2 unknown-directive name=INDIC'],
     ['a :en[]', '1:3 directive-brackets name=en'],
     ['a :en[ ]', '1:3 directive-brackets name=en'],
     ['a :en[b', '1:3 directive-brackets name=en'],
     ['a :en [b]', '1:3 directive-brackets name=en'],
+    ['a\nbc :en[d', '2:4 directive-brackets name=en'],
+    ['a\n\nb *c*\nd :foo[e]', '4:3 unknown-directive name=foo'],
     ['a :en(b)', '1:3 directive-brackets name=en'],
     ['a :en[b]{.c}', '1:3 attributes'],
     ['a :fr[b]', '1:3 language-of-page name=fr'],

@@ -285,16 +285,28 @@ describe('nothing takes longer than its length', () => {
 });
 
 describe('what is written in another way is read as it is meant', () => {
-  it.each([
+  it.each<[typed: string, meant: string]>([
     ['##⍽Titre', '## Titre'],
     ['-⍽un\n-\u2009deux\n\u3000- trois', '- un\n- deux\n - trois'],
     ['1.\u202Fun\n2.⍽deux', '1. un\n2. deux'],
     ['un\n⍽\ndeux', 'un\n \ndeux'],
     ['| a | b |\n|⍽---⍽|⍽---⍽|\n| c | d |', '| a | b |\n| --- | --- |\n| c | d |'],
+    ...['+', '*', '1)', '12.'].map((mark): [string, string] => [`${mark}⍽un`, `${mark} un`]),
+    ['Terme\n:⍽sens', 'Terme\n: sens'],
+    ['######⍽Titre', '###### Titre'],
+    ['```\na\n```⍽', '```\na\n``` '],
+    ['~~~\na\n~~~⍽', '~~~\na\n~~~ '],
     [':::avis\nun\n:::⍽', ':::avis\nun\n::: '],
   ])('%j', (typed, meant) => {
     const { children } = parseMarkdown(typed.replaceAll('⍽', '\u00A0'), 'fr');
     expect(children).toEqual(parseMarkdown(meant, 'fr').children);
+  });
+
+  it('and leaves the blank lines of code as they are', () => {
+    const { children } = parseMarkdown('- ```\n  a\u00A0b\n  \n  c\n  ```\n-\u00A0d', 'fr');
+    expect(children).toMatchObject([
+      { children: [{ children: [{ value: 'a\u00A0b\n\nc' }] }, { type: 'listItem' }] },
+    ]);
   });
 
   it('but not in code', () => {

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { overLimit, tooDeep } from '../../../lib/markdown/limits.ts';
 import { parseMarkdown } from '../../../lib/markdown/parse.ts';
@@ -18,6 +19,13 @@ describe('a text', () => {
     ['nesting', `${'> '.repeat(20)}a`, `a\n\n${'> '.repeat(21)}a`, 3, 21],
     ['nesting', `${'- '.repeat(20)}a`, `${'1. '.repeat(21)}a`, 1, 21],
     ['nesting', ':::avis\n'.repeat(20), ':::avis\n'.repeat(21), 21, 21],
+    [
+      'nesting',
+      `${':::\n'.repeat(3)}${'> '.repeat(20)}a`,
+      `${':::\n'.repeat(3)}${'> '.repeat(21)}a`,
+      4,
+      21,
+    ],
     ['nesting', ':::avis\na\n:::\n'.repeat(600), ':::avis\n> > a\n'.repeat(20), 38, 21],
   ])('has a limit of %s', (measure, within, over, line, actual) => {
     expect(overLimit(within)).toBeUndefined();
@@ -45,6 +53,26 @@ describe('a text', () => {
     expect(tooDeep(parseMarkdown(emphasis(20), 'fr'))).toBeUndefined();
     expect(tooDeep(parseMarkdown(emphasis(21), 'fr'))?.actual).toBe(21);
   });
+
+  it('may have a footnote of a long name, since nothing looks for it in the text', () => {
+    expect(overLimit(`[^${'a'.repeat(81)}]: b`)).toBeUndefined();
+  });
+
+  it.each(['blockquote', 'containerDirective', 'emphasis', 'list', 'strong'] as const)(
+    'counts each %s as a level, and not what holds text between them',
+    (type) => {
+      const nested = (levels: number): Root => {
+        const leaf: unknown = { type: 'paragraph', children: [] };
+        const inside = Array.from({ length: levels }).reduce(
+          (child) => ({ type, children: [{ type: 'listItem', children: [child] }] }),
+          leaf,
+        );
+        return { type: 'root', children: [inside] } as Root;
+      };
+      expect(tooDeep(nested(20))).toBeUndefined();
+      expect(tooDeep(nested(21))?.actual).toBe(21);
+    },
+  );
 
   it.each(Object.entries(HEAVY_MARKDOWN))('is over a limit at a mebibyte: %s', (_name, make) => {
     expect(overLimit(make(2 ** 20))).toBeDefined();

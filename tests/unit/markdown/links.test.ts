@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { listContactUses } from '../../../lib/markdown/contacts.ts';
-import { listLinks } from '../../../lib/markdown/links.ts';
+import { isDocumentAddress, listLinks } from '../../../lib/markdown/links.ts';
 import { parseMarkdown } from '../../../lib/markdown/parse.ts';
 
 it('lists links and images in order, those by reference too', () => {
@@ -34,11 +34,25 @@ it('lists links in headings, tables, notices and footnotes', () => {
   expect(listLinks(tree).map(({ url }) => url)).toEqual(['a.md', 'b.md', 'c.md', 'd.md', 'e.md']);
 });
 
+it.each([
+  ['/documents/g.pdf', true],
+  ['/documents/a/g', true],
+  ['/documents/a.md', false],
+  ['documents/g.pdf', false],
+  ['/images/documents/g.pdf', false],
+])('%s is the address of a document: %s', (address, isOne) => {
+  expect(isDocumentAddress(address)).toBe(isOne);
+});
+
 it('lists contact blocks wherever they stand', () => {
-  const tree = parseMarkdown('::contact[a-b]\n\n> ::contact[c]\n\n::autre[d]\n\n::contact', 'fr');
+  const tree = parseMarkdown(
+    '::contact[a-b]\n\n> ::contact[c]\n\n::autre[d]\n\n::contact\n\n::contact[ e ]',
+    'fr',
+  );
   expect(listContactUses(tree)).toEqual([
     { id: 'a-b', line: 1, column: 1 },
     { id: 'c', line: 3, column: 3 },
     { id: '', line: 7, column: 1 },
+    { id: 'e', line: 9, column: 1 },
   ]);
 });

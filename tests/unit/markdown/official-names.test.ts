@@ -23,11 +23,21 @@ it.each([
   ['Lavallois, Pont-Laval, Laval-Ouest', 'Lavallois, Pont-Laval, Laval-Ouest'],
   ['*Laval* and `Laval`', `<em>${fr('Laval')}</em> and <code>Laval</code>`],
   [':fr[Laval et *Laval*]', '<span lang="fr">Laval et <em>Laval</em></span>'],
+  [
+    ':fr[a ![b](/x.png)\\\nc] Laval',
+    `<span lang="fr">a <img src="/x.png" alt="b" loading="lazy" decoding="async"><br>\nc</span> ${fr('Laval')}`,
+  ],
   ['[Laval](fr.md)', '<a href="/fr/" hreflang="fr" lang="fr">Laval</a> (in French only)'],
   ['[Laval](Laval.md)', `<a href="/Laval/">${fr('Laval')}</a>`],
   ['Mauricie–Centre Mauricie', `${fr('Mauricie–Centre')} Mauricie`],
 ])('%j', (markdown, expected) => {
   expect(marked(markdown)).toBe(`<p>${expected}</p>`);
+});
+
+it.each(['d’ici', "d'ici"])('finds a name whose apostrophe is otherwise: %s', (name) => {
+  for (const written of ['d’ici', "d'ici"]) {
+    expect(nameFinder([name]).split(`un ${written}.`)).toEqual(['un ', written, '.']);
+  }
 });
 
 it('leaves attributes as they are', () => {

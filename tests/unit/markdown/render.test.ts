@@ -129,6 +129,17 @@ describe('links', () => {
   });
 });
 
+describe('links to documents', () => {
+  it.each([
+    ['fr', 'type="application/pdf" hreflang="en">Guide (PDF, 230_Ko, en anglais)'],
+    ['en', 'type="application/pdf">Guide (PDF, 230_KB)'],
+  ] as const)('say what following them brings, in %s', (locale, expected) => {
+    expect(html('[Guide](/documents/g.pdf)', locale)).toBe(
+      `<p><a href="/documents/g.pdf" ${expected}</a></p>`,
+    );
+  });
+});
+
 describe('addresses', () => {
   it.each([
     ['a.md', '/images/a.png'],
@@ -237,9 +248,18 @@ describe('ordinals and telephone numbers', () => {
     expect(heading).toMatchObject({ id: 'le-1er-mai', text: 'Le 1er\u00A0mai' });
   });
 
+  it('are those of the language of a phrase', () => {
+    expect(html(':en[the 1er] 1er')).toBe(`<p><span lang="en">the 1er</span> ${FIRST}</p>`);
+    expect(html(':fr[le 1er] 1er', 'en')).toBe(`<p><span lang="fr">le ${FIRST}</span> 1er</p>`);
+  });
+
   it('leave English as it is', () => {
     expect(html('the 1st, the 1er', 'en')).toBe('<p>the 1st, the 1er</p>');
   });
+});
+
+it('a colon is at the end of what a line break ends', () => {
+  expect(html('Mot:\\\noui')).toBe('<p>Mot_:<br>\noui</p>');
 });
 
 it('a quotation begins after a line break', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../lib/i18n/locale.ts';
-import { checkSentences, LONG_SENTENCE } from '../../../lib/markdown/check-sentences.ts';
+import { checkSentences } from '../../../lib/markdown/check-sentences.ts';
 import { parseMarkdown } from '../../../lib/markdown/parse.ts';
 import { readability } from '../../../lib/markdown/readability.ts';
+import { countWords } from '../../../lib/markdown/sentences.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'mot').join(' ');
 const found = (markdown: string, locale: Locale = 'fr') =>
@@ -12,9 +13,13 @@ const found = (markdown: string, locale: Locale = 'fr') =>
 
 describe('a long sentence', () => {
   it('is told where it starts', () => {
-    const long = words(LONG_SENTENCE + 1);
-    expect(found(`Un.\n\nDeux *trois*.\nM${long}. Fin.`)).toEqual([`4:1 ${LONG_SENTENCE + 1}`]);
-    expect(found(`- M${words(LONG_SENTENCE)}.`)).toEqual([]);
+    const long = words(31);
+    expect(found(`Un.\n\nDeux *trois*.\nM${long}. Fin.`)).toEqual(['4:1 31']);
+    expect(found(`- M${words(30)}.`)).toEqual([]);
+    expect(found(`M${words(30)}. Fin.`)).toEqual([]);
+    // A sentence goes on over the lines of its source, and ends where its author breaks the line.
+    expect(found(`Un.\nM${words(15)}\n*un*\n${words(15)}. Fin.`)).toEqual(['2:1 31']);
+    expect(found(`M${words(16)}\\\n${words(16)}.`)).toEqual([]);
     expect(found(`> M${long}.`)).toEqual([]);
   });
 
@@ -37,6 +42,38 @@ describe('a long sentence', () => {
     expect(found(text)).toHaveLength(count);
   });
 
+  it('is quoted by its first words, with its length and the limit', () => {
+    const text = `Un  deux\ntrois quatre cinq ${words(26)}.`;
+    expect(checkSentences(parseMarkdown(text, 'fr'))).toMatchObject([
+      {
+        code: 'long-sentence',
+        params: { start: 'Un deux trois quatre', words: '31', limit: '30' },
+      },
+    ]);
+  });
+
+  it.each<[Locale, string]>([
+    [
+      'fr',
+      'M. MM. Mme. Mmes. Mlle. Mlles. Dr. Dre. Drs. Dres. Pr. Pre. Me. Mes. St. Ste. art. p. pp. no. nos. vol. chap. fig. cf. c. ch. env. tél. téléc. av. boul. A. 5. janv. févr. avr. juill. sept. oct. nov. déc.',
+    ],
+    [
+      'en',
+      'Mr. Mrs. Ms. Dr. Drs. Prof. Messrs. St. art. arts. p. pp. no. nos. vol. c. fig. cf. e.g. i.e. a.m. p.m. vs. approx. tel. Ave. Blvd. A. 5. Jan. Feb. Aug. Sept. Oct. Nov. Dec.',
+    ],
+  ])('has each of these in it and goes on: %s', (locale, short) => {
+    for (const one of [...short.split(' '), ...(locale === 'fr' ? ['p. ex.'] : [])]) {
+      const text = `M${words(14)} ${one} ${'Mot '.repeat(17).trim()}.`;
+      expect([one, found(text, locale).length]).toEqual([one, 1]);
+    }
+  });
+
+  it.each(['fin.', 'plan.', 'Non.', 'ministère!', '2017.'])('ends after %s', (end) => {
+    for (const locale of ['fr', 'en'] as const) {
+      expect(found(`M${words(20)} ${end} ${'Mot '.repeat(20).trim()}.`, locale)).toEqual([]);
+    }
+  });
+
   it('is not two short ones', () => {
     expect(found(`M${words(20)}. M${words(20)}! « M${words(20)} »`)).toEqual([]);
   });
@@ -54,7 +91,31 @@ describe('how hard a text is to read', () => {
     expect(hard).toBe(65);
   });
 
+  it.each(['.', '!', '?', '…', ' :', ';'])(
+    'ends a sentence at %s before a capital letter',
+    (end) => {
+      expect(measure(`Mot mot${end} `.repeat(100))).toBe(2);
+      expect(measure(`mot mot${end} `.repeat(100))).toBe(200);
+    },
+  );
+
   it('is not said of a short text', () => {
-    expect(measure('Responsabilités gouvernementales.')).toBeUndefined();
+    expect(measure(`${words(199)}.`)).toBeUndefined();
+    expect(measure(`${words(200)}.`)).toBe(200);
+  });
+});
+
+describe('words', () => {
+  it.each<[string, words: number, long: number]>([
+    ['un deux', 2, 0],
+    ['un\u00A0deux\u202Ftrois\u2009quatre\u2003cinq\tsix\nsept', 7, 0],
+    ['santé santéé santééé', 3, 1],
+    ['l’hôpital, aujourd’hui', 2, 2],
+    ['5 × 3 ÷ 2 = – « 7 »', 4, 0],
+    ['abcdefg×abcdefg÷œuvreée', 1, 3],
+    ['ABCDEFG éàçœæñü Łódźkie', 3, 3],
+    ['', 0, 0],
+  ])('%j', (text, count, long) => {
+    expect(countWords(text)).toEqual({ words: count, long });
   });
 });

@@ -38,6 +38,10 @@ describe('tables', () => {
     const found = html(`Tableau : a\n\n${TABLE}\nTableau : b\n\n${TABLE}`);
     expect(found).toContain('<caption id="table-1">a</caption>');
     expect(found).toContain('<caption id="table-2">b</caption>');
+    expect(found.match(/aria-labelledby="[^"]*"/g)).toEqual([
+      'aria-labelledby="table-1"',
+      'aria-labelledby="table-2"',
+    ]);
   });
 
   it('align by class, never by style', () => {

@@ -20,6 +20,7 @@ describe('words of the front matter', () => {
       'fr',
       ['Le rapport ', { lang: 'en', text: '“Health: yes”' }, `${NBSP}: oui`],
     ],
+    ['Le :fr[mot]', 'fr', ['Le ', 'mot']],
     [':fr[Un "mot" ?]', 'en', [{ lang: 'fr', text: `Un «${NBSP}mot${NBSP}»?` }]],
     [
       "L':en[a] et :en[b]",
@@ -39,6 +40,15 @@ describe('words of the front matter', () => {
     expect(renderInline('Le :en["Paper"] : oui', 'fr')).toBe(`Le “Paper”${NBSP}: oui`);
     expect(renderInline('Le :fr[mot]', 'fr')).toBe('Le mot');
   });
+
+  const NAMES = ['fr', 'en', 'exposant', 'sup', 'indice', 'sub', 'ancre', 'anchor'];
+
+  it.each(NAMES.flatMap((name) => [' [', '[', '(', '{'].map((sign) => `a :${name}${sign}b`)))(
+    '%j is not as it should be',
+    (text) => {
+      expect(hasBadPhrase(text)).toBe(true);
+    },
+  );
 
   it.each(['a :en [b]', 'a :en(b)', 'a :en[b', 'm:sup[2]', ':ancre[a]', ':en[a [b] c]'])(
     '%j is not as it should be',
@@ -62,6 +72,11 @@ describe('words of the front matter', () => {
       ', ',
       { lang: 'fr', text: 'Laval' },
       ', Lavallois',
+    ]);
+    expect(markNames('Laval and Laval', finder)).toEqual([
+      { lang: 'fr', text: 'Laval' },
+      ' and ',
+      { lang: 'fr', text: 'Laval' },
     ]);
     expect(plainWords(words)).toBe('Laval, Laval, Lavallois');
     expect(markNames('No name', finder)).toBe('No name');
