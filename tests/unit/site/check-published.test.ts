@@ -80,11 +80,14 @@ describe('an address that the public knows', () => {
 
   it('of a page that moved with its section and by itself needs both', async () => {
     move(SECTION, 'ailleurs');
-    move(PAGE, 'but');
-    expect((await found()).filter((line) => line.includes('lost'))).toEqual([
-      `${SECTION} slug lost-addresses /ministere/ 2`,
-      `${PAGE} slug lost-address /ministere/mission/ 0`,
-    ]);
+    // The length of a slug says nothing of what it was.
+    for (const slug of ['but', 'passion']) {
+      move(PAGE, slug);
+      expect((await found()).filter((line) => line.includes('lost'))).toEqual([
+        `${SECTION} slug lost-addresses /ministere/ 2`,
+        `${PAGE} slug lost-address /ministere/mission/ 0`,
+      ]);
+    }
   });
 
   it('may be that of another page now', async () => {

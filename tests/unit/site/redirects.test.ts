@@ -57,6 +57,37 @@ describe('the aliases of a section', async () => {
   });
 });
 
+it('of two sections that were at one place, the one that says it more precisely prevails', async () => {
+  const page = pageText('page', 'A', 'a', ['frenchOnly: true']);
+  const section = (slug: string, old: string) =>
+    pageText('section', slug, slug, ['frenchOnly: true', `aliases: [${old}]`]);
+  for (const [first, second] of [
+    ['b', 'c'],
+    ['c', 'b'],
+  ] as const) {
+    const redirects = redirectsOf(
+      await loadFixture({
+        [`fr/${first}/index.md`]: section(first, '/ancien/'),
+        [`fr/${first}/fond/index.md`]: pageText('section', 'Fond', 'fond', ['frenchOnly: true']),
+        [`fr/${first}/fond/a.md`]: page,
+        [`fr/${second}/index.md`]: section(second, '/ancien/fond/'),
+        [`fr/${second}/a.md`]: page,
+      }),
+    );
+    expect(redirects.find(({ from }) => from === '/ancien/fond/a/')?.to).toBe(`/${second}/a/`);
+  }
+});
+
+it('the anchor of an alias is written as machines read it', async () => {
+  const body = '## Łódź\n';
+  const redirects = redirectsOf(
+    await loadFixture({
+      'fr/a.md': pageText('page', 'A', 'a', ['frenchOnly: true', "aliases: ['/b.php#Łódź']"], body),
+    }),
+  );
+  expect(redirects).toEqual([{ from: '/b.php', to: '/a/#%C5%82odz', status: 301 }]);
+});
+
 describe('alias', () => {
   it.each([
     '/a/',

@@ -93,6 +93,10 @@ describe('a link', () => {
     ['HTTP://exemple.test/ministere/mission', 'link-to-own-site mission.md'],
     ['https://exemple.test', 'link-to-own-site ../index.md'],
     ['https://exemple.test/documents/guide.pdf', 'link-to-own-site /documents/guide.pdf'],
+    [
+      'https://exemple.test/documents/guide.pdf#page=2',
+      'link-to-own-site /documents/guide.pdf#page=2',
+    ],
     ['https://www.exemple.test/rien/du/tout/', 'broken-link'],
     ['https://autre.exemple.test/ministere/mission/', 'other'],
     ['https://exemple.test:8443/ministere/mission/', 'other'],
