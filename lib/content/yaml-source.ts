@@ -101,9 +101,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
   const found = [...mistakes, ...syntaxMistakes(document, text), ...duplicateKeys(document)];
   const problems = firstOfEachLine(found.map(problem));
   return {
-    // Aliases are a programmer's shorthand, and the way to a value that explodes.
-    value:
-      problems.length === 0 ? document.toJS({ maxAliasCount: 0, reviver: trimmed }) : undefined,
+    // Without aliases, which are a mistake: they are the way to a value that explodes.
+    value: problems.length === 0 ? document.toJS({ reviver: trimmed }) : undefined,
     problems,
     locate: (path) => at(offsetOf(document, path)),
     locateKey: (path) => at(offsetOfKey(document, path)),

@@ -11,9 +11,9 @@ import { hasBadPhrase } from '../../markdown/inline.ts';
 const PARTIAL_DATE = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const DATE_TIME = /^([12]\d{3})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
 
+/** Of two digits each: a day or a month that there is not leads to another month. */
 function isCalendarDate(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
 }
 
 function isPartialDate(text: string): boolean {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -65,19 +65,26 @@ async function codesOf(name: string, content: string | Buffer): Promise<string[]
 }
 
 describe('a document', () => {
-  it.each(DOCUMENT_FORMATS)('has its format, its size and its media type: %s', async (format) => {
-    const name = `plan.${format.toLowerCase()}`;
-    const content = SAMPLES[format] ?? '';
-    write(name, content);
-    expect(await read(name)).toEqual({
-      address: `/documents/${name}`,
-      bytes: Buffer.byteLength(content),
-      format,
-      mediaType: expect.stringMatching(/^(?:application|text)\//),
-      ...(format === 'PDF' ? { language: 'fr' } : {}),
-      advice: [],
-    });
+  it('may have any format that is open or that most people open', () => {
+    expect(DOCUMENT_FORMATS.toSorted()).toEqual(Object.keys(SAMPLES).toSorted());
   });
+
+  it.each(Object.keys(SAMPLES))(
+    'has its format, its size and its media type: %s',
+    async (format) => {
+      const name = `plan.${format.toLowerCase()}`;
+      const content = SAMPLES[format] ?? '';
+      write(name, content);
+      expect(await read(name)).toEqual({
+        address: `/documents/${name}`,
+        bytes: Buffer.byteLength(content),
+        format,
+        mediaType: expect.stringMatching(/^(?:application|text)\//),
+        ...(format === 'PDF' ? { language: 'fr' } : {}),
+        advice: [],
+      });
+    },
+  );
 
   it.each([
     ['word.pdf', office(WORD)],
@@ -136,6 +143,7 @@ describe('a document', () => {
   it.each([
     ['windows.csv', Buffer.from('ann\u00e9e;nombre\n', 'latin1')],
     ['utf-16.csv', Buffer.from('\uFEFFannée;nombre\n', 'utf16le')],
+    ['utf-16-be.csv', Buffer.from('\uFEFFannée;nombre\n', 'utf16le').swap16()],
   ])('of rows is text that every program reads: %s', async (name, content) => {
     expect(await codesOf(name, content)).toEqual(['document-not-utf8']);
     expect(await codesOf(name, `\uFEFFannée;nombre\n`)).toEqual([]);
@@ -150,6 +158,13 @@ describe('a document', () => {
       'document-heavy',
     ]);
     expect(await codesOf('c.pdf', Buffer.concat([pdf()], 2 * 1024 ** 2))).toEqual([]);
+    truncateSync(join(publicDir, 'documents/b.pdf'), 20 * 1024 ** 2);
+    expect(await read('b.pdf')).toMatchObject({ advice: [{ code: 'document-heavy' }] });
+    truncateSync(join(publicDir, 'documents/b.pdf'), 20 * 1024 ** 2 + 1);
+    expect(await read('b.pdf')).toMatchObject({
+      code: 'document-too-large',
+      params: { actual: '21', limit: '20' },
+    });
   });
 
   it.each([
@@ -165,8 +180,10 @@ describe('a document', () => {
   it.each([
     ['Guide des services.pdf', '/documents/guide-des-services.pdf'],
     ['Été_2024.PDF', '/documents/ete-2024.pdf'],
+    ['Sous Dossier/Été.pdf', '/documents/sous-dossier/ete.pdf'],
     ['plan v1.2 (final).pdf', '/documents/plan-v1-2-final.pdf'],
   ])('with a name that is hard to dictate gets a better one: %s', async (name, plain) => {
+    mkdirSync(join(publicDir, 'documents/Sous Dossier'));
     write(name, pdf());
     expect(await read(name)).toMatchObject({
       advice: [{ code: 'document-name', params: { plain } }],
@@ -192,7 +209,19 @@ describe('a document', () => {
   );
 });
 
+it('a PDF may have something before it', async () => {
+  expect(await codesOf('a.pdf', Buffer.concat([Buffer.from('\n'.repeat(64)), pdf()]))).toEqual([]);
+});
+
 describe('a document that was read before', () => {
+  it('is read again when its file has changed, be it of the same length', async () => {
+    for (const [index, language] of ['fr-CA', 'en-CA', 'es-MX'].entries()) {
+      write('a.pdf', pdf({ language }));
+      utimesSync(join(publicDir, 'documents/a.pdf'), 1000 + index, 1000 + index);
+      expect(await read('a.pdf')).toMatchObject({ language: language.slice(0, 2) });
+    }
+  });
+
   it('is not read again while its bytes are the same, wherever and however old it is', async () => {
     const store = openStore(join(publicDir, 'store'));
     const keysOf = async (name: string) => {

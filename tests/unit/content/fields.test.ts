@@ -19,7 +19,7 @@ import {
 } from '../../../lib/content/schema/fields.ts';
 import { contacts, countries, places, regions } from '../../../lib/content/schema/references.ts';
 import { sharedSchemas } from '../../../lib/content/shared-lists.ts';
-import { contentTypes, type ContentType } from '../../../lib/content/schema/types.ts';
+import { contentTypes, recordTypes, type ContentType } from '../../../lib/content/schema/types.ts';
 
 /** Whether a schema takes a value. */
 const takes = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
@@ -39,9 +39,14 @@ const KINDS: Record<string, [schema: z.ZodType, taken: unknown[], refused: unkno
   ],
   partialDate: [
     partialDate,
-    ['2004', 2004, '2018-11', '2014-05-06', '2016-02-29', '2018-12-31'],
+    ['2004', 2004, '1000', '2999-12-31', '2018-11', '2014-05-06', '2016-02-29', '2018-12-31'],
     [
       '04',
+      '0999',
+      '3000',
+      '0999-12-31',
+      '2018-99',
+      '2018-05-99',
       204,
       '20041',
       '2018-1',
@@ -56,12 +61,15 @@ const KINDS: Record<string, [schema: z.ZodType, taken: unknown[], refused: unkno
   dayOrTime: [
     dayOrTime,
     ['2015-08-05', '2015-08-05T13:32', '2015-08-05T00:00', '2015-08-05T23:59'],
-    ['2015-08', '2015', '2015-08-05T24:00', '2015-08-05T23:60', '2015-08-05T1:32'].concat([
-      '2015-08-05 13:32',
-      '2015-02-30T13:32',
-      '2015-08-05T13:32:00',
-      'x2015-08-05T13:32',
-    ]),
+    [
+      '2015-08',
+      '2015',
+      '0999-08-05T13:32',
+      '3000-08-05T13:32',
+      '2015-08-05T24:00',
+      '2015-08-05T23:60',
+      '2015-08-05T1:32',
+    ].concat(['2015-08-05 13:32', '2015-02-30T13:32', '2015-08-05T13:32:00', 'x2015-08-05T13:32']),
   ],
   slug: [
     slug,
@@ -130,6 +138,68 @@ describe.each(Object.entries(KINDS))('a field: %s', (_kind, [schema, taken, refu
   it.each(refused)('does not take %j', (value) => {
     expect(takes(schema, value)).toBe(false);
   });
+});
+
+describe('an address on another site', () => {
+  it.each([
+    ['ftp://a.ca/', 'bad-web-address', undefined],
+    ['//a.ca', 'bad-web-address', undefined],
+    ['mailto:a@b.ca', 'bad-web-address', undefined],
+    ['tel:811', 'bad-web-address', undefined],
+    ['ministere/mission.md', 'bad-web-address', undefined],
+    ['www.who.int', 'address-without-scheme', 'https://www.who.int'],
+    ['https://localhost/', 'address-private', undefined],
+    ['https://a@b.ca/', 'address-login', undefined],
+    ['https://', 'address-incomplete', undefined],
+  ])('is told what is wrong in it: %s', (text, code, form) => {
+    const { error } = webAddress.safeParse(text);
+    const [{ params = {} } = {}] = (error?.issues ?? []) as { params?: Record<string, unknown> }[];
+    expect(params['code']).toBe(code);
+    expect(params['form']).toBe(form);
+  });
+
+  it('is kept as it is published', () => {
+    expect(webAddress.parse('HTTPS://WWW.Who.int/é')).toBe('https://www.who.int/%C3%A9');
+  });
+});
+
+describe('what is named twice in a list', () => {
+  const role = (fr: string) => ({ fr, en: 'b' });
+  it.each<[ContentType, string, unknown, unknown]>([
+    [
+      'mission-report',
+      'delegation',
+      { name: 'A', role: role('a') },
+      { name: 'A', role: role('c') },
+    ],
+    [
+      'publication',
+      'documents',
+      { file: '/documents/a.pdf', language: 'fr' },
+      { file: '/documents/a.pdf', language: 'en' },
+    ],
+  ])('is refused, whatever else is said of it: %s, %s', (type, field, one, other) => {
+    const facts: Record<string, z.ZodType> = contentTypes[type].facts;
+    expect(takes(facts[field] ?? z.never(), [one])).toBe(true);
+    expect(takes(facts[field] ?? z.never(), [one, other])).toBe(false);
+  });
+});
+
+it('records are listed by their date; the home page tells of some', () => {
+  const said = Object.entries(recordTypes).map(([type, { list, date, isNews }]) => [
+    type,
+    list,
+    date,
+    isNews,
+  ]);
+  for (const known of [
+    ['agreement', 'agreements', 'signed', false],
+    ['mission-report', 'mission-reports', 'end', true],
+    ['news', 'news', 'published', true],
+    ['publication', 'publications', 'published', true],
+  ]) {
+    expect(said).toContainEqual(known);
+  }
 });
 
 describe('a place in degrees', () => {
@@ -260,6 +330,39 @@ describe('a choice', () => {
     expect(
       ['', 'x', ...choices.map((choice) => `${choice}x`)].filter((x) => takes(schema, x)),
     ).toEqual([]);
+  });
+
+  it.each<[string, (choice: string) => boolean, readonly string[]]>([
+    [
+      'the side of who signed',
+      (side) => takes(contentTypes.agreement.facts.signatories, [{ side, body: 'A' }]),
+      ['quebec', 'partner'],
+    ],
+    [
+      'the status of an agreement',
+      (value) => takes(contentTypes.agreement.facts.status, { value, known: '2014' }),
+      ['signed', 'existing'],
+    ],
+    [
+      'the language of a document',
+      (language) =>
+        takes(contentTypes.publication.facts.documents, [{ file: '/documents/a.pdf', language }]),
+      ['fr', 'en'],
+    ],
+    [
+      'the level of a partner',
+      (level) =>
+        takes(sharedSchemas.partners, { a: { name: { fr: 'a', en: 'b' }, country: 'c', level } }),
+      ['national', 'state', 'province', 'municipal', 'council'],
+    ],
+    [
+      'the status of the site',
+      (status) => takes(sharedSchemas.site.shape.status, status),
+      ['demonstration', 'official'],
+    ],
+  ])('%s', (_name, isTaken, choices) => {
+    expect(choices.filter((choice) => !isTaken(choice))).toEqual([]);
+    expect(['', 'x', ...choices.map((choice) => `${choice}x`)].filter(isTaken)).toEqual([]);
   });
 
   it('a description is of 40 to 320 characters', () => {

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readImage } from '../../../lib/content/images.ts';
-import { isFault, openPublicFiles } from '../../../lib/content/public-files.ts';
+import { fileFindings, isFault, openPublicFiles } from '../../../lib/content/public-files.ts';
 import { listLinks } from '../../../lib/markdown/links.ts';
 import { parseMarkdown } from '../../../lib/markdown/parse.ts';
 import { jpeg, png, svg } from '../../support/sample-files.ts';
@@ -69,6 +69,7 @@ describe('an image', () => {
     ['a.png', png(4000, 3000)],
     ['a.JPG', jpeg(4000, 3000)],
     ['a.jpeg', png(40, 30)],
+    ['a.png', png(10_000, 5_000)],
     ['a.svg', `<?xml version="1.0"?><!-- an editor --><svg viewBox="0 0 40 30"></svg>`],
     ['a.svg', svg(9, 9, '<style>path{fill:url(#a)}</style><use href="#a"/>')],
     ['a.svg', svg(9, 9, '<image href="data:image/png;base64,AAAA"/>')],
@@ -90,6 +91,9 @@ describe('an image', () => {
     ['a.png', jpeg(9, 9).subarray(0, 12)],
   ])('is not one, or not of a format that browsers show: %s %#', (name, content) => {
     expect(codesOf(name, content)).toEqual(['wrong-image']);
+    expect(read(`/images/${name}`)).toMatchObject({
+      params: { formats: 'PNG, JPEG, GIF, WebP, AVIF, SVG' },
+    });
   });
 
   it.each([
@@ -114,11 +118,21 @@ describe('an image', () => {
     '<use href="autre.svg#b"/>',
     '<image href="data:image/svg+xml,x"/>',
     '<foreignObject/>',
+    '<iframe/>',
+    '<object data="a"/>',
+    '<embed/>',
+    '<?xml-stylesheet href="#a"?>',
     '<style>@import "a.css"</style>',
     '<style>g{fill:url(https://exemple.test/a)}</style>',
     '<style>g{fill:url( "a.svg#b" )}</style>',
   ])('may be no program, and call for no other file: %s', (inside) => {
     expect(codesOf('a.svg', svg(9, 9, inside))).toEqual(['active-image']);
+  });
+
+  it('is text that can be looked at', () => {
+    const text = svg(9, 9, '<title>é</title>').toString();
+    expect(codesOf('a.svg', Buffer.from(text))).toEqual([]);
+    expect(codesOf('b.svg', Buffer.from(text, 'latin1'))).toEqual(['active-image']);
   });
 
   it('may have no text that is not what it says', () => {
@@ -165,6 +179,20 @@ describe('an address', () => {
       expect(addressOf(address)).toBe('/images/deux%20mots.png');
     },
   );
+
+  it('finds a name that is written as one without its encoding', () => {
+    write('100%25.png', png(9, 9));
+    expect(addressOf('/images/100%25.png')).toBe('/images/100%2525.png');
+  });
+
+  it('that is named often gets its advice once, and each time what is wrong', () => {
+    const findings = fileFindings();
+    const advice = [{ code: 'image-heavy', params: {} } as const];
+    const fault = { code: 'missing-image', params: {} } as const;
+    expect([1, 2].map(() => findings({ address: '/a.png', advice }))).toEqual([advice, []]);
+    expect(findings({ address: '/b.png', advice })).toEqual(advice);
+    expect([1, 2].map(() => findings(fault))).toEqual([[fault], [fault]]);
+  });
 
   it.each(['100%.png', '100%25.png'])('finds a name with a percent sign: %s', (name) => {
     write('100%.png', png(9, 9));
@@ -221,6 +249,8 @@ describe('an address', () => {
 
   it.each([
     '/images/absent.png',
+    '/autre/pont.jpg',
+    '/images/+.png',
     '/images',
     '/images/',
     '/',
@@ -231,7 +261,11 @@ describe('an address', () => {
     '/images\\secret.svg',
   ])('finds nothing: %s', (address) => {
     write('pont.png', png(9, 9));
+    write('-.png', png(9, 9));
     expect(addressOf(address)).toMatchObject({ code: 'missing-image' });
+    expect(openPublicFiles(publicDir).find(address, 'document')).toMatchObject({
+      code: 'missing-document',
+    });
   });
 
   it.each(['/images/lien.png', '/lien/pont.png'])(

@@ -129,6 +129,15 @@ it('is named for what it is, in each language', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+it('lines end in one way, and a byte-order mark is one problem alone', () => {
+  expect(read('a\r\nb\rc\n\rd')).toEqual({ text: 'a\nb\nc\n\nd', problems: [] });
+  const { text, problems } = read('\uFEFFa\r\nb');
+  expect(text).toBe('a\nb');
+  expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
+    ['byte-order-mark', 1, 1],
+  ]);
+});
+
 it('what is not UTF-8 is said by its lines, some of them', () => {
   const lines = Buffer.concat(Array.from({ length: 1_000 }, () => Buffer.from([0x61, 0xe9, 0x0a])));
   const { text, problems } = decodeText(lines, 'site.yaml');

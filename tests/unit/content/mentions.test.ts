@@ -10,7 +10,7 @@ import {
   targets,
 } from '../../../lib/content/schema/fields.ts';
 import { contentTypes } from '../../../lib/content/schema/types.ts';
-import { mentionsIn } from '../../../lib/content/schema/mentions.ts';
+import { filled, mentionsIn } from '../../../lib/content/schema/mentions.ts';
 
 const place = { in: 'list', list: 'places' } as const;
 
@@ -77,6 +77,63 @@ describe('a field of the schemas', () => {
     if (schema instanceof z.ZodRecord) visit(schema.valueType);
     if (schema instanceof z.ZodObject) Object.values(schema.shape).forEach(visit);
   };
+
+  /** What the fields of a schema stand for, by their path. */
+  const standsFor = (schema: z.core.$ZodType, path = ''): string[] => {
+    const target = targets.get(schema);
+    if (target !== undefined) {
+      const { in: where, ...which } = target;
+      return [`${path} ${[where, ...Object.values(which)].join(' ')}`];
+    }
+    const inside = filled(schema);
+    if (inside !== schema) return standsFor(inside, path);
+    if (schema instanceof z.ZodArray) return standsFor(schema.element, path);
+    if (schema instanceof z.ZodRecord) return standsFor(schema.valueType, path);
+    if (!(schema instanceof z.ZodObject)) return [];
+    return Object.entries(schema.shape).flatMap(([name, part]) =>
+      standsFor(part, path === '' ? name : `${path}.${name}`),
+    );
+  };
+
+  const SOURCE = ['source.page pages', 'source.url web'];
+
+  it.each<[string, z.core.$ZodType, string[]]>([
+    [
+      'site',
+      sharedSchemas.site,
+      ['menu pages', 'footer pages', 'contact list contacts', 'alert.page pages'],
+    ],
+    ['partners', sharedSchemas.partners, ['country list countries', 'place list places']],
+    ['places', sharedSchemas.places, ['country list countries']],
+    ['home', z.object(contentTypes.home.facts), [...SOURCE, 'coverPage pages']],
+    ['page', z.object(contentTypes.page.facts), SOURCE],
+    ['section', z.object(contentTypes.section.facts), SOURCE],
+    ['news', z.object(contentTypes.news.facts), [...SOURCE, 'related pages']],
+    [
+      'publication',
+      z.object(contentTypes.publication.facts),
+      [...SOURCE, 'documents.file documents'],
+    ],
+    [
+      'mission-report',
+      z.object(contentTypes['mission-report'].facts),
+      [...SOURCE, 'places list places', 'agreements pages agreement'],
+    ],
+    [
+      'agreement',
+      z.object(contentTypes.agreement.facts),
+      [
+        ...SOURCE,
+        'partner list partners',
+        'country list countries',
+        'fields list fields',
+        'renews pages agreement',
+      ],
+    ],
+  ])('is checked against what it stands for: %s', (_name, schema, expected) => {
+    const found = standsFor(schema);
+    expect(expected.filter((one) => !found.includes(one))).toEqual([]);
+  });
 
   it('asks for pages of a type that there is', () => {
     Object.values(sharedSchemas).forEach(visit);

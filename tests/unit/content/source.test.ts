@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -20,4 +20,50 @@ it.each([
   const { text, problems } = folderSource(folder).read('site.yaml');
   expect(problems.map(({ code }) => code)).toEqual(codes);
   expect(text?.length).toBe(codes.length === 0 ? bytes : undefined);
+});
+
+it('lists what is in the folders of the languages, each folder before what is in it', () => {
+  for (const path of ['fr/b', 'fr/a', 'fr/.cache', 'de', 'en']) {
+    mkdirSync(join(folder, path), { recursive: true });
+  }
+  for (const path of ['fr/z.md', 'fr/b/c.md', 'fr/a.txt', 'fr/.DS_Store', 'de/a.md', 'site.yaml']) {
+    writeFileSync(join(folder, path), '');
+  }
+  symlinkSync('z.md', join(folder, 'fr/lien.md'));
+  expect(folderSource(folder).list()).toEqual([
+    { path: 'fr', kind: 'folder' },
+    { path: 'fr/a', kind: 'folder' },
+    { path: 'fr/a.txt', kind: 'file' },
+    { path: 'fr/b', kind: 'folder' },
+    { path: 'fr/b/c.md', kind: 'file' },
+    { path: 'fr/lien.md', kind: 'link' },
+    { path: 'fr/z.md', kind: 'file' },
+    { path: 'en', kind: 'folder' },
+  ]);
+});
+
+it('lists a language that is a link as a link, one that is a file as one that can’t be listed', () => {
+  symlinkSync('ailleurs', join(folder, 'fr'));
+  writeFileSync(join(folder, 'en'), '');
+  expect(folderSource(folder).list()).toEqual([
+    { path: 'fr', kind: 'link' },
+    { path: 'en', kind: 'folder', error: 'ENOTDIR' },
+  ]);
+});
+
+it.each([
+  ['absent.yaml', ['missing-file']],
+  ['dossier', ['unreadable-file EISDIR']],
+  ['lien.yaml', ['symlink']],
+  ['rompu.yaml', ['symlink']],
+])('does not read %s', (path, codes) => {
+  mkdirSync(join(folder, 'dossier'));
+  writeFileSync(join(folder, 'site.yaml'), '');
+  symlinkSync('site.yaml', join(folder, 'lien.yaml'));
+  symlinkSync('ailleurs.yaml', join(folder, 'rompu.yaml'));
+  const { text, problems } = folderSource(folder).read(path);
+  expect(text).toBeUndefined();
+  expect(problems.map(({ code, params }) => [code, ...Object.values(params)].join(' '))).toEqual(
+    codes,
+  );
 });

@@ -80,6 +80,7 @@ describe('a value', () => {
     [']', '1:8 yaml-start'],
     ['"a\\nb"', '1:10 yaml-escape'],
     ['"C:\\\\x\\u202E"', '1:14 yaml-escape'],
+    ['"a\\\\\\nb"', '1:12 yaml-escape'],
     ['"Bilan" de l’année', '1:16 yaml-quote'],
     ['Bilan : l’année', '1:8 yaml-colon'],
   ])('is refused where it would be read otherwise: %j', (value, problem) => {
@@ -114,12 +115,27 @@ describe('a line', () => {
     ['a:x\nb: y', '1:1 yaml-field'],
     ['%YAML 1.1\n---\na: yes', '1:1 yaml-start'],
     ['? a\n: b', '1:1 yaml-start'],
+    ['a: [x\nb: y', '1:4 yaml-unclosed'],
+    ['a: { x: y\nb: z', '1:4 yaml-unclosed'],
+    ['a: "x\nb: y', '1:4 yaml-unclosed'],
+    ["a: 'x", '1:4 yaml-unclosed'],
+    ['a:\n\tb: x', '2:1 yaml-tab'],
     ['a: x\nb: y\na: z', '3:1 duplicate-key'],
     ['a: { b: x, b: y }', '1:12 duplicate-key'],
     ['a: &b x\nc: *b', '2:4 yaml-alias'],
   ])('is refused where it would be read otherwise: %j', (yaml, problem) => {
     expect(read(yaml)).toContain(problem);
   });
+});
+
+it('problems come in the order of the text, each with the field of its line', () => {
+  const yaml = 'a: x\nlist:\n  - name: &b y\n  - "role" : *gras\na: z\n';
+  const { problems } = parseYaml(yaml, 'fr/a.md', 2);
+  expect(problems.map(({ line, field, code }) => `${line} ${field} ${code}`)).toEqual([
+    '4 name yaml-start',
+    '5 role yaml-alias',
+    '6 a duplicate-key',
+  ]);
 });
 
 describe('a text over a limit', () => {
@@ -142,6 +158,7 @@ describe('a text over a limit', () => {
     ],
     ['elements', keys(13_333), keys(13_334), '13334:7 yaml-elements 40001'],
     ['lines', '# a\n'.repeat(29_999), '\n'.repeat(30_000), '30000:1 yaml-lines 30001'],
+    ['question marks', '- a', `${'? '.repeat(21)}a`, '1:39 nesting 21'],
     ['hyphens', `${'- '.repeat(19)}a`, `${'- '.repeat(21)}a`, '1:39 nesting 21'],
     [
       'brackets',
