@@ -19,12 +19,14 @@ export function Strokes({ count }: StrokesProps) {
   const narrow = rows
     .map((length, row) => `M0 ${row * (HEIGHT + 6) + HEIGHT / 2}h${(length - 1) * NARROW + 1}`)
     .join('');
+  const width = Math.min(count, ROW) * NARROW;
+  const height = rows.length * (HEIGHT + 6) - 6;
   return (
     <>
       <svg
         className="strokes strokes-narrow"
-        width={Math.min(count, ROW) * NARROW}
-        height={rows.length * (HEIGHT + 6) - 6}
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
         aria-hidden="true"
       >
         <path d={narrow} strokeWidth={HEIGHT} strokeDasharray={`1 ${NARROW - 1}`} />

@@ -77,13 +77,14 @@ describe.each(LOCALES)('records in %s', (locale) => {
     expect(screen.getByText(empty)).toBeTruthy();
   });
 
-  it('of health regions keep the French names', () => {
+  it('of health regions are headed by their number, and keep their French name', () => {
     const regions = [{ number: '06', name: 'Montréal' }];
     const source = { text: 'Liste', external: false };
     render(<RegionsTable locale={locale} regions={regions} source={source} />);
-    const header = screen.getByRole('rowheader', { name: 'Montréal' });
-    expect(header.lang).toBe(locale === 'fr' ? '' : 'fr');
-    expect(screen.getByRole('cell', { name: '06' })).toBeTruthy();
+    const name = screen.getByRole('cell', { name: 'Montréal' });
+    expect(name.lang).toBe(locale === 'fr' ? '' : 'fr');
+    // A header heads what follows it.
+    expect(name.previousElementSibling).toBe(screen.getByRole('rowheader', { name: '06' }));
   });
 
   it('have steps in order, on a line that ends with the last', () => {

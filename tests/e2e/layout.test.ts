@@ -19,36 +19,57 @@ const TEXT_SPACING = `* {
 }
 p { margin-bottom: 2em !important; }`;
 
-/** What reaches beyond the sides of the page, or is cut off by its own box. */
+/** A reader's own style, which the browser's widths in em know nothing of. */
+const LARGE_LETTERS = 'html { font-size: 200% !important }';
+
+/** Phones in use, the narrowest watch or split screen too, in CSS pixels. */
+const NARROW_WIDTHS = [256, 320, 360, 412];
+
+/** Words that reach beyond the sides of the page, or beyond a box that cuts off what does not fit. */
 function lostContent(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
-    const textOf = (node: Node) => (node.textContent ?? '').trim();
-    const nameOf = (element: Element) =>
-      `${element.tagName.toLowerCase()}.${element.className} “${textOf(element).slice(0, 40)}”`;
     /** Hidden from sight on purpose: read out, or kept above the page until it has the focus. */
     const isHidden = (element: Element): boolean =>
       getComputedStyle(element).clipPath !== 'none' ||
       element.getBoundingClientRect().bottom <= 0 ||
       (element.parentElement !== null && isHidden(element.parentElement));
+    /** The box around an element that cuts off or scrolls what does not fit, if any. */
+    const boxAround = (element: Element | null): Element | null => {
+      if (element === null || element === root) return null;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      return overflowX === 'visible' && overflowY === 'visible'
+        ? boxAround(element.parentElement)
+        : element;
+    };
     const found: string[] = [];
     if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth} px wide`);
-    for (const element of document.body.querySelectorAll('*:not(svg, svg *)')) {
-      const hasText = [...element.childNodes].some(
-        (node) => node.nodeType === Node.TEXT_NODE && textOf(node) !== '',
-      );
-      if (!hasText || isHidden(element)) continue;
-      const { left, right } = element.getBoundingClientRect();
-      if (left < 0 || right > root.clientWidth + 1) {
-        found.push(
-          `${nameOf(element)} reaches from ${Math.round(left)} to ${Math.round(right)} px`,
-        );
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = (walker.currentNode.textContent ?? '').trim();
+      const parent = walker.currentNode.parentElement;
+      if (text === '' || parent === null || isHidden(parent)) continue;
+      const name = `${parent.tagName.toLowerCase()}.${parent.getAttribute('class')} “${text.slice(0, 40)}”`;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const box = boxAround(parent);
+      // What scrolls in a frame of its own is not lost.
+      const isFrame = box !== null && /auto|scroll/.test(getComputedStyle(box).overflowX);
+      const outside = lines.find(({ left, right }) => left < -1 || right > root.clientWidth + 1);
+      if (outside !== undefined && !isFrame) {
+        const { left, right } = outside;
+        found.push(`${name} reaches from ${Math.round(left)} to ${Math.round(right)} px`);
       }
-      const { overflowX, overflowY } = getComputedStyle(element);
-      const isCut = element.scrollHeight > element.clientHeight + 1;
-      if (isCut && /hidden|clip/.test(overflowX + overflowY)) {
-        found.push(`${nameOf(element)} is cut off`);
-      }
+      if (box === null || isFrame) continue;
+      const edge = box.getBoundingClientRect();
+      // A line of type is a little higher than its letters.
+      const isCut = ({ left, right, top, bottom, height }: DOMRect) =>
+        left < edge.left - 1 ||
+        right > edge.right + 1 ||
+        top < edge.top - height / 4 ||
+        bottom > edge.bottom + height / 4;
+      if (lines.some(isCut)) found.push(`${name} is cut off`);
     }
     return found;
   });
@@ -101,8 +122,37 @@ describe('nothing is lost, and no page scrolls sideways', () => {
       const check = async () => [
         ...(await lostContent(page)),
         ...(await lostWith(page, TEXT_SPACING, 'wide spacing')),
+        ...(viewport === WIDE ? await lostWith(page, LARGE_LETTERS, 'large letters') : []),
       ];
       expect(await onEveryPage(page, check)).toEqual({});
+    },
+    WHOLE_SITE,
+  );
+
+  it(
+    'at 256 px, and with letters of 150 and 200 % on every phone',
+    async () => {
+      const page = await site.open({ viewport: NARROW });
+      const browser = await page.context().newCDPSession(page);
+      const setLetters = (standard: number) =>
+        browser.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+      const check = async () => {
+        const found: string[] = [];
+        for (const letters of [16, 24, 32]) {
+          await setLetters(letters);
+          for (const width of letters === 16 ? [256] : NARROW_WIDTHS) {
+            await page.setViewportSize({ ...NARROW, width });
+            const lost = await lostContent(page);
+            found.push(...lost.map((problem) => `${letters} px at ${width} px: ${problem}`));
+          }
+        }
+        return found;
+      };
+      expect(await onEveryPage(page, check)).toEqual({});
+      // The setting reached the last page.
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+        '32px',
+      );
     },
     WHOLE_SITE,
   );
