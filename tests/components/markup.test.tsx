@@ -54,11 +54,15 @@ it('what looks apart is apart where there is no style sheet', () => {
   expect([...met]).toEqual(expect.arrayContaining(['when', 'role', 'external', 'foreign']));
 });
 
-/** The page of an example, with other data. */
+/** The page of an example, with other data, or without what is undefined. */
 function pageWith<Type extends PageModel['template']>(
   template: Type,
   locale: Locale,
-  changes: Partial<Extract<PageModel, { template: Type }>>,
+  changes: {
+    [Field in keyof Extract<PageModel, { template: Type }>]?:
+      | Extract<PageModel, { template: Type }>[Field]
+      | undefined;
+  },
 ): HTMLElement {
   const example = localisedExamples.find((one) => {
     const element = one.example.render(locale) as ReactElement<{ page?: PageModel }>;
@@ -185,26 +189,30 @@ describe.each(LOCALES)('in %s', (locale) => {
     }
   });
 
-  it('an agreement says of each fact what is known, or that nothing is', () => {
+  it('an agreement says of each fact what is known, and nothing of what isn’t linked', () => {
     const link = LINKS.agreements[locale];
     const none = pageWith('agreement', locale, {
+      renews: undefined,
       renewedBy: [],
       missions: [],
       fields: [],
       signatories: [{ side: 'partner', body: 'CONASS' }],
     });
-    expect(factOf(none, messages.renewedBy)).toEqual([messages.none]);
-    expect(factOf(none, messages.missions)).toEqual([messages.none]);
+    for (const name of [messages.earlier, messages.later, messages.missions]) {
+      expect(texts(none, '.facts dt')).not.toContain(name);
+    }
     expect(factOf(none, messages.sides.quebec)).toEqual([messages.notStated]);
     expect(factOf(none, messages.sides.partner)).toEqual([`CONASS ${messages.personNotStated}`]);
     expect(texts(none, '#fields + *')).toEqual([messages.notStated]);
     const some = pageWith('agreement', locale, {
+      renews: link,
       renewedBy: [link],
       missions: [link],
       fields: ['Prévention'],
     });
-    expect(factOf(some, messages.renewedBy)).toEqual([plainWords(link.text)]);
-    expect(factOf(some, messages.missions)).toEqual([plainWords(link.text)]);
+    for (const name of [messages.earlier, messages.later, messages.missions]) {
+      expect(factOf(some, name)).toEqual([plainWords(link.text)]);
+    }
     expect(texts(some, '#fields + * li')).toEqual(['Prévention']);
   });
 
@@ -313,7 +321,9 @@ it.each([1, 18, 31, 32, 93])('%i strokes are seen whole, in rows that do not tou
     const rows = [...(path?.getAttribute('d') ?? '').matchAll(/M0 (\d+)h(\d+)/g)];
     const middles = rows.map(([, y]) => Number(y));
     expect(middles[0]).toBe(half);
-    expect(Number(svg.getAttribute('height'))).toBe((middles.at(-1) ?? 0) + half);
+    const viewBox = (svg.getAttribute('viewBox') ?? '').split(' ');
+    const height = Number(svg.getAttribute('height') ?? viewBox[3]);
+    expect(height).toBe((middles.at(-1) ?? 0) + half);
     for (const [index, y] of middles.slice(1).entries()) {
       expect(y - (middles[index] ?? 0)).toBeGreaterThan(2 * half);
     }

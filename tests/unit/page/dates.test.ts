@@ -42,8 +42,7 @@ describe.each(LOCALES)('the date of facts, in %s', (locale) => {
       short: filled(messages.asOfOnShort),
     });
     expect(asOfModel({ after: date }, locale)).toEqual({
-      dateTime: date,
-      title: filled(messages.asOfAfterTitle),
+      title: messages.asOfUndated,
       explanation: filled(messages.asOfAfter),
       short: filled(messages.asOfAfterShort),
     });

@@ -440,20 +440,22 @@ describe('a contact', () => {
   it('is typeset, each of its words, and has its country when it says one', async () => {
     const contacts = `bureau:
   name: "Bureau : l'accueil"
+  about: { fr: Coopération, en: Cooperation }
   street: { fr: "1, rue de l'Été : porte 2", en: 1 Summer's Street }
   town: "L'Islet (Québec)"
   postalCode: G0R 2C0
 `;
     const contactAt = async (address: string, more = '') =>
-      modelAt(address, await loadFixture({ 'contacts.yaml': contacts + more })).furniture.contact;
+      modelAt(address, await loadFixture({ 'contacts.yaml': contacts + more })).furniture
+        .contacts[0]?.contact;
     expect(await contactAt('/')).toEqual({
       name: 'Bureau\u00a0: l’accueil',
       street: '1, rue de l’Été\u00a0: porte 2',
       town: 'L’Islet (Québec)',
       postalCode: 'G0R\u00a02C0',
     });
-    expect((await contactAt('/en/', '  country: Canada\n')).country).toBe('Canada');
-    expect((await contactAt('/en/')).street).toBe('1 Summer’s Street');
+    expect((await contactAt('/en/', '  country: Canada\n'))?.country).toBe('Canada');
+    expect((await contactAt('/en/'))?.street).toBe('1 Summer’s Street');
   });
 
   it('has each of its numbers, in the language of the page', async () => {
