@@ -58,13 +58,14 @@ function npm(command, env) {
 
 /** Hands over to the project's Node: arguments, signals and exit code pass through. */
 function run(args) {
+  // Before it starts: a signal that comes meanwhile would end this process alone.
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
   const child = spawn(projectNode(root), args, {
     cwd: root,
     env: projectEnvironment(root, process.env),
     stdio: 'inherit',
   });
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  for (const signal of signals) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => stop(error.message));
   child.on('exit', (code, signal) => {
     if (!signal) process.exit(code);

@@ -61,6 +61,12 @@ export function runProgram(
 ): Promise<ExitCode> {
   if (aborted?.aborted === true) return Promise.resolve(exitCode('SIGTERM'));
   return new Promise((resolve) => {
+    // Before the child starts: a signal that comes meanwhile would end this process alone.
+    const stop = (signal: NodeJS.Signals) => {
+      child.kill(signal);
+      process.exit(exitCode(signal));
+    };
+    for (const signal of STOP_SIGNALS) process.on(signal, stop);
     const child = spawn(program, args, {
       env: { ...process.env, ...env },
       // An input of its own: what waits for its end ends with this process.
@@ -79,11 +85,6 @@ export function runProgram(
     const endWithParent = () => child.kill();
     process.once('exit', endWithParent);
     aborted?.addEventListener('abort', abort, { once: true });
-    const stop = (signal: NodeJS.Signals) => {
-      child.kill(signal);
-      process.exit(exitCode(signal));
-    };
-    for (const signal of STOP_SIGNALS) process.on(signal, stop);
     const end = (code: ExitCode) => {
       for (const signal of STOP_SIGNALS) process.off(signal, stop);
       process.off('exit', endWithParent);

@@ -13,12 +13,13 @@ const messages = COMMANDS[shellLocale()];
 export async function serveUntilStopped(dir: string): Promise<number> {
   const serving = await tryToServe(dir);
   if (!serving) return 1;
-  console.log(messages.serving(serving.url));
-  await new Promise<void>((resolve) => {
+  const stopped = new Promise<void>((resolve) => {
     // Stays after the first signal: npm may pass the same Ctrl+C on a second time.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.on(signal, () => resolve());
   });
+  console.log(messages.serving(serving.url));
+  await stopped;
   await serving.close();
   console.log(messages.stopped);
   return 0;

@@ -99,8 +99,7 @@ export function readBlock(block: Nodes): BlockText {
     const value = node.type === 'break' ? LINE_END : 'value' in node ? node.value : '';
     if (value === '') return;
     leaves.push({ index: text.length, node, value });
-    // The end of a line of the source ends no sentence; a line break that was asked for does.
-    text += node.type === 'text' ? value.replaceAll('\n', ' ') : value;
+    text += value;
   });
   const read = { text, leaves, ...countWords(text) };
   counted.set(block, read);

@@ -353,7 +353,7 @@ describe('a choice', () => {
       'the level of a partner',
       (level) =>
         takes(sharedSchemas.partners, { a: { name: { fr: 'a', en: 'b' }, country: 'c', level } }),
-      ['national', 'state', 'province', 'municipal', 'council'],
+      ['national', 'state', 'province', 'municipal'],
     ],
     [
       'the status of the site',

@@ -113,7 +113,7 @@ describe('the steps of npm test', () => {
       const readsSite = own.some((project) => ['export', 'e2e'].includes(project));
       expect(needs).toBe(readsSite ? 'build' : undefined);
     }
-    expect([...run, 'faults'].toSorted()).toEqual(projects?.toSorted());
+    expect([...run, 'faults', 'engines'].toSorted()).toEqual(projects?.toSorted());
   });
 
   it('build the site before they read it', async () => {
