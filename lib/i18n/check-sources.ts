@@ -1,12 +1,13 @@
 import type { Locale } from './locale.ts';
 
-/** The five documents the first pages were made from. */
+/** The five documents the first pages were made from, and what the engines of accessibility saw. */
 export type SourceName =
   | 'news-item'
   | 'international-exchanges'
   | 'roles'
   | 'mission'
-  | 'china-report';
+  | 'china-report'
+  | 'engines';
 
 /** What the sources ask for and the site lacks, or has and should not. */
 export type Finding =
@@ -38,6 +39,7 @@ const SOURCES: Record<Locale, SourceMessages> = {
       roles: 'la page sur les rôles et responsabilités, du 5\u00A0août 2015',
       mission: 'la page sur la mission du ministère',
       'china-report': 'le rapport de mission en Chine, de septembre 2017',
+      engines: 'le relevé des moteurs d’accessibilité, bench/ACCESSIBILITY.md',
     },
     findings: {
       'page-missing': ({ address }) =>
@@ -69,6 +71,7 @@ const SOURCES: Record<Locale, SourceMessages> = {
       roles: 'the page on roles and responsibilities, of August\u00A05, 2015',
       mission: 'the page on the ministry’s mission',
       'china-report': 'the report on the mission to China, of September 2017',
+      engines: 'the record of the accessibility engines, bench/ACCESSIBILITY.md',
     },
     findings: {
       'page-missing': ({ address }) =>

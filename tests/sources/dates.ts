@@ -1,9 +1,10 @@
 import { MONTHS } from '../../lib/i18n/format-months.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
+import { recorded } from '../engines/record.ts';
 
 /**
  * Every date the sources give, the creation of Santé Québec, the list of the names of regions, and
- * the day of this site’s own pages.
+ * the days of this site’s own pages.
  */
 const KNOWN_DATES: ReadonlySet<string> = new Set([
   '2014-05-06',
@@ -18,6 +19,7 @@ const KNOWN_DATES: ReadonlySet<string> = new Set([
   '2021-05',
   '2023-12',
   '2026-11-23',
+  recorded().date,
 ]);
 
 /** The years of those dates, and those of agreements, which no source dates to the day. */

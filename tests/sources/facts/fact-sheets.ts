@@ -1,3 +1,4 @@
+import { accessibilityFacts } from './accessibility.ts';
 import { chinaReportFacts } from './china-report.ts';
 import type { FactSheet } from './fact.ts';
 import { internationalExchangesFacts } from './international-exchanges.ts';
@@ -5,11 +6,12 @@ import { missionFacts } from './mission.ts';
 import { newsItemFacts } from './news-item.ts';
 import { rolesFacts } from './roles.ts';
 
-/** Every fact of the five source documents, by the page that carries it. */
+/** Every fact of the five source documents and of the engines’ record, by the page that carries it. */
 export const FACT_SHEETS: readonly FactSheet[] = [
   ...newsItemFacts,
   ...internationalExchangesFacts,
   ...rolesFacts,
   ...missionFacts,
   ...chinaReportFacts,
+  ...accessibilityFacts,
 ];
