@@ -27,7 +27,7 @@ const SHORT: Record<Locale, string> = {
 };
 const endsShort = (locale: Locale) =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:${SHORT[locale]}|\\p{Lu}|\\d{1,3})\\.|${monthPattern(MONTHS[locale])})$`,
+    `(?<![\\p{L}\\p{N}])(?:(?:${SHORT[locale]}|(?-i:\\p{Lu})|\\d{1,3})\\.|${monthPattern(MONTHS[locale])})$`,
     'iu',
   );
 const ENDS_SHORT: Record<Locale, RegExp> = { fr: endsShort('fr'), en: endsShort('en') };

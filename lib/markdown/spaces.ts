@@ -12,7 +12,7 @@ const OTHER_SPACE = /[^\S \t\n]/;
  * space after it, a line of hyphens of a table, the end of a notice or of code, a blank line.
  */
 const MARKER =
-  /^[\s>]*(?![\s>])(?:#{1,6}\s+|(?:[-+*:]|\d{1,9}[.)])\s{1,4}|(?::{3,}|`{3,}|~{3,}|[|:-][|:\s-]*)?\s*$)/;
+  /^[\s>]*(?![\s>])(?:#{1,6}\s+|(?:[-+*]|\d{1,9}[.)])\s{1,4}|(?::{3,}|`{3,}|~{3,}|[|:-][|:\s-]*)?\s*$)/;
 
 /** Reads such a space as the ordinary one it stands for. Every character keeps its place. */
 export function readSpaces(body: string): string {

@@ -6,7 +6,7 @@ export const UNITS =
   '[µμnmcdk]?m[²³]|[µμnmcdk]m|km/h|[µμmk]g|[µμmcd][lL]|ha|min|ms|[kMG]?Wh|kW|kJ|kcal|k?Pa|mmol|mSv|[kMG]?Hz|[kKMGT](?:o|B)|dB';
 
 /** Those of one letter too, which may be something else (5G, 5s) unless a space parts them. */
-export const MEASURES = `${UNITS}|[mglLtshWVJK]|UI|mm Hg|[°º][CF]?`;
+export const MEASURES = `${UNITS}|[mglLtshWVJK]|UI|[°º][CF]?`;
 
 /** Currencies, after their amount. */
 export const CURRENCIES = '[kMG]?[$€£¥]|CAD|USD|EUR';

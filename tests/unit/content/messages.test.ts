@@ -97,6 +97,25 @@ describe('the messages of the content check', () => {
       const names = Object.values(MEASURES[locale]);
       expect(new Set(names).size).toBe(names.length);
     }
+    const counted: Record<string, [fr: string, en: string]> = {
+      characters: ['caractères', 'characters'],
+      lines: ['lignes', 'lines'],
+      marks: ['signes', 'marks'],
+      'marks-together': ['signes', 'marks'],
+      notes: ['notes', 'notes'],
+      label: ['caractères', 'characters'],
+      columns: ['colonnes', 'columns'],
+      indent: ['espaces', 'spaces'],
+      nesting: ['emboîtés', 'nested'],
+      'yaml-value': ['caractères', 'characters'],
+      'yaml-blank': ['espaces', 'spaces'],
+      'yaml-lines': ['lignes', 'lines'],
+      'yaml-elements': ['valeurs', 'values'],
+    };
+    for (const [measure, [fr, en]] of Object.entries(counted)) {
+      expect(MEASURES.fr).toHaveProperty([measure], expect.stringContaining(fr));
+      expect(MEASURES.en).toHaveProperty([measure], expect.stringContaining(en));
+    }
   });
 
   it('are counted in the singular and in the plural', () => {

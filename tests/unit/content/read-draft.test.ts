@@ -55,6 +55,38 @@ it.each([
   expect(told(text)).toEqual(['5 slug yaml-unclosed', `8 over-limit ${over}`]);
 });
 
+describe('the type of a page', () => {
+  const typed = (type: string, where: object = {}) =>
+    readDraft(page('').replace('type: page', `type: ${type}`), {
+      ...origin,
+      ...where,
+    }).problems.map(({ line, field, code }) => `${line} ${field} ${code}`);
+  const home = { file: 'fr/index.md', id: '' };
+  const index = { file: 'fr/b/index.md', id: 'b' };
+
+  it.each<[string, object, string]>([
+    ['', {}, '2 type missing-type'],
+    ['~', {}, '2 type missing-type'],
+    ['x', {}, '2 type not-in-list'],
+    ['[page]', {}, '2 type not-in-list'],
+    ['home', {}, '2 type home-not-root'],
+    ['home', index, '2 type home-not-root'],
+    ['page', home, '2 type root-not-home'],
+    ['section', home, '2 type root-not-home'],
+    ['section', {}, '2 type section-not-index'],
+    ['page', index, '2 type index-not-section'],
+    ['news', index, '2 type index-not-section'],
+  ])('%j in %j: %s', (type, where, expected) => {
+    expect(typed(type, where)).toContain(expected);
+  });
+
+  it('may be that of its place', () => {
+    expect(typed('page')).toEqual([]);
+    expect(typed('section', index)).toEqual([]);
+    expect(typed('home', home).filter((one) => one.includes(' type '))).toEqual([]);
+  });
+});
+
 describe('front matter', () => {
   const read = (text: string) => {
     const found = readFrontMatter(text, 'fr/a.md');

@@ -14,6 +14,7 @@ it.each([
   ['Ceci : cela', 'ceci-cela'],
   ['Santé (2017)', 'sante-2017'],
   ['Ex æquo, œuvre', 'ex-aequo-oeuvre'],
+  ['Du CO₂e', 'du-coe'],
   ['Superficie en m² : ½', 'superficie-en-m'],
   ['2017', 'section-2017'],
   ['?', 'section'],
