@@ -67,6 +67,8 @@ export interface PdfFacts {
   /** `fr-CA`. */
   language?: string;
   isTagged?: boolean;
+  /** What it says in XMP. */
+  metadata?: string;
   /** Entries of its trailer: what locks it. */
   trailer?: string;
 }
@@ -76,12 +78,14 @@ export function pdf({
   title = 'Guide',
   language = 'fr-CA',
   isTagged = true,
+  metadata = '',
   trailer = '',
 }: PdfFacts = {}): Buffer {
   const catalog = [
     '/Type/Catalog/Pages 2 0 R',
     ...(language === '' ? [] : [`/Lang(${language})`]),
     ...(isTagged ? ['/MarkInfo<</Marked true>>'] : []),
+    ...(metadata === '' ? [] : ['/Metadata 5 0 R']),
   ].join('');
   return Buffer.from(
     [
@@ -90,6 +94,11 @@ export function pdf({
       '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
       '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj',
       `4 0 obj<<${title === '' ? '' : `/Title(${title})`}>>endobj`,
+      ...(metadata === ''
+        ? []
+        : [
+            `5 0 obj<</Type/Metadata/Subtype/XML/Length ${metadata.length}>>stream\n${metadata}\nendstream endobj`,
+          ]),
       `trailer<</Root 1 0 R/Info 4 0 R/Size 5${trailer}>>`,
       '%%EOF',
       '',

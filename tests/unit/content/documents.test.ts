@@ -209,6 +209,12 @@ describe('a document', () => {
   );
 });
 
+it('a PDF may say its title in its metadata alone', async () => {
+  const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+  const metadata = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="${rdf}"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">Plan</rdf:li></rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta>`;
+  expect(await codesOf('a.pdf', pdf({ title: '', metadata }))).toEqual([]);
+});
+
 it('a PDF may have something before it', async () => {
   expect(await codesOf('a.pdf', Buffer.concat([Buffer.from('\n'.repeat(64)), pdf()]))).toEqual([]);
 });

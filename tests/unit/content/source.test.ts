@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,7 @@ it('lists what is in the folders of the languages, each folder before what is in
     writeFileSync(join(folder, path), '');
   }
   symlinkSync('z.md', join(folder, 'fr/lien.md'));
+  execFileSync('mkfifo', [join(folder, 'fr/tube.md')]);
   expect(folderSource(folder).list()).toEqual([
     { path: 'fr', kind: 'folder' },
     { path: 'fr/a', kind: 'folder' },
@@ -37,6 +39,7 @@ it('lists what is in the folders of the languages, each folder before what is in
     { path: 'fr/b', kind: 'folder' },
     { path: 'fr/b/c.md', kind: 'file' },
     { path: 'fr/lien.md', kind: 'link' },
+    { path: 'fr/tube.md', kind: 'other' },
     { path: 'fr/z.md', kind: 'file' },
     { path: 'en', kind: 'folder' },
   ]);

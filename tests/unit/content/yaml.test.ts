@@ -136,6 +136,8 @@ it('problems come in the order of the text, each with the field of its line', ()
     '5 role yaml-alias',
     '6 a duplicate-key',
   ]);
+  expect(read('a: x\na: y\nb: *c')).toEqual(['2:1 duplicate-key', '3:4 yaml-alias']);
+  expect(read('a: { b: x, b: y, b: z }')).toEqual(['1:12 duplicate-key', '1:18 duplicate-key']);
 });
 
 describe('a text over a limit', () => {

@@ -68,7 +68,7 @@ describe('a link', () => {
         'fr/a.md': frenchOnly('A', [], '[x](x.md) [y](y.md) [z](zzzzz.md)'),
         'fr/b.md': frenchOnly('B', ['source: { page: y }']),
         'fr/c.md': frenchOnly('C', ['source: { page: zzzzz }']),
-      }).then((lines) => lines.filter((line) => /broken|unknown/.test(line))),
+      }).then((lines) => lines.filter((line) => /-link|unknown/.test(line))),
     ).toEqual([
       'fr/a.md:9 broken-link zzzzz.md –',
       expect.stringMatching(/^fr\/c.md:7 source.page unknown-page zzzzz /),
@@ -101,7 +101,7 @@ it('a document is read once for all that name it, and an image is none', async (
     'fr/a.md': frenchOnly(
       'A',
       [],
-      '[a](/documents/plan.pdf#page=2) [b](/documents/plan.pdf) ![c](/documents/lettre.pdf)',
+      '[a](/documents/plan.pdf#page=2) [b](/documents/plan.pdf#page=3) [c](/documents/lettre.pdf) ![d](/documents/d.pdf)',
     ),
   });
   const asked: string[] = [];
@@ -111,13 +111,13 @@ it('a document is read once for all that name it, and an image is none', async (
   };
   const { site } = await checkSite(folders, { readDocument });
   remove();
-  expect(asked).toEqual(['/documents/plan.pdf']);
+  expect(asked).toEqual(['/documents/plan.pdf', '/documents/lettre.pdf']);
   const { links } = site.find('fr', 'a') ?? {};
   expect(links?.get('/documents/plan.pdf#page=2')).toMatchObject({
     kind: 'document',
     anchor: '#page=2',
   });
-  expect(links?.get('/documents/plan.pdf')).toMatchObject({ kind: 'document', anchor: '' });
+  expect(links?.get('/documents/lettre.pdf')).toMatchObject({ kind: 'document', anchor: '' });
 });
 
 describe('an agreement', () => {

@@ -35,6 +35,8 @@ const site = await siteWith({
   'fr/x/rapport-annuel.md': page('bilan'),
   'fr/autre/index.md': section('autre'),
   'fr/autre/plan-a.md': page('plan-a'),
+  'fr/autre/guidzz.md': page('guidzz'),
+  'fr/x/guider.md': page('guider'),
   'fr/autre/rapport-annuel.md': page('rapport-annuel'),
   // The address of each is the file of the other.
   'fr/un.md': page('deux', 'aliases: [/trois/]'),
@@ -46,6 +48,7 @@ describe('what a link was probably meant for', () => {
   it.each([
     // The name that is the fewest letters away, in whatever folder.
     ['fr/x/index.md', 'plan-x.md', '../autre/plan-a.md'],
+    ['fr/autre/index.md', 'guides.md', '../x/guider.md'],
     // Among those of one name, the one of the nearest folder.
     ['fr/x/index.md', 'raport-annuel.md', 'rapport-annuel.md'],
     ['fr/autre/index.md', 'raport-annuel.md', 'rapport-annuel.md'],
