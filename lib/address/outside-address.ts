@@ -165,7 +165,7 @@ function phoneInFull(written: string): string | undefined {
 
 /** Ends of names of files, where an address could have the last part of the name of a site. */
 const FILE_NAME =
-  /\.(?:md|markdown|html?|php\d?|aspx?|jsp|cfm|txt|rtf|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip|json|ya?ml|xml|png|jpe?g|gif|svg|webp|avif|ico)$/i;
+  /\.(?:md|markdown|html?|php|aspx?|jsp|cfm|txt|rtf|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip|json|ya?ml|xml|png|jpe?g|gif|svg|webp|avif|ico)$/i;
 
 const SITE_NAME = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?=[/?#]|$)/u;
 

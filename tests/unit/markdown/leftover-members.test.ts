@@ -59,6 +59,8 @@ describe('what is left over', () => {
     ['[^a] et [^b]', '1:1 footnote-undefined label=a', '1:9 footnote-undefined label=b'],
     ['[^a] et [^a]', '1:1 footnote-undefined label=a'],
     ['– un'],
+    ['Voici :\n– un\n– deux', '2:1 pseudo-list'],
+    ['Voici :\nun\tdeux\ntrois\tquatre', '2:1 pasted-table'],
     ['a\tb'],
     ['| a\\|b | c |\n| --- | --- | --- |\n| d | e |', '2:1 table-dashes-count cells=3 columns=2'],
     ['| a | b |\n| --- |\n| d | e |', '2:1 table-dashes-count cells=1 columns=2'],

@@ -72,6 +72,10 @@ describe('what a link was probably meant for', () => {
     // Longer than any path.
     ['fr/ministere/mission.md', `${'./'.repeat(140)}mission`, 'mission.md'],
     ['fr/ministere/mission.md', `${'./'.repeat(150)}mission`, undefined],
+    // However an address ends.
+    ...['/', '.markdown', '.htm', '.html', '.php', '.php5', '.asp', '.aspx', '/index.php'].map(
+      (end): [string, string, string] => ['fr/index.md', `/deux${end}`, 'un.md'],
+    ),
   ])('in %s, %s: %s', (file, url, near) => {
     expect(suggestions(site)(file, url)).toBe(near);
   });
