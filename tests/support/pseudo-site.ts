@@ -8,7 +8,9 @@ import type { CheckedSite } from '../../lib/site/load-site.ts';
 import { inPseudoLanguage } from '../components/pseudo-language.ts';
 
 /** Fields that hold words in one language only: names and addresses. */
-const NAMES = new Set('body email englishNotice name postalCode short town writtenBy'.split(' '));
+const NAMES = new Set(
+  'body email englishNotice name postalCode short shortName town writtenBy'.split(' '),
+);
 
 /**
  * Puts every word of the content in the pseudo-language, in place: what remains in French or
