@@ -1,4 +1,4 @@
-import { formatDate, formatDateRange, formatPhone } from '../lib/i18n/format.ts';
+import { cutRange, formatDate, formatDateRange, formatPhone } from '../lib/i18n/format.ts';
 import { fill, messagesIn } from '../lib/i18n/messages.ts';
 import { otherLocale, type Bilingual, type Locale } from '../lib/i18n/locale.ts';
 import type {
@@ -139,7 +139,9 @@ export function datedLinks(locale: Locale): [report: DatedLink, news: DatedLink]
 
 /** The days of a mission. */
 export function missionDates(locale: Locale): TimeModel {
-  return { text: formatDateRange('2017-09-02', '2017-09-10', locale), dateTime: '2017-09-02' };
+  const [text = '', join = '', last = ''] =
+    cutRange(formatDateRange('2017-09-02', '2017-09-10', locale)) ?? [];
+  return { text, dateTime: '2017-09-02', until: { join, text: last, dateTime: '2017-09-10' } };
 }
 
 /** A contact with all its parts. */

@@ -29,14 +29,10 @@ export function Body({ locale, body, rail, before, after }: BodyProps) {
       </>
     );
     if (!counted) {
-      return (
-        <section key={section.id} aria-labelledby={section.id}>
-          {words}
-        </section>
-      );
+      return <section key={section.id}>{words}</section>;
     }
     return (
-      <section key={section.id} className="wrap axis counted" aria-labelledby={section.id}>
+      <section key={section.id} className="wrap axis counted">
         {section.count === undefined ? null : (
           <p className="rail numeral" aria-hidden="true">
             {section.count}

@@ -14,7 +14,7 @@ export function Breadcrumbs({ locale, trail }: BreadcrumbsProps) {
   if (trail.length === 0) return null;
   return (
     <nav className="breadcrumbs" aria-label={messagesIn(locale).breadcrumbs}>
-      <ol>
+      <ol role="list">
         {trail.map((link) => (
           <li key={link.href}>
             <PageLink link={link} locale={locale} />

@@ -13,18 +13,26 @@ export function CoastMap({ map }: CoastMapProps) {
       role="img"
       aria-label={map.title}
     >
-      <path className="map-grid" vectorEffect="non-scaling-stroke" d={map.graticule} />
-      <path className="map-coast" vectorEffect="non-scaling-stroke" d={map.land} />
-      <g className="map-places">
-        {map.points.map(({ x, y }) => (
-          <circle key={`${x} ${y}`} cx={x} cy={y} r="5" />
+      {/* The name of the drawing says all of it: its words are for the eye. */}
+      <g aria-hidden="true">
+        <path className="map-grid" vectorEffect="non-scaling-stroke" d={map.graticule} />
+        <path className="map-coast" vectorEffect="non-scaling-stroke" d={map.land} />
+        <g className="map-places">
+          {map.points.map(({ x, y }) => (
+            <circle key={`${x} ${y}`} cx={x} cy={y} r="5" />
+          ))}
+        </g>
+        {map.points.map(({ x, y, end, name }) => (
+          <text
+            key={name}
+            x={x + (end ? -11 : 11)}
+            y={y + 5}
+            {...(end ? { textAnchor: 'end' } : {})}
+          >
+            {name}
+          </text>
         ))}
       </g>
-      {map.points.map(({ x, y, end, name }) => (
-        <text key={name} x={x + (end ? -11 : 11)} y={y + 5} {...(end ? { textAnchor: 'end' } : {})}>
-          {name}
-        </text>
-      ))}
     </svg>
   );
 }

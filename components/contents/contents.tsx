@@ -15,7 +15,7 @@ export function Contents({ locale, items }: ContentsProps) {
       <h2 id="contents" className="label-heading bar">
         {messagesIn(locale).contents}
       </h2>
-      <ul>
+      <ul role="list">
         {items.map(({ id, title, count }) => (
           <li key={id}>
             <a href={`#${id}`}>

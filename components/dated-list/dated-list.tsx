@@ -15,24 +15,29 @@ export interface DatedListProps {
 export function DatedList({ locale, items, mixed = false }: DatedListProps) {
   const messages = messagesIn(locale);
   return (
-    <ul className="dated-list">
+    <ul className="dated-list" role="list">
       {items.map((item) => (
         <li key={item.href} className="row-target">
           <p className="dated">
             {typeof item.date === 'string' ? (
-              <Text locale={locale}>{item.date}</Text>
+              <span className="row-words">
+                <Text locale={locale}>{item.date}</Text>
+              </span>
             ) : (
-              <time dateTime={item.date.dateTime}>
+              <time className="row-words" dateTime={item.date.dateTime}>
                 <Text locale={locale}>{item.date.text}</Text>
               </time>
             )}
           </p>
           <div>
-            {mixed ? <p className="label">{messages.kinds[item.kind]}</p> : null}
+            {mixed ? <p className="label row-words">{messages.kinds[item.kind]}</p> : null}
             <p className="dated-list-title">
               <PageLink link={item} locale={locale} />
             </p>
-            <p className="small" {...(item.foreign === undefined ? {} : { lang: item.foreign })}>
+            <p
+              className="small row-words"
+              {...(item.foreign === undefined ? {} : { lang: item.foreign })}
+            >
               <Text locale={item.foreign ?? locale}>{item.description}</Text>
             </p>
           </div>

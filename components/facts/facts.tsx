@@ -19,10 +19,8 @@ export interface FactsProps {
 export function Facts({ locale, facts }: FactsProps) {
   const messages = messagesIn(locale);
   return (
-    <section className="facts" aria-labelledby="facts">
-      <h2 id="facts" className="visually-hidden">
-        {messages.facts}
-      </h2>
+    <section className="facts">
+      <h2 className="visually-hidden">{messages.facts}</h2>
       <dl>
         {facts.map(({ name, values }) => (
           <div key={name}>

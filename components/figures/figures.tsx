@@ -17,7 +17,7 @@ export function Figures({ locale, figures }: FiguresProps) {
     { count: figures.localNetworks, text: messages.localFigure },
   ];
   return (
-    <ul className="figures">
+    <ul className="figures" role="list">
       {items.map(({ count, text }) => (
         <li key={text}>
           <p className="numeral">{count}</p>

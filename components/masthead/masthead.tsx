@@ -2,7 +2,6 @@ import { messagesIn } from '../../lib/i18n/messages.ts';
 import { otherLocale, type Locale } from '../../lib/i18n/locale.ts';
 import type { FurnitureModel } from '../../lib/page/model.ts';
 import { PageLink } from '../page-link/page-link.tsx';
-import { Text } from '../text/text.tsx';
 
 export interface MastheadProps {
   locale: Locale;
@@ -27,16 +26,10 @@ export function Masthead({ locale, furniture }: MastheadProps) {
           {messages.otherLanguage}
         </a>
         <nav className="menu" aria-label={messages.mainMenu}>
-          <ul>
+          <ul role="list">
             {menu.map((item) => (
-              <li key={item.href} {...(item.current === undefined ? {} : { 'data-current': '' })}>
-                {item.current === 'page' ? (
-                  <a href={item.href} aria-current="page">
-                    <Text locale={locale}>{item.text}</Text>
-                  </a>
-                ) : (
-                  <PageLink link={item} locale={locale} />
-                )}
+              <li key={item.href}>
+                <PageLink link={item} locale={locale} />
               </li>
             ))}
           </ul>

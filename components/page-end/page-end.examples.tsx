@@ -1,7 +1,9 @@
 import type { Example } from '../example.ts';
-import { day, foreignLink, LINKS } from '../example-data.ts';
+import { day, foreignLink, LINKS, pageBase } from '../example-data.ts';
 import { PageEnd } from './page-end.tsx';
 import { SourceLine } from './source-line.tsx';
+
+const TITLE = { fr: 'Une page', en: 'A page' };
 
 export const examples: Example[] = [
   {
@@ -11,6 +13,7 @@ export const examples: Example[] = [
       <PageEnd
         page={{
           locale,
+          head: pageBase(locale, TITLE).head,
           updated: day('2015-08-05T13:32', locale),
           source: { ...LINKS.news[locale], external: false, date: day('2014-05-06', locale) },
         }}
@@ -20,7 +23,7 @@ export const examples: Example[] = [
   {
     component: 'PageEnd',
     name: 'the way back alone',
-    render: (locale) => <PageEnd page={{ locale }} />,
+    render: (locale) => <PageEnd page={{ locale, head: pageBase(locale, TITLE).head }} />,
   },
   {
     component: 'SourceLine',

@@ -4,12 +4,12 @@ import { SourceLine } from './source-line.tsx';
 import { Text } from '../text/text.tsx';
 
 export interface PageEndProps {
-  page: Pick<PageBase, 'locale' | 'updated' | 'source'>;
+  page: Pick<PageBase, 'locale' | 'updated' | 'source' | 'head'>;
 }
 
 /** When the page last changed, what it was made from, and the way back to its top. */
 export function PageEnd({ page }: PageEndProps) {
-  const { locale, updated, source } = page;
+  const { locale, updated, source, head } = page;
   const messages = messagesIn(locale);
   const [before = '', after = ''] = messages.updatedOn.split('{date}');
   return (
@@ -18,7 +18,7 @@ export function PageEnd({ page }: PageEndProps) {
         <div>
           {source === undefined ? null : <SourceLine locale={locale} source={source} />}
           {updated === undefined ? null : (
-            <p className="small">
+            <p className="small updated">
               {before}
               <time dateTime={updated.dateTime}>
                 <Text locale={locale}>{updated.text}</Text>
@@ -26,6 +26,8 @@ export function PageEnd({ page }: PageEndProps) {
               {after}
             </p>
           )}
+          {/* On paper, a page can't be asked where it is. */}
+          <p className="printed">{head.canonical}</p>
         </div>
         <a className="to-top" href="#top">
           {messages.backToTop}

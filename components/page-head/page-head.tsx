@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { PageBase } from '../../lib/page/model.ts';
-import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx';
 import { Text } from '../text/text.tsx';
 
 export interface PageHeadProps {
-  page: Pick<PageBase, 'locale' | 'title' | 'lede' | 'furniture'>;
+  page: Pick<PageBase, 'locale' | 'title' | 'lede'>;
   /** What kind of page it is, above the title. */
   kind?: string;
   /** A second line of the title: dates. */
@@ -13,12 +12,11 @@ export interface PageHeadProps {
   picture?: ReactNode;
 }
 
-/** Breadcrumbs, title and opening sentence. With a picture, on a ground of its own. */
+/** Title and opening sentence. With a picture, on a ground of its own. */
 export function PageHead({ page, kind, when, picture }: PageHeadProps) {
   return (
     <div className={picture === undefined ? 'page-head' : 'page-head plate'}>
       <div className="wrap">
-        <Breadcrumbs locale={page.locale} trail={page.furniture.breadcrumbs} />
         <div className="opening">
           {kind === undefined ? null : <p className="kind">{kind}</p>}
           <h1>

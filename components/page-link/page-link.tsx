@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import { MARKDOWN } from '../../lib/i18n/markdown.ts';
-import type { LinkModel } from '../../lib/page/model.ts';
+import type { MenuItem } from '../../lib/page/model.ts';
 import { Text } from '../text/text.tsx';
 
 export interface PageLinkProps {
-  link: LinkModel;
+  /** In a menu, it may lead to the page itself, or to the section that the page is in. */
+  link: MenuItem;
   /** The language of the page the link is on. */
   locale: Locale;
   className?: string;
@@ -22,6 +23,7 @@ export function PageLink({ link, locale, className, children }: PageLinkProps) {
     <a
       className={className}
       href={link.href}
+      aria-current={link.current === 'section' ? 'true' : link.current}
       {...(link.foreign === undefined ? {} : { lang: link.foreign, hrefLang: link.foreign })}
     >
       {children ?? <Text locale={link.foreign ?? locale}>{link.text}</Text>}

@@ -11,13 +11,16 @@ export interface PageListProps {
 /** Pages to go to, each with what it says. The whole row is the target. */
 export function PageList({ locale, pages }: PageListProps) {
   return (
-    <ul className="page-list">
+    <ul className="page-list" role="list">
       {pages.map((page) => (
         <li key={page.href} className="row-target">
           <p className="page-list-title">
             <PageLink link={page} locale={locale} />
           </p>
-          <p className="small" {...(page.foreign === undefined ? {} : { lang: page.foreign })}>
+          <p
+            className="small row-words"
+            {...(page.foreign === undefined ? {} : { lang: page.foreign })}
+          >
             <Text locale={page.foreign ?? locale}>{page.description}</Text>
           </p>
         </li>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import { otherLocale } from '../../lib/i18n/locale.ts';
 import type { PageBase } from '../../lib/page/model.ts';
+import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx';
 import { Masthead } from '../masthead/masthead.tsx';
 import { AlertBanner } from '../notice/alert-banner.tsx';
 import { PageEnd } from '../page-end/page-end.tsx';
@@ -9,11 +10,13 @@ import { SiteFooter } from '../site-footer/site-footer.tsx';
 
 export interface PageShellProps {
   page: PageBase;
+  /** Whether the page begins on the pale ground of a picture. */
+  plate?: boolean;
   children: ReactNode;
 }
 
 /** What every page has around its own content. */
-export function PageShell({ page, children }: PageShellProps) {
+export function PageShell({ page, plate = false, children }: PageShellProps) {
   const { locale, furniture } = page;
   const messages = messagesIn(locale);
   const { demonstration, alert, languageNotice, languageSwitch } = furniture;
@@ -42,6 +45,12 @@ export function PageShell({ page, children }: PageShellProps) {
             </p>
           </div>
         )}
+        {/* Above the main part: the link that skips to it skips the way to the page too. */}
+        <div className={plate ? 'plate' : undefined}>
+          <div className="wrap">
+            <Breadcrumbs locale={locale} trail={furniture.breadcrumbs} />
+          </div>
+        </div>
       </header>
       <main id="main" tabIndex={-1}>
         {children}

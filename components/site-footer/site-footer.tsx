@@ -25,7 +25,7 @@ export function SiteFooter({ locale, furniture }: SiteFooterProps) {
           </Fragment>
         ))}
         <nav className="column" aria-label={messages.aboutSite}>
-          <ul>
+          <ul role="list">
             {furniture.footer.map((link) => (
               <li key={link.href}>
                 <PageLink link={link} locale={locale} />

@@ -39,13 +39,13 @@ export function Agreement({ page }: { page: AgreementModel }) {
 function Fields({ page: { locale, fields } }: { page: AgreementModel }) {
   const messages = messagesIn(locale);
   return (
-    <section aria-labelledby="fields">
+    <section>
       <h2 id="fields">{messages.fields}</h2>
       <div className="words">
         {fields.length === 0 ? (
           <p>{messages.notStated}</p>
         ) : (
-          <ul>
+          <ul role="list">
             {fields.map((field) => (
               <li key={field}>{field}</li>
             ))}

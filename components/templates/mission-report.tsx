@@ -17,7 +17,7 @@ export function MissionReport({ page }: { page: MissionReportModel }) {
   const { locale, asOf, dates, coast } = page;
   const messages = messagesIn(locale);
   return (
-    <PageShell page={page}>
+    <PageShell page={page} plate={coast !== undefined}>
       <PageHead
         page={page}
         kind={messages.kinds['mission-report']}
@@ -47,7 +47,7 @@ function Agreements({ page: { locale, agreements } }: { page: MissionReportModel
     <section>
       <h2>{messagesIn(locale).relatedAgreements}</h2>
       <div className="words">
-        <ul>
+        <ul role="list">
           {agreements.map((link) => (
             <li key={link.href} className="row-target">
               <PageLink link={link} locale={locale} />

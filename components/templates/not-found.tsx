@@ -55,8 +55,8 @@ export function NotFound({ page }: { page: NotFoundModel }) {
 function NotFoundIn({ locale, page }: { locale: Locale; page: NotFoundModel }) {
   const messages = messagesIn(locale);
   return (
-    <section className="wrap axis start" lang={locale} aria-labelledby={`not-found-${locale}`}>
-      <h2 id={`not-found-${locale}`} className="rail bar">
+    <section className="wrap axis start" lang={locale}>
+      <h2 className="rail bar">
         {locale === 'fr' ? messagesIn('en').otherLanguage : messagesIn('fr').otherLanguage}
       </h2>
       <div className="column wide bar">

@@ -43,7 +43,7 @@ function Documents({ page: { locale, title, documents } }: { page: PublicationMo
   const messages = messagesIn(locale);
   return (
     <div className="words pb-6">
-      <ul aria-label={messages.documents}>
+      <ul role="list" aria-label={messages.documents}>
         {documents.map(({ href, format, mediaType, foreign }) => (
           <li key={href} className="row-target">
             <a href={href} type={mediaType} {...(foreign && { hrefLang: foreign })}>

@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/i18n/locale.ts';
 import { textParts } from '../../lib/i18n/text-parts.ts';
+import { wholeParts } from '../../lib/i18n/whole-parts.ts';
 import type { InlineWords } from '../../lib/markdown/inline.ts';
 
 export interface TextProps {
@@ -24,6 +25,19 @@ export function Text({ locale, children }: TextProps) {
   );
 }
 
+/** Words whose dates and compounds are not cut at the end of a line. */
+function Whole({ children }: { children: string }) {
+  return wholeParts(children).map((part, index) =>
+    typeof part === 'string' ? (
+      part
+    ) : (
+      <span key={index} className={part.kind}>
+        {part.text}
+      </span>
+    ),
+  );
+}
+
 interface RunProps {
   locale: Locale;
   children: string;
@@ -36,7 +50,7 @@ interface RunProps {
 function Run({ locale, children }: RunProps) {
   const parts = textParts(children, locale);
   return parts.map((part, index) => {
-    if (typeof part === 'string') return part;
+    if (typeof part === 'string') return <Whole key={index}>{part}</Whole>;
     if (part.kind === 'phone') {
       return (
         <span key={index} className="phone">

@@ -1,7 +1,13 @@
-import { formatShortDate, formatShortRange } from '../../lib/i18n/format.ts';
+import { cutRange, formatShortDate, formatShortRange } from '../../lib/i18n/format.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
-import type { TimelineItem } from '../../lib/page/model.ts';
+import type { TimelineItem, TimeModel } from '../../lib/page/model.ts';
 import { foreignLink, LINKS, LONG } from '../example-data.ts';
+
+function shortRange(locale: Locale): TimeModel {
+  const [text = '', join = '', last = ''] =
+    cutRange(formatShortRange('2017-09-02', '2017-09-10', locale)) ?? [];
+  return { text, dateTime: '2017-09-02', until: { join, text: last, dateTime: '2017-09-10' } };
+}
 
 /** A mission, its report, the report's tabling. */
 export function missionSteps(locale: Locale): TimelineItem[] {
@@ -11,22 +17,19 @@ export function missionSteps(locale: Locale): TimelineItem[] {
   }[locale];
   return [
     {
-      date: formatShortRange('2017-09-02', '2017-09-10', locale),
-      dateTime: '2017-09-02',
+      time: shortRange(locale),
       text: mission,
       span: 8,
       lasts: 40,
     },
     {
-      date: formatShortDate('2017-09-22', locale),
-      dateTime: '2017-09-22',
+      time: { text: formatShortDate('2017-09-22', locale), dateTime: '2017-09-22' },
       text: written,
       span: 10,
       lasts: 0,
     },
     {
-      date: formatShortDate('2017-10-11', locale),
-      dateTime: '2017-10-11',
+      time: { text: formatShortDate('2017-10-11', locale), dateTime: '2017-10-11' },
       text: tabled,
       span: 6,
       lasts: 0,
@@ -39,8 +42,7 @@ export function agreementSteps(locale: Locale, count: 1 | 2 | 3 | 4): TimelineIt
   const signed = { fr: 'Signature', en: 'Signed' }[locale];
   const span = { 1: 6, 2: 18, 3: 9, 4: 6 }[count];
   const step = (year: string): TimelineItem => ({
-    date: year,
-    dateTime: year,
+    time: { text: year, dateTime: year },
     text: signed,
     span,
     lasts: 0,

@@ -131,6 +131,12 @@ function englishRange(start: PartialDate, end: PartialDate): string {
   return `${first} – ${last}`;
 }
 
+/** Cuts a range in words where its first date ends: `du 2`, ` au `, `10 septembre 2017`. */
+export function cutRange(text: string): [first: string, join: string, last: string] | undefined {
+  const [, first = '', join = '', last = ''] = /^(.+?)( au | à |\s*–\s*)(.+)$/.exec(text) ?? [];
+  return join === '' ? undefined : [first, join, last];
+}
+
 /**
  * The days of a range apart from their months and years, to be drawn large: `2–10` and
  * `septembre 2017`. Across months: `28–3` and `août – septembre 2017`. Dates without days give

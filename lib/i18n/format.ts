@@ -1,6 +1,7 @@
 import type { Locale } from './locale.ts';
 
 export {
+  cutRange,
   formatDate,
   formatDateAfter,
   formatDateRange,

@@ -23,6 +23,19 @@ export function numberLists() {
   };
 }
 
+/**
+ * Says of the lists of a page's own level that they are lists: they have no markers, and without
+ * those Safari takes none for a list.
+ */
+export function renderLists() {
+  return ({ children }: Root): void => {
+    for (const node of children) {
+      if (node.type !== 'list') continue;
+      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, role: 'list' } };
+    }
+  };
+}
+
 /** The number that each item of a list begins with. */
 function numbersOf({ children, start }: List, source: string): number[] {
   return children.map(({ position }, index) => {

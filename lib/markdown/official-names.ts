@@ -1,4 +1,5 @@
-import type { Body, BodyPart } from './render.ts';
+import { changeWordsOf } from './html-text.ts';
+import type { Body } from './render.ts';
 
 /** Finds official French names in a text. */
 export interface NameFinder {
@@ -28,31 +29,8 @@ export function nameFinder(names: readonly string[]): NameFinder {
   return { split: (text) => (patterns.length === 0 ? [text] : text.split(pattern)) };
 }
 
-/** A tag, whatever its attributes hold, or what is between two tags. */
-const TOKEN = /<(?:"[^"]*"|[^">])*>|[^<]+/g;
-
 /** What stays as it is: text shown as such, and what says its language already. */
 const APART = /^<(?:code|pre)\b|^<[^>]* lang="/;
-
-const VOID = /^<(?:br|img)\b/;
-
-/** HTML of a text, where the names it holds say that they are French. */
-function markNames(html: string, finder: NameFinder): string {
-  // Whether what each open element holds stays as it is.
-  const apart: boolean[] = [];
-  return html.replaceAll(TOKEN, (token) => {
-    if (token.startsWith('</')) apart.pop();
-    else if (token.startsWith('<')) {
-      if (!VOID.test(token)) apart.push(apart.at(-1) === true || APART.test(token));
-    } else if (apart.at(-1) !== true) {
-      return finder
-        .split(token)
-        .map((part, index) => (index % 2 === 1 ? `<span lang="fr">${part}</span>` : part))
-        .join('');
-    }
-    return token;
-  });
-}
 
 /**
  * A body in English whose official French names say that they are French. Apart from rendering:
@@ -61,14 +39,10 @@ function markNames(html: string, finder: NameFinder): string {
  * @param body from `renderMarkdown`
  */
 export function markOfficialNames(body: Body, finder: NameFinder): Body {
-  const markPart = (part: BodyPart): BodyPart =>
-    part.kind === 'html' ? { ...part, html: markNames(part.html, finder) } : part;
-  return {
-    intro: body.intro.map(markPart),
-    sections: body.sections.map((section) => ({
-      ...section,
-      title: markNames(section.title, finder),
-      parts: section.parts.map(markPart),
-    })),
-  };
+  return changeWordsOf(body, APART, (words) =>
+    finder
+      .split(words)
+      .map((part, index) => (index % 2 === 1 ? `<span lang="fr">${part}</span>` : part))
+      .join(''),
+  );
 }

@@ -12,7 +12,7 @@ import { identifyHeadings } from './headings.ts';
 import { renderImages } from './images.ts';
 import { renderLanguages } from './languages.ts';
 import { renderLinks } from './links.ts';
-import { numberLists } from './lists.ts';
+import { numberLists, renderLists } from './lists.ts';
 import { renderNotices } from './notices.ts';
 import { renderRaisedText } from './raised-text.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
@@ -61,6 +61,7 @@ export function renderMarkdown(tree: Root, locale: Locale): Body {
   unified()
     .use(identifyHeadings)
     .use(numberLists)
+    .use(renderLists)
     .use(renderActions)
     .use(renderAbbreviations)
     .use(typesetText, { locale })

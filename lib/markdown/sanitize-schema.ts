@@ -52,7 +52,9 @@ export const SANITIZE_SCHEMA: Exclude<Options['sanitize'], boolean | null | unde
     h4: ['id'],
     img: ['src', 'alt', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
     li: ['id', 'value'],
-    ol: ['start', ['className', 'footnotes']],
+    // Without markers, Safari takes a list for none.
+    ol: ['start', ['className', 'footnotes'], ['role', 'list']],
+    ul: [['role', 'list']],
     p: [['className', 'action', 'notice-title']],
     span: [
       ['className', 'external', 'ordinal', 'phone'],

@@ -123,7 +123,7 @@ function steps(
       start: page.entry.facts.start,
       end: page.entry.facts.end,
       // The month is enough beside a year, and has room.
-      date: formatDate(page.entry.facts.start.slice(0, 7), locale),
+      time: dayTime(page.entry.facts.start.slice(0, 7), locale),
       text: messages.stepMission,
       link: linkTo(context, page),
     })),

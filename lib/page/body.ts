@@ -5,6 +5,7 @@ import {
   type DocumentTarget,
   type PageTarget,
 } from '../markdown/resolve-addresses.ts';
+import { keepWordsWhole } from '../markdown/whole-words.ts';
 import { contactModel } from './contact.ts';
 import type { PageContext } from './context.ts';
 import { documentModel } from './document.ts';
@@ -24,7 +25,7 @@ export function pageText(context: PageContext): PageText {
   });
   const names = officialNames(site.references);
   const body: BodyModel = {
-    ...(locale === 'fr' ? resolved : markOfficialNames(resolved, names)),
+    ...keepWordsWhole(locale === 'fr' ? resolved : markOfficialNames(resolved, names)),
     contacts: contactsOf(context),
   };
   return { body, contents: contentsOf(body, page.entry.headings) };

@@ -1,4 +1,4 @@
-import { formatDate, formatDateAfter, formatShortDate } from '../i18n/format.ts';
+import { cutRange, formatDate, formatDateAfter, formatShortDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { fill, messagesIn } from '../i18n/messages.ts';
 import type { AsOfModel, TimeModel } from './model.ts';
@@ -11,6 +11,14 @@ export function dayTime(date: string, locale: Locale): TimeModel {
 /** The same, short, for a timeline. */
 export function shortTime(date: string, locale: Locale): TimeModel {
   return { text: formatShortDate(date, locale), dateTime: date };
+}
+
+/** A range in words, as the dates of both its ends. */
+export function rangeTime(text: string, start: string, end: string): TimeModel {
+  const cut = start === end ? undefined : cutRange(text);
+  if (cut === undefined) return { text, dateTime: start };
+  const [first, join, last] = cut;
+  return { text: first, dateTime: start, until: { join, text: last, dateTime: end } };
 }
 
 /** The date the facts of a page were known to hold, in words. */

@@ -4,7 +4,7 @@ import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import { plainWords } from '../markdown/inline.ts';
 import type { PageContext } from './context.ts';
-import { dayTime, shortTime } from './dates.ts';
+import { dayTime, rangeTime, shortTime } from './dates.ts';
 import { findPage, linkTo } from './page-links.ts';
 import { coastMapModel } from './map-models.ts';
 import type {
@@ -47,11 +47,16 @@ export function missionReportModel(context: PageContext, entry: MissionEntry): M
   const { start, end, written, tabled } = facts;
   const { days, rest } = formatDayRange(start, end, locale);
   const steps = [
-    { start, end, date: formatShortRange(start, end, locale), text: messages.stepMission },
-    { start: written, date: shortTime(written, locale).text, text: messages.stepWritten },
+    {
+      start,
+      end,
+      time: rangeTime(formatShortRange(start, end, locale), start, end),
+      text: messages.stepMission,
+    },
+    { start: written, time: shortTime(written, locale), text: messages.stepWritten },
     ...(tabled === undefined
       ? []
-      : [{ start: tabled.on, date: shortTime(tabled.on, locale).text, text: messages.stepTabled }]),
+      : [{ start: tabled.on, time: shortTime(tabled.on, locale), text: messages.stepTabled }]),
   ];
   const base = pageBase(context);
   const title = plainWords(base.title);
@@ -105,7 +110,7 @@ export function missionReportList(
         year: end.slice(0, 4),
         link: linkTo(context, page, page.entry.words.title),
         facts: [
-          { text: formatDateRange(start, end, locale), dateTime: start },
+          rangeTime(formatDateRange(start, end, locale), start, end),
           formatList(placeNames(context, page.entry), locale),
         ],
       };

@@ -49,11 +49,13 @@ export interface HeadModel {
   alternates: Record<string, string>;
 }
 
-/** A date as readers see it, with its machine form. */
+/** A date as readers see it, with its machine form; of a range, its first day. */
 export interface TimeModel {
   text: string;
   /** For the `datetime` attribute. */
   dateTime: string;
+  /** The last day of a range, and what joins both. */
+  until?: { join: string; text: string; dateTime: string };
 }
 
 /** The date facts were known to hold, in words. */
@@ -228,8 +230,7 @@ export type Known<Fact> = Fact | null;
 
 /** A dated event on a line drawn to scale, in twenty-fourths of its length. */
 export interface TimelineItem {
-  date: string;
-  dateTime: string;
+  time: TimeModel;
   text: string;
   link?: LinkModel;
   /** How many twenty-fourths lie between its start and the next event's. */

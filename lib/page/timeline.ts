@@ -1,14 +1,14 @@
 import type { Locale } from '../i18n/locale.ts';
 import { dayTime, earliest } from './dates.ts';
-import type { LinkModel, TimelineItem } from './model.ts';
+import type { LinkModel, TimelineItem, TimeModel } from './model.ts';
 
 /** An event before it is placed on the line. */
 export interface TimelineEvent {
   start: string;
   /** The last day, of what lasts. */
   end?: string;
-  /** The words of the date. */
-  date?: string;
+  /** The date, where it is shorter than in full, or a range. */
+  time?: TimeModel;
   text: string;
   link?: LinkModel;
 }
@@ -34,8 +34,7 @@ export function timeline(events: readonly TimelineEvent[], locale: Locale): Time
     const gap = gaps[index];
     const lasting = event.end === undefined ? 0 : earliest(event.end) - earliest(event.start);
     return {
-      date: event.date ?? dayTime(event.start, locale).text,
-      dateTime: event.start,
+      time: event.time ?? dayTime(event.start, locale),
       text: event.text,
       ...(event.link === undefined ? {} : { link: event.link }),
       span: spans[index] ?? MINIMUM,

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { all } from '../support/page-document.ts';
 import { htmlOf, isPage, localisedExamples } from './example-html.ts';
 
-/** Names that remark gives to notes, and of what only other tests and print look for. */
-const UNSTYLED = ['footnotes', 'note-return', 'page-head'];
+/** Names that remark gives to notes, which nothing here styles. */
+const UNSTYLED = ['footnotes', 'note-return'];
 
 /** Tailwind’s utilities: spaces and forms of display. */
 const UTILITY = /^(?:p[btxy]?-\d+|block|inline-block)$/;

@@ -54,7 +54,7 @@ describe.each(LOCALES)('the furniture in %s', (locale) => {
     expect(link.lang).toBe(locale === 'fr' ? '' : 'fr');
   });
 
-  it('marks the page in the menu, and only it', () => {
+  it('marks the page in the menu, or the section that it is in, and only it', () => {
     const menu: FurnitureModel['menu'] = [
       { ...LINKS.ministry[locale], current: 'page' },
       { ...LINKS.international[locale], current: 'section' },
@@ -63,11 +63,8 @@ describe.each(LOCALES)('the furniture in %s', (locale) => {
     render(<Masthead locale={locale} furniture={furniture(locale, { menu })} />);
     const nav = within(screen.getByRole('navigation', { name: messages.mainMenu }));
     expect(nav.getAllByRole('link')).toHaveLength(3);
-    const current = nav.getAllByRole('link', { current: 'page' });
-    expect(current.map(({ textContent }) => textContent)).toEqual([LINKS.ministry[locale].text]);
-    // To the eye, the section a page is in is marked too.
-    const marked = nav.getAllByRole('listitem').map((item) => 'current' in item.dataset);
-    expect(marked).toEqual([true, true, false]);
+    const current = nav.getAllByRole('link').map((link) => link.getAttribute('aria-current'));
+    expect(current).toEqual(['page', 'true', null]);
   });
 
   it('shows the way to the page, from the home page down', () => {
@@ -94,6 +91,15 @@ describe.each(LOCALES)('the furniture in %s', (locale) => {
     expect(screen.getByRole('main').tabIndex).toBe(-1);
     screen.getByRole('main').focus();
     expect(document.activeElement).toBe(screen.getByRole('main'));
+    // Past the way to the page too.
+    const trail = screen.getByRole('navigation', { name: messages.breadcrumbs });
+    expect(screen.getByRole('main').contains(trail)).toBe(false);
+  });
+
+  it('says on paper where the page is', () => {
+    const page = pageBase(locale, TITLE);
+    render(<PageEnd page={page} />);
+    expect(screen.getByText(page.head.canonical)).toBeTruthy();
   });
 
   it('has the landmarks of a page, once each', () => {
@@ -129,7 +135,8 @@ describe.each(LOCALES)('the furniture in %s', (locale) => {
   });
 
   it('gives the date and the time of the last update, when they are known', () => {
-    const page = { locale, updated: day('2015-08-05T13:32', locale) };
+    const { head } = pageBase(locale, TITLE);
+    const page = { locale, head, updated: day('2015-08-05T13:32', locale) };
     const { container, rerender } = render(<PageEnd page={page} />);
     const [time, ...others] = container.querySelectorAll('time');
     expect(others).toEqual([]);
@@ -138,7 +145,7 @@ describe.each(LOCALES)('the furniture in %s', (locale) => {
     expect(time?.parentElement?.textContent).toBe(
       fill(messages.updatedOn, { date: UPDATED[locale] }),
     );
-    rerender(<PageEnd page={{ locale }} />);
+    rerender(<PageEnd page={{ locale, head }} />);
     expect(container.querySelector('time')).toBe(null);
   });
 

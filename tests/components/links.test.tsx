@@ -63,8 +63,9 @@ describe.each(LOCALES)('links of a page in %s', (locale) => {
     const item = { ...listed(foreignLink(locale), locale), date, kind: 'news' as const };
     render(<DatedList locale={locale} items={[item]} />);
     expect(screen.getByText(plainWords(item.description)).lang).toBe(other);
-    expect(screen.getByText(date.text, EXACT).closest('[lang]')).toBe(null);
-    expect(screen.getByText(date.text, EXACT).getAttribute('datetime')).toBe('2014-05-06');
+    const time = screen.getByText(date.text, EXACT).closest('time');
+    expect(time?.closest('[lang]')).toBe(null);
+    expect(time?.dateTime).toBe('2014-05-06');
   });
 
   it('of a source lead to a page, to another site, or nowhere', () => {

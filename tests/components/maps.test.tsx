@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CoastMap } from '../../components/coast-map/coast-map.tsx';
 import { coastMapAtTheEdge, coastMapOf } from '../../components/coast-map/example-maps.ts';
@@ -57,5 +57,22 @@ describe.each(LOCALES)('names on a map in %s', (locale) => {
     for (const span of spans) {
       expect(span.getAttribute('x')).toBe(span.parentElement?.getAttribute('x'));
     }
+  });
+});
+
+describe.each(LOCALES)('a map in %s', (locale) => {
+  it.each([
+    ['a coast', coastMapOf(locale).title, <CoastMap key="coast" map={coastMapOf(locale)} />],
+    [
+      'the world',
+      worldMapOf(locale).title,
+      <WorldMap key="world" locale={locale} map={worldMapOf(locale)} />,
+    ],
+  ])('says what it shows once: %s', (_kind, title, map) => {
+    const { container } = render(map);
+    const drawing = screen.getByRole('img', { name: title });
+    expect([...drawing.children].map((part) => part.getAttribute('aria-hidden'))).toEqual(['true']);
+    expect(container.querySelectorAll('text').length).toBeGreaterThan(0);
+    expect(container.querySelectorAll('text:not([aria-hidden] *)')).toHaveLength(0);
   });
 });

@@ -13,13 +13,11 @@ import { Section } from '../../components/templates/section.tsx';
 import { agreementSteps, missionSteps } from '../../components/timeline/example-steps.ts';
 import { Timeline } from '../../components/timeline/timeline.tsx';
 import { YearAxis } from '../../components/year-axis/year-axis.tsx';
+import { formatDateRange } from '../../lib/i18n/format.ts';
 import { LOCALES, type Bilingual } from '../../lib/i18n/locale.ts';
 import { messagesIn } from '../../lib/i18n/messages.ts';
 
 afterEach(cleanup);
-
-/** Non-breaking spaces count. */
-const EXACT = { normalizer: (text: string) => text };
 
 const UNSAID: Bilingual = { fr: 'Non précisé', en: 'Not stated' };
 const textsOf = (elements: readonly Element[]) => elements.map(({ textContent }) => textContent);
@@ -54,6 +52,17 @@ describe.each(LOCALES)('records in %s', (locale) => {
     const columns = textsOf(screen.getAllByRole('columnheader'));
     const [, ...facts] = screen.getAllByRole('cell');
     expect(facts.map((cell) => cell.getAttribute('data-label'))).toEqual(columns.slice(2));
+  });
+
+  it('mark both ends of a range of dates', () => {
+    const { container } = render(<RecordTable locale={locale} table={reportsTable(locale)} />);
+    const times = [...container.querySelectorAll('td:not(.record-year) time')];
+    expect(times.slice(0, 2).map((time) => time.getAttribute('datetime'))).toEqual([
+      '2017-09-02',
+      '2017-09-10',
+    ]);
+    const cell = times[0]?.closest('td');
+    expect(cell?.textContent).toBe(formatDateRange('2017-09-02', '2017-09-10', locale));
   });
 
   it('say when the year or a fact is not stated', () => {
@@ -93,7 +102,7 @@ describe.each(LOCALES)('records in %s', (locale) => {
     const name = messagesIn(locale).timeline;
     const steps = within(screen.getByRole('list', { name })).getAllByRole('listitem');
     expect(steps.map((step) => step.querySelector('time')?.dateTime)).toEqual(
-      items.map(({ dateTime }) => dateTime),
+      items.map(({ time }) => time.dateTime),
     );
     expect(steps.map((step) => step.className)).toEqual(items.map(({ span }) => `span-${span}`));
     expect(steps.map((step) => step.querySelectorAll('path').length)).toEqual([1, 1, 0]);
@@ -130,11 +139,12 @@ describe.each(LOCALES)('records in %s', (locale) => {
   });
 
   it.each([AS_OF, AS_OF_AFTER])('say of what date old facts are', (asOf) => {
-    render(<AsOfNotice locale="fr" asOf={asOf[locale]} />);
-    const note = within(screen.getByRole('note'));
-    const title = note.getByText(asOf[locale].title, EXACT);
-    expect(title.getAttribute('datetime') ?? undefined).toBe(asOf[locale].dateTime);
-    expect(note.getByText(asOf[locale].explanation, EXACT)).toBeTruthy();
+    render(<AsOfNotice locale={locale} asOf={asOf[locale]} />);
+    const note = screen.getByRole('note');
+    const { dateTime, title, explanation } = asOf[locale];
+    expect(note.querySelector('time')?.dateTime).toBe(dateTime);
+    expect(note.textContent).toContain(title);
+    expect(note.textContent).toContain(explanation);
   });
 });
 

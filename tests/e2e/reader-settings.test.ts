@@ -89,6 +89,60 @@ describe('forced colours', () => {
   });
 });
 
+describe('text in a row that is a link', () => {
+  /** The share of the words beside a link that dragging a pointer over them selects. */
+  async function selectedOf(page: Page): Promise<number> {
+    const words = page.locator('.row-target :is(p, td .row-words):not(:has(a, time))').first();
+    await words.scrollIntoViewIfNeeded();
+    const [left = 0, top = 0, right = 0, bottom = 0] = await words.evaluate((element) => {
+      getSelection()?.empty();
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const [first, last] = [lines[0], lines.at(-1)];
+      return [first?.left, first?.top, last?.right, last?.bottom];
+    });
+    await page.mouse.move(left + 1, top + 5);
+    await page.mouse.down();
+    await page.mouse.move(right - 1, bottom - 5, { steps: 5 });
+    await page.mouse.up();
+    const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
+    const text = (await words.textContent()) ?? '';
+    return text.includes(selected.trim()) ? selected.length / text.length : 0;
+  }
+
+  it.each(['class="page-list"', 'class="dated-list"', 'class="records"'])(
+    'can be selected with a pointer: %s',
+    async (mark) => {
+      const page = await site.open({ viewport: WIDE });
+      await page.goto(pageWith('fr', mark));
+      expect(await selectedOf(page)).toBeGreaterThan(0.9);
+      // Below the link, they could not.
+      await addStyle(page, '.row-words { position: static }');
+      expect(await selectedOf(page)).toBe(0);
+    },
+  );
+});
+
+describe('more contrast', () => {
+  it('darkens what is secondary, and the rules', async () => {
+    const page = await site.open({ viewport: WIDE });
+    await page.goto('/');
+    const colours = () =>
+      page.evaluate(() => {
+        const small = document.querySelector('.small') ?? document.body;
+        const row = document.querySelector('main li') ?? document.body;
+        return [getComputedStyle(small).color, getComputedStyle(row).borderTopColor];
+      });
+    const usual = await colours();
+    await page.emulateMedia({ contrast: 'more' });
+    const [small, rule] = await colours();
+    expect(small).not.toBe(usual[0]);
+    expect(rule).not.toBe(usual[1]);
+    expect(small).toBe(await page.evaluate(() => getComputedStyle(document.body).color));
+  });
+});
+
 describe('motion', () => {
   /** The longest transition or animation of a page, in seconds. */
   const longest = (page: Page) =>
@@ -126,7 +180,7 @@ describe('print', () => {
 
   /** What only a screen can use. */
   const USELESS =
-    '.skip-link, .menu, .language, .breadcrumbs, .to-top, .cover-link, .page-contents, .site-footer nav';
+    '.skip-link, .menu, .language, .breadcrumbs, .to-top, .cover-link, .page-contents, .counted .numeral, .site-footer';
 
   /** Words of the page that paper does not show and should, or shows and should not. */
   const unprinted = (page: Page) =>
@@ -166,10 +220,10 @@ describe('print', () => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(WORDS);
     await addStyle(page, '.lede { display: none } .to-top { display: inline !important }');
-    expect(await unprinted(page)).toEqual([
-      expect.stringMatching(/ is not printed$/),
-      `${messagesIn('fr').backToTop} is of no use on paper`,
-    ]);
+    const found = await unprinted(page);
+    expect(found.pop()).toBe(`${messagesIn('fr').backToTop} is of no use on paper`);
+    expect(found).not.toEqual([]);
+    for (const line of found) expect(line).toMatch(/ is not printed$/);
   });
 
   it('is black on white, even for a reader in the dark', async () => {
@@ -207,5 +261,19 @@ describe('print', () => {
     expect(sheets).toBeGreaterThan(0);
     const { length } = await page.locator('body').innerText();
     expect(sheets).toBeLessThanOrEqual(2 + Math.ceil(length / CHARACTERS));
+  });
+
+  it('says on each sheet which one it is, and at the end of the page where it is', async () => {
+    const page = await site.open({ viewport: PAPER });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(WORDS);
+    const margins = await page.evaluate(() =>
+      [...document.styleSheets].flatMap((sheet) =>
+        [...sheet.cssRules].map(({ cssText }) => cssText).filter((rule) => rule.includes('@page')),
+      ),
+    );
+    expect(margins.join('')).toMatch(/@bottom-right\s*{[^}]*counter\(page\)/);
+    const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+    expect(await page.locator('main').innerText()).toContain(canonical);
   });
 });

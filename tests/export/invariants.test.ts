@@ -110,8 +110,12 @@ const BREAKS: Record<InvariantName, Break> = {
   'links that leave the site are marked': adding('<a href="https://example.org/">x</a>'),
   'sections list their pages': inHtml((page) => page.replaceAll(/<main[^]*<\/main>/g, '')),
   'links have words': adding('<a href="/"></a>'),
+  'each phrase is in the language that it says': adding(
+    '<svg aria-label="Carte des lieux de la mission"></svg>',
+  ),
   'headings are in order': adding('<h6>x</h6>'),
   'landmarks are there': replacing('<header', '<div></div><header'),
+  'lists are lists': adding('<ul><li>x</li></ul>'),
   'landmarks are named': adding('<nav></nav>'),
   'the keyboard goes in the order of the page': adding('<p tabindex="1">x</p>'),
   'ids are unique': adding('<p id="main">x</p>'),

@@ -3,6 +3,7 @@ import * as fields from './fields.ts';
 import * as files from './files.ts';
 import * as furniture from './furniture.ts';
 import * as head from './head.ts';
+import { phrasesAreInTheirLanguage } from './languages.ts';
 import * as links from './links.ts';
 import * as places from './places.ts';
 import type { Invariant, PublishedSite } from './published-site.ts';
@@ -34,8 +35,10 @@ export const INVARIANTS = {
   'links that leave the site are marked': links.externalLinksAreMarked,
   'sections list their pages': links.pagesAreLinkedFromTheirSection,
   'links have words': links.linksHaveWords,
+  'each phrase is in the language that it says': phrasesAreInTheirLanguage,
   'headings are in order': structure.headingsAreInOrder,
   'landmarks are there': structure.landmarksAreThere,
+  'lists are lists': structure.listsAreLists,
   'landmarks are named': structure.landmarksAreNamed,
   'the keyboard goes in the order of the page': structure.keyboardOrderIsThePages,
   'ids are unique': structure.idsAreUnique,

@@ -59,7 +59,9 @@ const notice = (value: Entry['facts']['asOf'], { document, locale }: Published) 
 /** The lines at the end of a page, but those that say when it changed: its source. */
 function sourceLines({ document, locale }: Published): string[] {
   const [words = ''] = messagesIn(locale).updatedOn.split('{date}');
-  return textsOf(document, '.page-end p').filter((line) => !line.startsWith(plain(words)));
+  return textsOf(document, '.page-end p:not(.printed)').filter(
+    (line) => !line.startsWith(plain(words)),
+  );
 }
 
 const title = (text: string, { document, locale }: Published) =>
@@ -92,7 +94,9 @@ const common = {
     const [words = ''] = updatedOn.split('{date}');
     return differences(
       'the day of the last change',
-      textsOf(document, '.page-end p').filter((line) => line.startsWith(plain(words))),
+      textsOf(document, '.page-end p:not(.printed)').filter((line) =>
+        line.startsWith(plain(words)),
+      ),
       value === undefined ? [] : [plain(fill(updatedOn, { date: formatDate(value, locale) }))],
     );
   },
@@ -200,7 +204,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
     fields: (keys = [], { document, site, locale }) =>
       differences(
         'the fields of cooperation',
-        textsOf(document, 'section[aria-labelledby=fields] :is(li, p)'),
+        textsOf(document, '#fields + .words :is(li, p)'),
         keys.length === 0
           ? [messagesIn(locale).notStated]
           : keys.map((key) => shown(site.references.fields[key]?.[locale] ?? '', locale)),

@@ -44,8 +44,20 @@ export const waysAreShown = onEachPage(({ document, page, site, locale }) => {
       all(document, '.menu [aria-current=page]').map((link) => link.getAttribute('href')),
       menu.includes(page.entry.id) ? [page.address] : [],
     ),
+    ...differences(
+      'the section of the menu that is shown',
+      all(document, '.menu [aria-current=true]').map((link) => link.getAttribute('href')),
+      sectionsAround(page).filter((address) =>
+        menu.some((id) => findPage(site, locale, id).address === address),
+      ),
+    ),
   ];
 });
+
+/** The addresses of the sections that a page is in, from its own up. */
+function sectionsAround({ parent }: SitePage): string[] {
+  return parent === undefined ? [] : [parent.address, ...sectionsAround(parent)];
+}
 
 /** The notices at the top: what the site is, whom English is for, what has no translation. */
 export const noticesAreShown = onEachPage(({ document, page, site, locale }) => {

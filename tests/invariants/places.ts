@@ -1,5 +1,6 @@
 import type { Entry } from '../../lib/content/draft.ts';
 import {
+  cutRange,
   formatDate,
   formatDateRange,
   formatPhone,
@@ -32,11 +33,11 @@ function timesOf({ facts, type }: Entry, locale: Locale): string[] {
   const times = formsOf(facts, locale);
   if (type === 'mission-report') {
     const { start, end } = facts as Extract<Entry, { type: 'mission-report' }>['facts'];
-    times.push(
-      [start, formatDateRange(start, end, locale)],
-      [start, formatShortRange(start, end, locale)],
-      [start, formatDate(start.slice(0, 7), locale)],
-    );
+    for (const range of [formatDateRange, formatShortRange]) {
+      const [first = '', , last = ''] = cutRange(range(start, end, locale)) ?? [];
+      times.push([start, first], [end, last], [start, range(start, end, locale)]);
+    }
+    times.push([start.slice(0, 7), formatDate(start.slice(0, 7), locale)]);
   }
   return times.map(([date = '', text = '']) => `${date} ${plain(text)}`);
 }

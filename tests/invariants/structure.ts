@@ -43,10 +43,22 @@ export const landmarksAreThere = onEachPage(({ document }) => [
   ),
   ...differences(
     'the menus',
-    [all(document, 'header nav').length, all(document, 'main').length],
+    [all(document, 'header .menu').length, all(document, 'main').length],
     [1, 1],
   ),
+  // Headings lead through the words of a page: landmarks as many would hide those of the page.
+  ...all(document, 'main section:is([aria-label], [aria-labelledby]), main nav.breadcrumbs').map(
+    ({ outerHTML }) => `${outerHTML.slice(0, 80)} is a landmark in the main part`,
+  ),
 ]);
+
+/** Safari takes a list without markers for none, unless it says that it is one. */
+export const listsAreLists = onEachDocument(({ document }) =>
+  all(document, 'ul:not([role=list]), ol:not([role=list])')
+    // Those within a list, a notice or a cell of a text have markers.
+    .filter((list) => !list.matches('.words * > *'))
+    .map(({ outerHTML }) => `${outerHTML.slice(0, 80)} does not say that it is a list`),
+);
 
 /** Each navigation has a name of its own; what is named after an element has a name. */
 export const landmarksAreNamed = onEachDocument(({ document }) => {

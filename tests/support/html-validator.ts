@@ -13,7 +13,7 @@ export const htmlValidator = new HtmlValidate({
     'long-title': 'off',
     // Nothing comes from another host.
     'require-sri': ['error', { target: 'crossorigin' }],
-    // Tables repeat their roles: CSS that changes `display` makes browsers forget them.
+    // Safari forgets the roles of tables whose `display` CSS changes, and of lists without markers.
     'no-redundant-role': 'off',
     // A special hyphen would not paste as typed: these classes keep numbers on one line.
     'tel-non-breaking': ['error', { ignoreClasses: ['contact-phone', 'phone', 'call-words'] }],

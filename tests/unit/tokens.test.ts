@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-type Theme = 'light' | 'dark';
+type Theme = 'light' | 'dark' | 'light, more contrast' | 'dark, more contrast';
 
 /** The colours of a theme, by name without dashes: `on-brand` → `#ffffff`. */
 function colorsOf(css: string): Map<string, string> {
@@ -9,14 +9,24 @@ function colorsOf(css: string): Map<string, string> {
   return new Map([...declarations].map(([, name = '', value = '']) => [name, value]));
 }
 
-const [base = '', inTheDark = ''] = readFileSync('components/tokens.css', 'utf8').split(
-  '@media (prefers-color-scheme: dark)',
-);
+const [base = '', inTheDark = '', onRequest = '', onRequestInTheDark = ''] = readFileSync(
+  'components/tokens.css',
+  'utf8',
+).split(/@media \(prefers-(?:color-scheme: dark|contrast: more)\)/);
+const light = colorsOf(base);
+const dark = new Map([...light, ...colorsOf(inTheDark)]);
 const COLORS: Record<Theme, Map<string, string>> = {
-  light: colorsOf(base),
-  dark: colorsOf(inTheDark),
+  light,
+  dark,
+  'light, more contrast': new Map([...light, ...colorsOf(onRequest)]),
+  'dark, more contrast': new Map([
+    ...dark,
+    ...colorsOf(onRequest),
+    ...colorsOf(onRequestInTheDark),
+  ]),
 };
-const THEMES: Theme[] = ['light', 'dark'];
+const THEMES: Theme[] = ['light', 'dark', 'light, more contrast', 'dark, more contrast'];
+const MORE = THEMES.filter((theme) => theme.includes('more'));
 
 /** A colour by name; one that is not there is nothing a test may pass with. */
 function color(theme: Theme, name: string): string {
@@ -90,6 +100,19 @@ describe('the formula', () => {
 
 describe.each(THEMES)('contrasts, %s', (theme) => {
   it.each([...TEXT, ...GRAPHICS, ...RINGS])('%s on %s is at least %d', (above, ground, least) => {
+    expect(contrast(color(theme, above), color(theme, ground))).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe.each(MORE)('contrasts, %s', (theme) => {
+  it.each<Pair>([
+    ['rule', 'ground', 3],
+    ['brand-line', 'brand', 3],
+    ['secondary', 'ground', 15],
+    ['secondary-on-pale', 'pale', 12],
+    ['link', 'ground', 10],
+    ['on-brand', 'brand', 10],
+  ])('%s on %s is at least %d', (above, ground, least) => {
     expect(contrast(color(theme, above), color(theme, ground))).toBeGreaterThanOrEqual(least);
   });
 });

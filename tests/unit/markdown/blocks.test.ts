@@ -91,7 +91,7 @@ describe('a definition list', () => {
     ['A  \n:   un', '<dl><dt>A</dt><dd>un</dd></dl>'],
     ['[A](a.md)\n: `b`', '<dl><dt><a href="/a/">A</a></dt><dd><code>b</code></dd></dl>'],
     ['> A\n> : b', '<blockquote>\n<dl><dt>A</dt><dd>b</dd></dl>\n</blockquote>'],
-    ['- A\n  : b', '<ul>\n<li>\n<dl><dt>A</dt><dd>b</dd></dl>\n</li>\n</ul>'],
+    ['- A\n  : b', '<ul role="list">\n<li>\n<dl><dt>A</dt><dd>b</dd></dl>\n</li>\n</ul>'],
     ['A\n: b\n\nMot.', '<dl><dt>A</dt><dd>b</dd></dl>\n<p>Mot.</p>'],
     ['RTS\n: b\n\n*[RTS]: c', '<dl><dt>C (<abbr>RTS</abbr>)</dt><dd>b</dd></dl>'],
     [`${'a'.repeat(100)}\n: b`, `<dl><dt>${'a'.repeat(100)}</dt><dd>b</dd></dl>`],

@@ -10,8 +10,11 @@ describe('plain Markdown', () => {
   it.each([
     ['un *mot* et **deux**', '<p>un <em>mot</em> et <strong>deux</strong></p>'],
     ['un  \ndeux', '<p>un<br>\ndeux</p>'],
-    ['- a\n  - b\n- c', '<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>\n</ul>'],
-    ['3. a\n4. b', '<ol start="3">\n<li value="3">a</li>\n<li value="4">b</li>\n</ol>'],
+    [
+      '- a\n  - b\n- c',
+      '<ul role="list">\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>\n</ul>',
+    ],
+    ['3. a\n4. b', '<ol start="3" role="list">\n<li value="3">a</li>\n<li value="4">b</li>\n</ol>'],
     ['> cité', '<blockquote>\n<p>cité</p>\n</blockquote>'],
     ['### Détail', '<h3 id="detail">Détail</h3>'],
     ['à 10:30, a:b et c::d', '<p>à 10:30, a:b et c::d</p>'],
@@ -221,7 +224,7 @@ describe('ordinals and telephone numbers', () => {
   it.each([
     ['le 1er', `<p>le ${FIRST}</p>`],
     ['**1er** *1er*', `<p><strong>${FIRST}</strong> <em>${FIRST}</em></p>`],
-    ['- le 1er', `<ul>\n<li>le ${FIRST}</li>\n</ul>`],
+    ['- le 1er', `<ul role="list">\n<li>le ${FIRST}</li>\n</ul>`],
     ['[1er](a.md)', `<p><a href="/a/">${FIRST}</a></p>`],
     ['au 418-266-8776', '<p>au <span class="phone">418_266-8776</span></p>'],
     ['`1er 418-266-8776`', '<p><code>1er 418-266-8776</code></p>'],

@@ -11,7 +11,11 @@ function stepsAt(site: CheckedSite, address: string): (string | undefined)[][] {
   if (page === undefined) throw new Error(`no page at ${address}`);
   const model = pageModel(site, 'https://exemple.qc.ca', page);
   if (!('timeline' in model)) throw new Error('no steps');
-  return model.timeline.map(({ date, text, link }: TimelineItem) => [date, text, link?.href]);
+  return model.timeline.map(({ time, text, link }: TimelineItem) => [
+    `${time.text}${time.until === undefined ? '' : time.until.join + time.until.text}`,
+    text,
+    link?.href,
+  ]);
 }
 
 const AGREEMENT = 'fr/ententes/accord-2013.md';

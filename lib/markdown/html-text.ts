@@ -1,0 +1,38 @@
+import type { Body, BodyPart } from './render.ts';
+
+/** A tag, whatever its attributes hold, or what is between two tags. */
+const TOKEN = /<(?:"[^"]*"|[^">])*>|[^<]+/g;
+
+const VOID = /^<(?:br|img)\b/;
+
+/**
+ * HTML of a text with its words changed, but for those in elements that stay apart.
+ *
+ * @param apart matches the tag that opens such an element
+ */
+function changeWords(html: string, apart: RegExp, change: (words: string) => string): string {
+  // Whether what each open element holds stays as it is.
+  const open: boolean[] = [];
+  return html.replaceAll(TOKEN, (token) => {
+    if (token.startsWith('</')) open.pop();
+    else if (token.startsWith('<')) {
+      if (!VOID.test(token)) open.push(open.at(-1) === true || apart.test(token));
+    } else if (open.at(-1) !== true) return change(token);
+    return token;
+  });
+}
+
+/** The same for a whole body from `renderMarkdown`. */
+export function changeWordsOf(body: Body, apart: RegExp, change: (words: string) => string): Body {
+  const changed = (html: string) => changeWords(html, apart, change);
+  const changePart = (part: BodyPart): BodyPart =>
+    part.kind === 'html' ? { ...part, html: changed(part.html) } : part;
+  return {
+    intro: body.intro.map(changePart),
+    sections: body.sections.map((section) => ({
+      ...section,
+      title: changed(section.title),
+      parts: section.parts.map(changePart),
+    })),
+  };
+}
