@@ -83,7 +83,8 @@ export function pageText(
   matter: readonly string[] = [],
   body = '',
 ): string {
-  const description = `${title}: a description of the page that is long enough.`;
+  // Of no language: pages of both are made with it.
+  const description = `${title}, description, mission, action, solution, conclusion.`;
   const fields = [`type: ${type}`, `title: '${title}'`, `description: '${description}'`];
   return ['---', ...fields, `slug: ${slug}`, ...matter, '---', '', body].join('\n');
 }
