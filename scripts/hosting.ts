@@ -9,7 +9,7 @@ import type { NamedHosting } from '../deploy/host-files.ts';
 import { HOSTS, RELEASE_HOSTS } from '../deploy/hosts.ts';
 import { COMMANDS } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.mjs';
-import { CURRENT, readNote, releaseNames, replaceFile } from '../lib/release/releases.ts';
+import { CURRENT, readNote, releaseNames, replaceFile } from '../lib/release/release-folder.ts';
 import { servedHosting } from '../lib/release/served-hosting.ts';
 import { releasesFolder } from '../lib/settings.ts';
 import { explain } from './explain.ts';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Failure } from '../lib/failure.ts';
 import { COMMANDS } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.mjs';
-import { CURRENT } from '../lib/release/releases.ts';
+import { CURRENT } from '../lib/release/release-folder.ts';
 import { releasesFolder } from '../lib/settings.ts';
 import { explain } from './explain.ts';
 import { readOptions } from './options.ts';

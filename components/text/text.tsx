@@ -45,7 +45,7 @@ interface RunProps {
 
 /**
  * Words of one language, with their ordinals raised and their telephone numbers whole, as in the
- * text of pages (`lib/markdown/text-parts.ts`, where the why of these elements is).
+ * text of pages (`lib/markdown/render-text-parts.ts`, where the why of these elements is).
  */
 function Run({ locale, children }: RunProps) {
   const parts = textParts(children, locale);

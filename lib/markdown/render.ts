@@ -9,7 +9,7 @@ import { renderDefinitions } from './definition-lists.ts';
 import { renderDetails } from './details.ts';
 import { renderFootnotes } from './footnotes.ts';
 import { identifyHeadings } from './headings.ts';
-import { renderImages } from './images.ts';
+import { renderImages } from './render-images.ts';
 import { renderLanguages } from './languages.ts';
 import { renderLinks } from './links.ts';
 import { numberLists, renderLists } from './lists.ts';
@@ -17,7 +17,7 @@ import { renderNotices } from './notices.ts';
 import { renderRaisedText } from './raised-text.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import { renderTables } from './tables.ts';
-import { renderTextParts } from './text-parts.ts';
+import { renderTextParts } from './render-text-parts.ts';
 import { typesetText } from './typeset-text.ts';
 
 /** Some HTML, or the place of a contact block. */

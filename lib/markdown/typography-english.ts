@@ -1,7 +1,7 @@
 import { MONTHS } from '../i18n/format-months.ts';
 import { COMMON_GLUE, CURRENCIES, MEASURES, monthPattern, phoneRule } from './typography-common.ts';
 import { DIGIT, END, glue, OBJECT, replace, SPACE, START, type Rule } from './typography-edit.ts';
-import { quotationMarks, type Marks } from './typography-quotation.ts';
+import { quotationMarks, type Marks } from './typography-quotation-marks.ts';
 
 const pattern = (source: string) => new RegExp(source, 'gu');
 const MONTH = monthPattern(MONTHS.en);

@@ -18,7 +18,7 @@ import {
   START,
   type Rule,
 } from './typography-edit.ts';
-import { quotationMarks, type Marks } from './typography-quotation.ts';
+import { quotationMarks, type Marks } from './typography-quotation-marks.ts';
 
 const pattern = (source: string) => new RegExp(source, 'gu');
 const MONTH = monthPattern(MONTHS.fr);

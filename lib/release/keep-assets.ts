@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { IMMUTABLE } from '../hosting/headers.ts';
 import { headersAt } from '../hosting/hosting.ts';
 import type { Publication } from '../publish/publication.ts';
-import type { KeptAsset, ReleaseNote } from './releases.ts';
+import type { KeptAsset, ReleaseNote } from './release-folder.ts';
 
 /** How long after a page was replaced a reader may still have it, and ask for its files. */
 export const DAYS_KEPT = 14;

@@ -17,7 +17,7 @@ import {
   switchTo,
   unfinished,
   writeNote,
-} from './releases.ts';
+} from './release-folder.ts';
 import { servedHosting } from './served-hosting.ts';
 
 /** How many releases stay. */

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { withStyles } from '../hosting/headers.ts';
 import type { Hosting } from '../hosting/hosting.ts';
 import { readPublication } from '../publish/publication.ts';
-import { readNote, releaseNames } from './releases.ts';
+import { readNote, releaseNames } from './release-folder.ts';
 
 /**
  * How a folder of published files is to be served. The policy of a release names the style sheets of

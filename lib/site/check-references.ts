@@ -5,7 +5,7 @@ import { namesToChoose, nearest } from '../content/nearest.ts';
 import type { Problem } from '../content/problem.ts';
 import type { FileFindings } from '../content/public-files.ts';
 import type { Mention } from '../content/schema/mentions.ts';
-import type { SiteMention } from './mentions.ts';
+import type { SiteMention } from './site-mentions.ts';
 import type { Site } from './site.ts';
 
 /** What field values are checked against. */

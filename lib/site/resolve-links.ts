@@ -13,7 +13,7 @@ import { readImage, type ImageFile } from '../content/images.ts';
 import { isFault, type FileFault, type PublicFiles } from '../content/public-files.ts';
 import { otherLocale } from '../i18n/locale.ts';
 import { headingAt } from '../markdown/headings.ts';
-import { withoutAnchor } from './documents.ts';
+import { withoutAnchor } from './site-documents.ts';
 import { isOtherFile, nearestPages, pathFrom, type FindNearest } from './nearest-page.ts';
 import type { Site, SitePage } from './site.ts';
 

@@ -18,7 +18,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockFolder } from '../../../lib/lock/folder-lock.ts';
 import { markIncomplete } from '../../../lib/publish/publication.ts';
 import { release, rollback } from '../../../lib/release/release.ts';
-import { readNote } from '../../../lib/release/releases.ts';
+import { readNote } from '../../../lib/release/release-folder.ts';
 import { servedHosting } from '../../../lib/release/served-hosting.ts';
 import { makePublication, madePage, type MadePublication } from '../../support/made-publication.ts';
 

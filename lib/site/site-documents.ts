@@ -2,7 +2,7 @@ import type { Documents, ReadDocument } from '../content/documents.ts';
 import type { Draft } from '../content/draft.ts';
 import { isFault, type PublicFiles } from '../content/public-files.ts';
 import { isDocumentAddress } from '../markdown/links.ts';
-import type { SiteMention } from './mentions.ts';
+import type { SiteMention } from './site-mentions.ts';
 import type { Site } from './site.ts';
 
 /** Reads every document that a text links to or a field names, once; no other one. */

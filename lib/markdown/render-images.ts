@@ -3,7 +3,7 @@ import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../i18n/locale.ts';
 import { element, type HtmlElement } from './nodes.ts';
-import { textNodes } from './text-parts.ts';
+import { textNodes } from './render-text-parts.ts';
 import { typeset } from './typography.ts';
 import { holds } from './walk.ts';
 
