@@ -83,8 +83,8 @@ export function pageText(
   matter: readonly string[] = [],
   body = '',
 ): string {
-  // Of no language: pages of both are made with it.
-  const description = `${title}, description, mission, action, solution, conclusion.`;
+  // Long enough, in words of both languages: a site is held to the language that its pages say.
+  const description = `${title}: description, page ${slug}, site, type ${type}.`;
   const fields = [`type: ${type}`, `title: '${title}'`, `description: '${description}'`];
   return ['---', ...fields, `slug: ${slug}`, ...matter, '---', '', body].join('\n');
 }
