@@ -108,6 +108,8 @@ describe('text in a row that is a link', () => {
     await page.mouse.up();
     const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
     const text = (await words.textContent()) ?? '';
+    // A browser may take the words of the next cell too.
+    if (selected.includes(text.trim())) return 1;
     return text.includes(selected.trim()) ? selected.length / text.length : 0;
   }
 
