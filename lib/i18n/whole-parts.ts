@@ -14,11 +14,11 @@ const MONTH = Object.values(MONTHS)
   .join('|');
 
 /** As `format-date.ts` and typography write them; a first day, which is an ordinal, keeps to its month. */
-const DATE = `(?<![\\p{L}\\p{N}])(?:\\d{1,2}\\u00A0)?(?:${MONTH})(?:\\u00A0\\d{1,2},)?[ \\u00A0]\\d{4}(?!\\d)`;
+const DATE = `(?<![\\p{L}\\p{N}])(?:\\d{1,2}\\u00A0)?(?:${MONTH})(?:\\u00A0\\d{1,2}(?:–\\d{1,2})?,)?[ \\u00A0]\\d{4}(?!\\d)`;
 
-/** Words joined by hyphens or dashes; no part of an address. */
+/** Words or two numbers joined by hyphens or dashes; no part of an address. */
 const COMPOUND =
-  '(?<![\\p{L}\\p{N}@./_-])\\p{L}+(?:[-–][\\p{L}\\p{N}]+)+(?![\\p{L}\\p{N}@/_]|[.-][\\p{L}\\p{N}])';
+  '(?<![\\p{L}\\p{N}@./_-])(?:\\p{L}+(?:[-–][\\p{L}\\p{N}]+)+|\\d{1,4}[-–]\\d{1,4})(?![\\p{L}\\p{N}@/_]|[.-][\\p{L}\\p{N}])';
 
 const PATTERN = new RegExp(`(?<date>${DATE})|(?<compound>${COMPOUND})`, 'gu');
 
