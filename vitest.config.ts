@@ -8,8 +8,6 @@ const timeouts = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
-    // Vitest leaves a processor to itself, which on two of them leaves one test at a time.
-    maxWorkers: '100%',
     projects: [
       {
         test: {

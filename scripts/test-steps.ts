@@ -12,6 +12,8 @@ export interface TestStep {
   run(): Promise<boolean>;
 }
 
+const UNIT_TESTS = ['vitest', 'run', '--project', 'unit', '--project', 'components'] as const;
+
 /** Every step, in order: what is quick and says most comes first. */
 export const TEST_STEPS: readonly TestStep[] = [
   { name: 'format', run: tools(['oxfmt', '--check', '.']) },
@@ -19,7 +21,12 @@ export const TEST_STEPS: readonly TestStep[] = [
   // Next's own types are generated, so they are missing on a fresh clone.
   { name: 'types', run: tools(['next', 'typegen'], ['tsc', '--noEmit']) },
   { name: 'content', run: tools(['scripts/check-content.ts']) },
-  { name: 'unit', run: tools(['vitest', 'run', '--project', 'unit', '--project', 'components']) },
+  {
+    name: 'unit',
+    // Vitest leaves a processor to itself, which on two of them leaves one test at a time. The tests
+    // of other steps keep both at work by themselves.
+    run: tools([...UNIT_TESTS, '--maxWorkers', '100%']),
+  },
   { name: 'build', run: tools(['scripts/build.ts']) },
   { name: 'export', needs: 'build', run: tools(['vitest', 'run', '--project', 'export']) },
   {
