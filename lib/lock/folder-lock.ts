@@ -3,12 +3,11 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  realpathSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Failure } from '../failure.ts';
 
@@ -45,8 +44,8 @@ export function lockFolders(folders: readonly string[]): () => void {
 export function lockFolder(folder: string): () => void {
   const place = resolve(folder);
   mkdirSync(dirname(place), { recursive: true });
-  // One lock for one folder, whatever it is called by.
-  const lock = join(realpathSync(dirname(place)), `${basename(place)}.lock`);
+  // One lock for one folder, whatever it is called by: SQLite knows a file by its inode.
+  const lock = `${place}.lock`;
   const holder = `${lock}.json`;
   const database = lockFile(lock);
   if (database === undefined) throw new Failure('locked', { folder, ...readHolder(holder) });

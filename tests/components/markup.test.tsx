@@ -4,6 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { numberedLists } from '../../components/body/example-bodies.ts';
 import { Body } from '../../components/body/body.tsx';
+import { CoastMap } from '../../components/coast-map/coast-map.tsx';
+import { coastMapOf } from '../../components/coast-map/example-maps.ts';
 import { ContactBlock } from '../../components/contact-block/contact-block.tsx';
 import { contact, day, LINKS, pageBase } from '../../components/example-data.ts';
 import { Strokes } from '../../components/figures/strokes.tsx';
@@ -150,6 +152,12 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(attributes(body, 'svg[role=img]', 'aria-label')).toEqual([map.title]);
     expect(attributes(body, '.map-grid circle', 'r')).toEqual(map.rings.map(String));
     expect(texts(body, 'text')[0]).toBe(messages.mapOrigin);
+  });
+
+  it('the map of a mission is a drawing with a name', () => {
+    const map = coastMapOf(locale);
+    const body = show(<CoastMap map={map} />);
+    expect(attributes(body, 'svg[role=img]', 'aria-label')).toEqual([map.title]);
   });
 
   it('each part of a table of records keeps its role, whatever its looks', () => {

@@ -231,6 +231,21 @@ describe('a build', () => {
     expect(published('ministere/index.html')).not.toContain('"title":"Faux"');
   });
 
+  it('draws its maps anew when nothing is to be trusted', async () => {
+    await build();
+    const store = openStore(STORE_FOLDER);
+    const kept = filesBelow(STORE_FOLDER).filter((key) => store.read(key)?.includes('{"size":'));
+    expect(kept).toHaveLength(1);
+    for (const key of kept) {
+      const map = JSON.parse(String(store.read(key)));
+      store.write(key, JSON.stringify({ ...map, land: 'M0 0l1 1' }));
+    }
+    await build();
+    expect(published('index.html')).toContain('"land":"M0 0l1 1"');
+    await build({ full: true });
+    expect(published('index.html')).not.toContain('"land":"M0 0l1 1"');
+  });
+
   it('of content with problems stops what it has begun, and publishes nothing', async () => {
     await build();
     const before = published('index.html');

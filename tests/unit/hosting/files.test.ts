@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HOSTS } from '../../../deploy/hosts.ts';
@@ -96,6 +96,17 @@ describe('the icons', () => {
     expect(existsSync(join('public', url))).toBe(true);
     expect([undefined, typeOf(url)]).toContain(type);
   });
+
+  it.each(ICONS.filter(({ url }) => url.endsWith('.ico')))(
+    '$url is said to be of the largest of its sizes',
+    ({ url, sizes }) => {
+      const file = readFileSync(join('public', url));
+      // Six bytes, then sixteen for each picture: its width and height come first.
+      const widths = Array.from({ length: file.readUInt16LE(4) }, (_, at) => file[6 + 16 * at]);
+      const largest = Math.max(...widths.map((width) => width || 256));
+      expect(sizes).toBe(`${largest}x${largest}`);
+    },
+  );
 });
 
 it('no page may ask for what watches or disturbs its reader', () => {
