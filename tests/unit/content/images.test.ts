@@ -278,6 +278,11 @@ describe('an address', () => {
     },
   );
 
+  it('takes no name that starts as that of a link for one', () => {
+    symlinkSync('pont.png', join(publicDir, 'images/lien'));
+    expect(addressOf('/images/lien-b.png')).toMatchObject({ code: 'missing-image' });
+  });
+
   it('finds nothing where there is no folder', () => {
     expect(openPublicFiles('/nowhere').find('/images/a.png', 'image')).toMatchObject({
       code: 'missing-image',

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recordAddresses, REGISTER } from '../../../lib/content/published-addresses.ts';
+import { MAX_FILE_BYTES } from '../../../lib/content/source.ts';
 import { LOCALES } from '../../../lib/i18n/locale.ts';
 import { checkSite } from '../../../lib/site/load-site.ts';
 import { makeSite, pageText, type FixtureSite } from '../content/fixture-site.ts';
@@ -66,6 +67,17 @@ describe('an address that the public knows', () => {
     move(SECTION, 'ministere');
     writeFileSync(at(SECTION), textOf(SECTION).replace(/^aliases: .*\n/m, ''));
     expect(await found()).toEqual([`${SECTION} slug lost-addresses /ailleurs/ 3`]);
+  });
+
+  it('is recorded beside all notes, however long the register has become', async () => {
+    const note = '# Une note';
+    const known = Array.from({ length: 40_000 }, (_, n) => `/ancienne-adresse-${n}/ ${PAGE}`);
+    writeFileSync(at(REGISTER), [note, ...known, ''].join('\n'));
+    expect(textOf(REGISTER).length).toBeGreaterThan(MAX_FILE_BYTES);
+    await record();
+    const lines = textOf(REGISTER).split('\n');
+    expect(lines[0]).toBe(note);
+    expect(lines).toContain(known.at(-1));
   });
 
   it('of a page is told of in the page', async () => {
