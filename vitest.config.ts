@@ -27,6 +27,8 @@ export default defineConfig({
           ...timeouts,
         },
       },
+      // Starts programs, as a person at a shell does.
+      { test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], ...timeouts } },
       // Reads out/: the published site must have been built first (`npm test` does).
       { test: { name: 'export', include: ['tests/export/**/*.test.ts'], ...timeouts } },
       // `npm run test:faults`: takes minutes, and is no part of `npm test`.

@@ -27,6 +27,7 @@ export const TEST_STEPS: readonly TestStep[] = [
     // of other steps keep both at work by themselves.
     run: tools([...UNIT_TESTS, '--maxWorkers', '100%']),
   },
+  { name: 'commands', run: tools(['vitest', 'run', '--project', 'commands']) },
   { name: 'build', run: tools(['scripts/build.ts']) },
   { name: 'export', needs: 'build', run: tools(['vitest', 'run', '--project', 'export']) },
   {

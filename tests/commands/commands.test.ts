@@ -14,12 +14,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { HOSTS } from '../../../deploy/hosts.ts';
-import { COMMANDS } from '../../../lib/i18n/commands.ts';
-import { readHosting } from '../../../lib/publish/publication.ts';
-import { release } from '../../../lib/release/release.ts';
-import { servedHosting } from '../../../lib/release/served-hosting.ts';
-import { madePage, makePublication } from '../../support/made-publication.ts';
+import { HOSTS } from '../../deploy/hosts.ts';
+import { COMMANDS } from '../../lib/i18n/commands.ts';
+import { readHosting } from '../../lib/publish/publication.ts';
+import { release } from '../../lib/release/release.ts';
+import { servedHosting } from '../../lib/release/served-hosting.ts';
+import { madePage, makePublication } from '../support/made-publication.ts';
 
 let folder: string;
 
@@ -255,7 +255,17 @@ describe('build', () => {
 describe('test', () => {
   it('names each step that there is not, and those that there are', () => {
     const { status, stdout, stderr } = run('test', ['lint', 'lin', 'unit', 'e2e']);
-    const known = ['format', 'lint', 'types', 'content', 'unit', 'build', 'export', 'browser'];
+    const known = [
+      'format',
+      'lint',
+      'types',
+      'content',
+      'unit',
+      'commands',
+      'build',
+      'export',
+      'browser',
+    ];
     expect({ status, stdout, stderr }).toEqual({
       status: 2,
       stdout: '',

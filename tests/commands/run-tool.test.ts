@@ -3,14 +3,14 @@ import { getEventListeners, once } from 'node:events';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { runProgram, runTool, type RunOptions } from '../../../scripts/run-tool.ts';
+import { runProgram, runTool, type RunOptions } from '../../scripts/run-tool.ts';
 
 /** What a program does that does not end by itself. */
 const FOREVER = 'setInterval(() => {}, 1000)';
 
 /** Runs some code that has `runProgram`, in a process of its own. */
 function runModule(code: string) {
-  const module = join(import.meta.dirname, '../../../scripts/run-tool.ts');
+  const module = join(import.meta.dirname, '../../scripts/run-tool.ts');
   const imports = `import { runProgram } from ${JSON.stringify(module)};`;
   const args = ['--input-type=module', '-e', imports + code];
   return spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 30_000 });
@@ -148,7 +148,7 @@ describe('runProgram', () => {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ] as const)('ends with its program when it is stopped by %s', async (signal, expected) => {
-    const module = join(import.meta.dirname, '../../../scripts/run-tool.ts');
+    const module = join(import.meta.dirname, '../../scripts/run-tool.ts');
     const forever = 'console.log(process.pid); setInterval(() => {}, 1000)';
     const code =
       `import { runProgram } from ${JSON.stringify(module)};` +

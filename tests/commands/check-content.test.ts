@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { REGISTER } from '../../../lib/content/published-addresses.ts';
-import { makeSite, makeSituation, type FixtureSite } from './fixture-site.ts';
+import { REGISTER } from '../../lib/content/published-addresses.ts';
+import { makeSite, makeSituation, type FixtureSite } from '../unit/content/fixture-site.ts';
 
 const sites: FixtureSite[] = [];
 afterEach(() => {

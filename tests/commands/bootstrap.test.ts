@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { installEnvironment, projectEnvironment } from '../../../scripts/bootstrap/environment.mjs';
-import { installState, projectNode } from '../../../scripts/bootstrap/install-state.mjs';
+import { installEnvironment, projectEnvironment } from '../../scripts/bootstrap/environment.mjs';
+import { installState, projectNode } from '../../scripts/bootstrap/install-state.mjs';
 
 let root: string;
 
@@ -163,7 +163,7 @@ describe('environments', () => {
 describe('bootstrap', () => {
   /** A project of its own around the real script, with an `npm` that only says it was called. */
   function project(npm: string): void {
-    const here = join(import.meta.dirname, '../../..');
+    const here = join(import.meta.dirname, '../..');
     for (const path of [
       'scripts/bootstrap.mjs',
       'scripts/bootstrap',
@@ -190,7 +190,7 @@ describe('bootstrap', () => {
   }
 
   const MESSAGES = JSON.parse(
-    readFileSync(join(import.meta.dirname, '../../../lib/i18n/bootstrap.json'), 'utf8'),
+    readFileSync(join(import.meta.dirname, '../../lib/i18n/bootstrap.json'), 'utf8'),
   );
 
   it('installs, then hands over arguments and exit code', () => {
@@ -327,7 +327,7 @@ describe('bootstrap', () => {
 
 describe('messages', () => {
   it('are the same ones in both languages', () => {
-    const file = join(import.meta.dirname, '../../../lib/i18n/bootstrap.json');
+    const file = join(import.meta.dirname, '../../lib/i18n/bootstrap.json');
     const { fr, en } = JSON.parse(readFileSync(file, 'utf8'));
     expect(Object.keys(fr)).toEqual(Object.keys(en));
   });
