@@ -7,7 +7,7 @@ import './styles.css';
 
 const title = `${messagesIn('fr').notFoundTitle} – ${messagesIn('en').notFoundTitle}`;
 
-export const metadata: Metadata = { title, robots: { index: false }, icons: [...ICONS] };
+export const metadata: Metadata = { title, icons: [...ICONS] };
 
 /** Exported as `404.html`. */
 export default async function GlobalNotFound() {

@@ -14,7 +14,6 @@ import { SourceLine } from '../../components/page-end/source-line.tsx';
 import { ProblemsPage } from '../../components/problems/problems-page.tsx';
 import { reportsTable } from '../../components/record-table/example-tables.ts';
 import { RecordTable } from '../../components/record-table/record-table.tsx';
-import { metadata as notFoundHead } from '../../app/global-not-found.tsx';
 import { NotFound } from '../../components/templates/not-found.tsx';
 import { PageTemplate } from '../../components/templates/page-template.tsx';
 import { Text } from '../../components/text/text.tsx';
@@ -295,10 +294,6 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(texts(section, 'li > p:last-child')).toEqual([fix, fix]);
     }
   });
-});
-
-it('the answer to a wrong address is of no use to a search engine', () => {
-  expect(notFoundHead.robots).toEqual({ index: false });
 });
 
 it('the answer to a wrong address is in both languages, each part in its own', () => {

@@ -262,15 +262,18 @@ describe('staff', { timeout: SLOWEST_BUILD }, () => {
     const said: Said = {};
     for (const type of types) {
       for (const page of versionsOf(choose(site, ({ entry }) => entry.type === type))) {
-        setField(page, 'title', `Un autre titre : l'essai de "${type}" ?`);
+        const isFrench = page.entry.locale === 'fr';
+        const [title, description, sentence] = isFrench
+          ? ["Un autre titre : l'essai", "L'essai d'une phrase qui est assez longue", 'Encore une']
+          : ["Another title : it's the test", "It's the test of a long enough phrase", 'One more'];
+        setField(page, 'title', `${title} "${type}" ?`);
         setField(page, 'navTitle');
-        setField(page, 'description', `L'essai de "${type}" en une phrase qui est assez longue !`);
-        edit(fileOf(page), (text) => text.replace(/\.$/m, '. "Encore une phrase" !'));
+        setField(page, 'description', `${description}, "${type}" !`);
+        edit(fileOf(page), (text) => text.replace(/\.$/m, `. "${sentence}" !`));
         if (type !== 'home') {
-          said[page.address] =
-            page.entry.locale === 'fr'
-              ? `Un autre titre : l’essai de « ${type} »?`
-              : `Un autre titre: l’essai de “${type}”?`;
+          said[page.address] = isFrench
+            ? `Un autre titre : l’essai « ${type} »?`
+            : `Another title: it’s the test “${type}”?`;
         }
       }
     }
