@@ -45,10 +45,10 @@ export function WorldMap({ locale, map }: WorldMapProps) {
             >
               {country}
               <tspan x={at} dy="1.15em">
-                {distance}
+                {messages.toCapital}
               </tspan>
               <tspan x={at} dy="1.15em">
-                {messages.toCapital}
+                {distance}
               </tspan>
             </text>
           );

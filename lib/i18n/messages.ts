@@ -49,7 +49,7 @@ const fr = {
   // Maps
   worldMap: 'Carte du monde centrée sur Québec',
   worldMapLine: '{country} : capitale à environ {distance}',
-  toCapital: 'à la capitale',
+  toCapital: 'capitale\u00a0:',
   coastMap: 'Carte des lieux visités : {places}',
   mapOrigin: 'Québec',
   // Lists
@@ -189,7 +189,7 @@ const en: Messages = {
   start: 'Where to start',
   worldMap: 'Map of the world centred on Québec City',
   worldMapLine: '{country}: capital about {distance} away',
-  toCapital: 'to the capital',
+  toCapital: 'capital:',
   coastMap: 'Map of the places visited: {places}',
   mapOrigin: 'Québec',
   listed: {

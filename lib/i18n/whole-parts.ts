@@ -14,7 +14,7 @@ const MONTH = Object.values(MONTHS)
   .join('|');
 
 /** As `format-date.ts` and typography write them; a first day, which is an ordinal, keeps to its month. */
-const DATE = `(?<![\\p{L}\\p{N}])(?:\\d{1,2}\\u00A0)?(?:${MONTH})(?:\\u00A0\\d{1,2}(?:–\\d{1,2})?,)?[ \\u00A0]\\d{4}(?!\\d)`;
+const DATE = `(?<![\\p{L}\\p{N}])(?:\\d{1,2}\\u00A0)?(?:${MONTH})(?:\\u00A0\\d{1,2},)?[ \\u00A0]\\d{4}(?!\\d)`;
 
 /** Words or two numbers joined by hyphens or dashes; no part of an address. */
 const COMPOUND =

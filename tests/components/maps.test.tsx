@@ -52,7 +52,7 @@ describe.each(LOCALES)('names on a map in %s', (locale) => {
     expect(writtenFrom(container, labels)).toEqual(beside(labels));
     const spans = [...container.querySelectorAll('tspan')];
     expect(spans.map(({ textContent }) => textContent)).toEqual(
-      map.labels.flatMap(({ distance }) => [distance, messagesIn(locale).toCapital]),
+      map.labels.flatMap(({ distance }) => [messagesIn(locale).toCapital, distance]),
     );
     for (const span of spans) {
       expect(span.getAttribute('x')).toBe(span.parentElement?.getAttribute('x'));

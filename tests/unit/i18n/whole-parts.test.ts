@@ -14,7 +14,7 @@ it.each([
   ['du 10\u00a0septembre 2017 au', 'du [date 10\u00a0septembre 2017] au'],
   ['1er\u00a0février 2019', '1er\u00a0[date février 2019]'],
   ['on August\u00a05, 2015, in May 2014', 'on [date August\u00a05, 2015], in [date May 2014]'],
-  ['September\u00a02–10, 2017', '[date September\u00a02–10, 2017]'],
+  ['September\u00a02–10, 2017', 'September\u00a0[whole 2–10], 2017'],
   ['20–30 ans, 2017-2018', '[whole 20–30] ans, [whole 2017-2018]'],
   ['2017-09-10, 1-800-2, A4-2', '2017-09-10, 1-800-2, A4-2'],
   ['en 2017, le 6\u00a0mai', 'en 2017, le 6\u00a0mai'],
