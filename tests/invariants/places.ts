@@ -140,7 +140,7 @@ export const mapShowsCountries = onEachPage((on) => {
   const labels = all(document, '.world-map text').slice(1);
   const seen = labels.map((label) => [
     readableText(label.firstChild ?? label),
-    textsOf(label, 'tspan')[0] ?? '',
+    textsOf(label, 'tspan').at(-1) ?? '',
   ]);
   if (entry.type !== 'home') return differences('the map of the world', seen, []);
   const named = [...countriesOfRecords(on)].map((key) => countries[key]);

@@ -28,6 +28,9 @@ const TABLE_ROLES = [
 const ROLES_REPEATED =
   'On a phone, rows are laid out as blocks, and browsers then forget what a table is: roles say it again.';
 
+const LIST_SAID =
+  'Safari takes a list without markers for no list, unless its role says that it is.';
+
 /**
  * The one list of answers. A fault without one fails `npm test`; a question without one, and an answer
  * that nothing asks for, fail `npm run test:engines`.
@@ -72,6 +75,13 @@ export const ANSWERS: readonly Answer[] = [
   },
   {
     engine: 'axe',
+    rule: 'hidden-content',
+    to: 'asks',
+    where: '.printed',
+    why: 'The address of the page, for its sheets of paper: a browser shows it by itself.',
+  },
+  {
+    engine: 'axe',
     rule: 'p-as-heading',
     to: 'asks',
     where: '.as-of-date, .numeral, .timeline-date, .page-list-title',
@@ -105,6 +115,7 @@ export const ANSWERS: readonly Answer[] = [
     where: '.records, .records *',
     why: ROLES_REPEATED,
   },
+  { engine: 'IBM', rule: 'aria_role_redundant', to: 'asks', where: '[role=list]', why: LIST_SAID },
   {
     engine: 'IBM',
     rule: 'list_structure_proper',
@@ -135,6 +146,8 @@ export const ANSWERS: readonly Answer[] = [
     'CSS: Unrecognized at-rule “@property”',
     'CSS: Unrecognized at-rule “@view-transition”',
     'CSS: Unrecognized at-rule “@layer”',
+    'CSS: Unrecognized at-rule “@container”',
+    "CSS: “container-type”: Property “container-type” doesn't exist.",
     "CSS: “paint-order”: Property “paint-order” doesn't exist.",
     'CSS: Unknown pseudo-element or pseudo-class “::details-content”.',
   ].map((rule): Answer => ({
@@ -154,6 +167,12 @@ export const ANSWERS: readonly Answer[] = [
     rule: `The “role” attribute must not be used on a “${element}” element which has a “table” ancestor with no “role” attribute, or with a “role” attribute whose value is “table”, “grid”, or “treegrid”.`,
     to: 'fails',
     why: ROLES_REPEATED,
+  })),
+  ...['ul', 'ol'].map((element): Answer => ({
+    engine: 'Nu',
+    rule: `The “list” role is unnecessary for element “${element}”.`,
+    to: 'asks',
+    why: LIST_SAID,
   })),
   ...TABLE_ROLES.map(([role, element]): Answer => ({
     engine: 'Nu',
