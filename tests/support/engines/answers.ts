@@ -91,8 +91,9 @@ export const ANSWERS: readonly Answer[] = [
     engine: 'IBM',
     rule: 'text_block_heading',
     to: 'asks',
-    where: '.contact, .contact-name, .contact br, .notice, .notice-title, .numeral',
-    why: 'The first words of a block of a few lines, the lines of an address, or a number: no part of the page is under them.',
+    where:
+      '.contact, .contact-name, .contact br, .notice, .notice-title, .numeral, .dated, .as-of, .as-of-date',
+    why: 'The first words of a block of a few lines, the lines of an address, a date or a number: no part of the page is under them.',
   },
   {
     engine: 'IBM',
@@ -132,6 +133,13 @@ export const ANSWERS: readonly Answer[] = [
   },
   {
     engine: 'IBM',
+    rule: 'text_sensory_misuse',
+    to: 'asks',
+    where: 'main p',
+    why: 'No instruction rests on a place or a size: “below” is what is read next, “left” what remains.',
+  },
+  {
+    engine: 'IBM',
     rule: 'style_color_misuse',
     to: 'asks',
     why: 'Nothing is told by colour alone: links in a text are underlined, the current page has a rule under it and says so (`aria-current`), a notice has a title.',
@@ -147,6 +155,7 @@ export const ANSWERS: readonly Answer[] = [
     'CSS: Unrecognized at-rule “@view-transition”',
     'CSS: Unrecognized at-rule “@layer”',
     'CSS: Unrecognized at-rule “@container”',
+    "CSS: “container”: Property “container” doesn't exist.",
     "CSS: “container-type”: Property “container-type” doesn't exist.",
     "CSS: “paint-order”: Property “paint-order” doesn't exist.",
     'CSS: Unknown pseudo-element or pseudo-class “::details-content”.',
