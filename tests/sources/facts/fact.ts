@@ -16,7 +16,7 @@ export interface FactSheet {
   /** The addresses of the page. */
   page: { fr: string; en: string };
   /** Where on the page, when it is not in its main part. */
-  part?: 'footer';
+  part?: 'footer' | 'body';
   facts: readonly (Fact | SharedFact)[];
   /** What the source does not say, and the text of the page must not: what would say it. */
   unsaid?: readonly RegExp[];

@@ -45,13 +45,22 @@ export const newsItemFacts: FactSheet[] = [
       fr: '/nos-actions/entente-bresil-conass/',
       en: '/en/our-actions/brazil-conass-agreement/',
     },
+    // In the breadcrumb.
+    part: 'body',
+    facts: [['its section', 'Nos actions', 'Our actions']],
+  },
+  {
+    source,
+    page: {
+      fr: '/nos-actions/entente-bresil-conass/',
+      en: '/en/our-actions/brazil-conass-agreement/',
+    },
     facts: [
       [
         'its title',
         'Santé et services sociaux : une entente avec le Brésil',
         'Health and social services cooperation agreement with Brazil',
       ],
-      ['its section', 'Nos actions', 'Our actions'],
       ['its date', '6 mai 2014', 'May 6, 2014'],
       ['who signed', 'Réjean Hébert'],
       [
