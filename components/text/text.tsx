@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import { textParts } from '../../lib/i18n/text-parts.ts';
 import { wholeParts } from '../../lib/i18n/whole-parts.ts';
@@ -9,65 +10,65 @@ export interface TextProps {
   children: InlineWords;
 }
 
-/** A text of a model, in which each phrase in another language says which one. */
-export function Text({ locale, children }: TextProps) {
-  if (typeof children === 'string') return <Run locale={locale}>{children}</Run>;
+/**
+ * A text of a model, in which each phrase in another language says which one. A page has dozens, and
+ * most are plain: functions make its parts, since a component costs React more than its words do.
+ */
+export function Text({ locale, children }: TextProps): ReactNode {
+  if (typeof children === 'string') return nodesOf(children, locale);
   return children.map((part, index) =>
     typeof part === 'string' ? (
-      <Run key={index} locale={locale}>
-        {part}
-      </Run>
+      nodesOf(part, locale, index)
     ) : (
       <span key={index} lang={part.lang}>
-        <Run locale={part.lang}>{part.text}</Run>
+        {nodesOf(part.text, part.lang)}
       </span>
     ),
   );
-}
-
-/** Words whose dates and compounds are not cut at the end of a line. */
-function Whole({ children }: { children: string }) {
-  return wholeParts(children).map((part, index) =>
-    typeof part === 'string' ? (
-      part
-    ) : (
-      <span key={index} className={part.kind}>
-        {part.text}
-      </span>
-    ),
-  );
-}
-
-interface RunProps {
-  locale: Locale;
-  children: string;
 }
 
 /**
- * Words of one language, with their ordinals raised and their telephone numbers whole, as in the
- * text of pages (`lib/markdown/render-text-parts.ts`, where the why of these elements is).
+ * Words of one language, with their ordinals raised, and their telephone numbers, dates and compounds
+ * whole, as in the text of pages (`lib/markdown/render-text-parts.ts`, where the why of these elements
+ * is).
+ *
+ * @param key tells it from its neighbours
  */
-function Run({ locale, children }: RunProps) {
-  const parts = textParts(children, locale);
-  return parts.map((part, index) => {
-    if (typeof part === 'string') return <Whole key={index}>{part}</Whole>;
+function nodesOf(words: string, locale: Locale, key = 0): ReactNode {
+  const nodes = textParts(words, locale).flatMap((part, index): ReactNode[] => {
+    const name = `${key} ${index}`;
+    if (typeof part === 'string') return wholeNodes(part, name);
     if (part.kind === 'phone') {
-      return (
-        <span key={index} className="phone">
+      return [
+        <span key={name} className="phone">
           {part.text}
-        </span>
-      );
+        </span>,
+      ];
     }
     return [
-      <span key={index} className="ordinal">
+      <span key={name} className="ordinal">
         {part.text}
       </span>,
       <span
-        key={`${index} raised`}
+        key={`${name} raised`}
         aria-hidden="true"
         data-number={part.number}
         data-suffix={part.suffix}
       />,
     ];
   });
+  return nodes.length === 1 ? nodes[0] : nodes;
+}
+
+/** Words whose dates and compounds are not cut at the end of a line. */
+function wholeNodes(words: string, key: string): ReactNode[] {
+  return wholeParts(words).map((part, index) =>
+    typeof part === 'string' ? (
+      part
+    ) : (
+      <span key={`${key} ${index}`} className={part.kind}>
+        {part.text}
+      </span>
+    ),
+  );
 }

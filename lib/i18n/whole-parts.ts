@@ -25,8 +25,12 @@ const PATTERN = new RegExp(`(?<date>${DATE})|(?<compound>${COMPOUND})`, 'gu');
 /** What the narrowest phone shows on one line in the largest type, in characters. */
 const LONGEST = 15;
 
+/** What every date and every compound holds: most texts have none, and are not searched. */
+const SIGN = /[\d–-]/;
+
 /** Cuts a typeset text where it holds a date or a compound. */
 export function wholeParts(text: string): WholePart[] {
+  if (text !== '' && !SIGN.test(text)) return [text];
   const parts: WholePart[] = [];
   let from = 0;
   for (const { 0: match, index, groups } of text.matchAll(PATTERN)) {
