@@ -1,4 +1,5 @@
 import type { ContactUse } from '../markdown/contacts.ts';
+import type { ForeignText } from '../markdown/foreign-phrases.ts';
 import type { Heading } from '../markdown/headings.ts';
 import type { LinkUse } from '../markdown/links.ts';
 import type { Body } from '../markdown/render.ts';
@@ -18,6 +19,8 @@ interface CutFile extends PageFile {
   headings: Heading[];
   links: LinkUse[];
   contacts: ContactUse[];
+  /** What seems to be in the other language. */
+  foreign: ForeignText[];
   /** The line of the file the body starts on. */
   bodyLine: number;
   /** The YAML text, kept to find the place of a problem without keeping its syntax tree. */

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { checkMarkdown } from '../markdown/check.ts';
 import { listContactUses } from '../markdown/contacts.ts';
+import { listForeignTexts } from '../markdown/foreign-phrases.ts';
 import { listHeadings } from '../markdown/headings.ts';
 import { overLimit, TEXT_LIMITS, tooDeep, type OverLimit } from '../markdown/limits.ts';
 import { listLinks } from '../markdown/links.ts';
@@ -56,6 +57,7 @@ export function readDraft(text: string, origin: PageFile): ReadDraft {
     headings,
     links: listLinks(tree),
     contacts: listContactUses(tree),
+    foreign: listForeignTexts(tree),
     bodyLine,
     yaml,
   };

@@ -51,6 +51,10 @@ export const ADVICE_EN: Record<keyof typeof ADVICE_FR, ProblemMessage> = {
     what: '“:{name}[…]” marks words that are in the language of the page',
     fix: 'take the mark out, or write that of the other language',
   },
+  'phrase-language': {
+    what: '“{phrase}” seems to be in the other language',
+    fix: 'a voice would read it in that of the page: write :{name}[…] around it, or translate it',
+  },
   'bare-address': {
     what: 'the address “{url}” shows as it is in the text',
     fix: 'say in words where it leads: [words]({url})',

@@ -50,6 +50,10 @@ export const ADVICE_FR = {
     what: '« :{name}[…] » marque des mots qui sont dans la langue de la page',
     fix: 'retirez cette marque, ou écrivez celle de l’autre langue',
   },
+  'phrase-language': {
+    what: '« {phrase} » semble être dans l’autre langue',
+    fix: 'une voix le lirait dans celle de la page\u00a0: écrivez :{name}[…] autour, ou traduisez-le',
+  },
   'bare-address': {
     what: 'l’adresse « {url} » paraît telle quelle dans le texte',
     fix: 'dites en mots où elle mène\u00a0: [texte]({url})',

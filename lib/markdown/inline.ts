@@ -30,6 +30,13 @@ export function hasBadPhrase(text: string): boolean {
   return text.includes(':') && BAD_PHRASE.test(text.replaceAll(new RegExp(PHRASE, 'g'), ''));
 }
 
+/** A string of the front matter without its marked phrases, as it was typed. */
+export const withoutPhrases = (text: string): string =>
+  text
+    .split(PHRASE)
+    .filter((_, index) => index % 3 === 0)
+    .join(OBJECT);
+
 /**
  * The typography of a string of the front matter, where `:fr[…]` and `:en[…]` mark a phrase.
  *

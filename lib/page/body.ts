@@ -10,7 +10,7 @@ import { contactModel } from './contact.ts';
 import type { PageContext } from './context.ts';
 import { documentModel } from './document.ts';
 import type { BodyModel, ContentsItem, PageText } from './model.ts';
-import { officialNames } from './known-names.ts';
+import { officialNames } from '../site/known-names.ts';
 
 /** A page with fewer sections is read at a glance. */
 const LONG_PAGE = 3;

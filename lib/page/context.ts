@@ -4,7 +4,7 @@ import { MAPS, type Maps } from '../map/maps.ts';
 import { markNames, renderInline, renderWords, type InlineWords } from '../markdown/inline.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import type { SitePage } from '../site/site.ts';
-import { officialNames } from './known-names.ts';
+import { officialNames } from '../site/known-names.ts';
 
 /** What the builders of a page's model share. */
 export interface PageContext {

@@ -9,6 +9,7 @@ import { readPages } from '../content/read-pages.ts';
 import type { References } from '../content/shared-lists.ts';
 import { folderSource } from '../content/source.ts';
 import { isAdvice } from '../i18n/advice.ts';
+import { checkLanguages } from './check-languages.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPublic } from './check-public.ts';
 import { checkPublished } from './check-published.ts';
@@ -70,6 +71,7 @@ export async function checkSite(
   const sorted = sortProblems([
     ...content.problems,
     ...problems,
+    ...checkLanguages(site),
     ...checkLinks(site, findings),
     ...checkSlugs(site, publicDir),
     ...checkRedirects(site, publicDir),

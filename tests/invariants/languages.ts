@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../../lib/i18n/locale.ts';
-import { foreignPhrases } from '../support/foreign-phrases.ts';
+import { foreignPhrases } from '../../lib/i18n/foreign-phrases.ts';
 import { all, languageOf } from '../support/page-document.ts';
 import { onEachDocument, plain, type Invariant } from './published-site.ts';
 
@@ -58,8 +58,8 @@ const phrasesIn = (
       const isHead = element.closest('head') !== null;
       return wordsOf(element).flatMap((words) =>
         foreignPhrases(isHead ? without(words, names) : words, locale)
-          .filter((phrase) => !written[locale].includes(phrase))
-          .map((phrase) => `“${phrase}” does not seem to be in “${locale}”`),
+          .filter(({ text }) => !written[locale].includes(wordsAlone(text)))
+          .map(({ text: phrase }) => `“${phrase}” does not seem to be in “${locale}”`),
       );
     });
 

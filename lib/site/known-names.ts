@@ -1,0 +1,18 @@
+import type { LoadedReferences } from '../content/shared-lists.ts';
+import { nameFinder, type NameFinder } from '../markdown/official-names.ts';
+
+/** Shared lists, as far as they could be read. */
+type Lists = LoadedReferences['values'];
+
+const finders = new WeakMap<Lists, NameFinder>();
+
+/** Finds the names that stay in French in English: the ministry's, its units', the regions'. */
+export function officialNames(references: Lists): NameFinder {
+  const known = finders.get(references);
+  if (known !== undefined) return known;
+  const { site, contacts, regions } = references;
+  const named = [site, ...Object.values(contacts), ...(regions.list ?? [])];
+  const finder = nameFinder(named.flatMap((one) => one?.name ?? []));
+  finders.set(references, finder);
+  return finder;
+}
