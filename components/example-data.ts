@@ -183,7 +183,14 @@ export function furniture(locale: Locale, changes: Partial<FurnitureModel> = {})
     languageSwitch: { href: LINKS.agreements[otherLocale(locale)].href, same: true },
     breadcrumbs: [home[locale], international[locale]],
     footer: [LINKS.contact[locale], LINKS.accessibility[locale], LINKS.privacy[locale]],
-    contacts: [{ about: { fr: 'Échanges', en: 'Exchanges' }[locale], contact: contact(locale) }],
+    contacts: [
+      {
+        about: { fr: 'Échanges', en: 'Exchanges' }[locale],
+        name: contact(locale).name,
+        phone: contact(locale).phone,
+        email: contact(locale).email,
+      },
+    ],
     ...changes,
   };
 }

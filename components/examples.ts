@@ -7,6 +7,7 @@ import { examples as contents } from './contents/contents.examples.tsx';
 import { examples as datedList } from './dated-list/dated-list.examples.tsx';
 import { examples as facts } from './facts/facts.examples.tsx';
 import { examples as figures } from './figures/figures.examples.tsx';
+import { examples as lanes } from './lanes/lanes.examples.tsx';
 import { examples as masthead } from './masthead/masthead.examples.tsx';
 import { examples as notice } from './notice/notice.examples.tsx';
 import { examples as pageEnd } from './page-end/page-end.examples.tsx';
@@ -29,7 +30,6 @@ import { examples as textPage } from './templates/text-page.examples.tsx';
 import { examples as text } from './text/text.examples.tsx';
 import { examples as timeline } from './timeline/timeline.examples.tsx';
 import { examples as worldMap } from './world-map/world-map.examples.tsx';
-import { examples as yearAxis } from './year-axis/year-axis.examples.tsx';
 
 /** Every component as it is used: the gallery of `npm run dev` and the tests read this list. */
 export const examples: readonly Example[] = [
@@ -63,5 +63,5 @@ export const examples: readonly Example[] = [
   ...text,
   ...timeline,
   ...worldMap,
-  ...yearAxis,
+  ...lanes,
 ];

@@ -48,7 +48,7 @@ function furnitureWords(site: CheckedSite, locale: Locale) {
   if (home === undefined) throw new Error(`no home page in ${locale}`);
   const furniture = furnitureModel(pageContext(site, BENCH_SITE_URL, home));
   const { contacts, demonstration, languageNotice } = furniture;
-  const { about, contact } = contacts[0] ?? {};
+  const [contact] = contacts;
   const messages = messagesIn(locale);
   return {
     other: otherLocale(locale),
@@ -58,17 +58,13 @@ function furnitureWords(site: CheckedSite, locale: Locale) {
     mainMenu: messages.mainMenu,
     otherLanguage: messages.otherLanguage,
     breadcrumbs: messages.breadcrumbs,
-    contact: about,
+    contact: contact?.about,
     aboutSite: messages.aboutSite,
     notices: [demonstration, languageNotice].filter((notice) => notice !== undefined),
     menu: furniture.menu.map(({ href, text }) => ({ href, text })),
-    address: [
-      contact?.name,
-      contact?.street,
-      contact?.town,
-      contact?.postalCode,
-      contact?.phone?.text,
-    ].filter((line) => line !== undefined),
+    address: [contact?.name, contact?.street, contact?.phone?.text, contact?.email].filter(
+      (line) => line !== undefined,
+    ),
     footer: furniture.footer.map(({ href, text }) => ({ href, text })),
   };
 }

@@ -1,7 +1,8 @@
+import { LONG } from '../example-data.ts';
 import type { Example } from '../example.ts';
 import { everyConstruct, numberedLists, paragraphs } from './example-bodies.ts';
 import { BodyParts } from './body-parts.tsx';
-import { Body } from './body.tsx';
+import { Body, Words } from './body.tsx';
 
 const component = 'Body';
 
@@ -10,6 +11,18 @@ export const examples: Example[] = [
     component,
     name: 'paragraphs alone',
     render: (locale) => <Body locale={locale} body={paragraphs(locale)} />,
+  },
+  {
+    component: 'Words',
+    name: 'one column, whatever its lists',
+    render: (locale) => <Words locale={locale} body={numberedLists(locale)} />,
+  },
+  {
+    component,
+    name: 'facts, after the words on a phone',
+    render: (locale) => (
+      <Body locale={locale} body={paragraphs(locale)} facts={<p>{LONG[locale]}</p>} />
+    ),
   },
   {
     component,

@@ -3,62 +3,90 @@ import type { Locale } from '../../lib/i18n/locale.ts';
 import type { BodyModel } from '../../lib/page/model.ts';
 import { BodyParts } from './body-parts.tsx';
 
-export interface BodyProps {
+export interface WordsProps {
   locale: Locale;
   body: BodyModel;
-  /** What the rail shows beside the first words. */
-  rail?: ReactNode;
   /** What stands above the first words. */
   before?: ReactNode;
   /** What follows the last words. */
   after?: ReactNode;
 }
 
+export interface BodyProps extends WordsProps {
+  /** What the rail shows beside the first words; before them on a phone. */
+  rail?: ReactNode;
+  /** What it shows beside them, and after them on a phone: they are what a reader came for. */
+  facts?: ReactNode;
+}
+
+/** The words of a page in one column. */
+export function Words({ locale, body, before, after }: WordsProps) {
+  return (
+    <div className="column">
+      {before}
+      <BodyParts locale={locale} parts={body.intro} contacts={body.contacts} />
+      {body.sections.map((section) => (
+        <section key={section.id}>
+          <SectionWords locale={locale} body={body} section={section} />
+        </section>
+      ))}
+      {after}
+    </div>
+  );
+}
+
+interface SectionWordsProps {
+  locale: Locale;
+  body: BodyModel;
+  section: BodyModel['sections'][number];
+}
+
+function SectionWords({ locale, body, section }: SectionWordsProps) {
+  return (
+    <>
+      <h2 id={section.id} dangerouslySetInnerHTML={{ __html: section.title }} />
+      <BodyParts locale={locale} parts={section.parts} contacts={body.contacts} />
+    </>
+  );
+}
+
 /**
  * The words of a page on the axis: rail and words. A page whose sections are numbered lists gives
  * each its own rule and draws its number large in the rail; any other flows in one column.
  */
-export function Body({ locale, body, rail, before, after }: BodyProps) {
-  const counted = body.sections.some(({ count }) => count !== undefined);
-  const intro = <BodyParts locale={locale} parts={body.intro} contacts={body.contacts} />;
-  const sections = body.sections.map((section) => {
-    const words = (
-      <>
-        <h2 id={section.id} dangerouslySetInnerHTML={{ __html: section.title }} />
-        <BodyParts locale={locale} parts={section.parts} contacts={body.contacts} />
-      </>
-    );
-    if (!counted) {
-      return <section key={section.id}>{words}</section>;
-    }
+export function Body({ locale, body, rail, facts, before, after }: BodyProps) {
+  if (body.sections.every(({ count }) => count === undefined)) {
     return (
-      <section key={section.id} className="wrap axis counted">
-        {section.count === undefined ? null : (
-          <p className="rail numeral" aria-hidden="true">
-            {section.count}
-          </p>
-        )}
-        <div className="column">{words}</div>
-      </section>
+      <div className="wrap axis start">
+        {facts === undefined ? <div className="rail">{rail}</div> : null}
+        <Words locale={locale} body={body} before={before} after={after} />
+        {facts === undefined ? null : <div className="rail">{facts}</div>}
+      </div>
     );
-  });
+  }
   return (
     <>
       <div className="wrap axis start">
-        <div className="rail">{rail}</div>
-        <div className="column">
-          {before}
-          {intro}
-          {counted ? null : sections}
-          {counted ? null : after}
-        </div>
+        <div className="rail">{rail ?? facts}</div>
+        <Words locale={locale} body={{ ...body, sections: [] }} before={before} />
       </div>
-      {counted ? sections : null}
-      {counted && after !== undefined ? (
+      {body.sections.map((section) => (
+        <section key={section.id} className="wrap axis counted">
+          {section.count === undefined ? null : (
+            <p className="rail numeral" aria-hidden="true">
+              {section.count}
+            </p>
+          )}
+          <div className="column">
+            <SectionWords locale={locale} body={body} section={section} />
+          </div>
+        </section>
+      ))}
+      {after === undefined ? null : (
         <div className="wrap axis">
           <div className="column">{after}</div>
         </div>
-      ) : null}
+      )}
     </>
   );
 }

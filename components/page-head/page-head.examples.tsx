@@ -1,6 +1,8 @@
 import { CoastMap } from '../coast-map/coast-map.tsx';
 import { coastMapOf } from '../coast-map/example-maps.ts';
 import type { Example } from '../example.ts';
+import { exampleLanes } from '../lanes/example-lanes.ts';
+import { Lanes } from '../lanes/lanes.tsx';
 import { furniture, LONG, missionDates, pageBase } from '../example-data.ts';
 import { PageHead } from './page-head.tsx';
 
@@ -40,8 +42,30 @@ export const examples: Example[] = [
         page={pageBase(locale, MISSION)}
         kind={{ fr: 'Rapport de mission', en: 'Mission report' }[locale]}
         when={missionDates(locale).text}
-        picture={<CoastMap map={coastMapOf(locale)} />}
-      />
+        ground="plate"
+      >
+        <CoastMap map={coastMapOf(locale)} />
+      </PageHead>
+    ),
+  },
+  {
+    component,
+    name: 'a list and its count',
+    render: (locale) => (
+      <PageHead page={pageBase(locale, LONG)} ground="field" numeral="162">
+        <Lanes locale={locale} lanes={exampleLanes(locale, 2)} />
+      </PageHead>
+    ),
+  },
+  {
+    component,
+    name: 'a record and its facts',
+    render: (locale) => (
+      <PageHead page={pageBase(locale, MISSION)} ground="railed">
+        <div className="rail on-brand">
+          <p>{LONG[locale]}</p>
+        </div>
+      </PageHead>
     ),
   },
 ];

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import { otherLocale } from '../../lib/i18n/locale.ts';
 import type { PageBase } from '../../lib/page/model.ts';
+import { GROUNDS, type Ground } from '../page-head/page-head.tsx';
 import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx';
 import { Masthead } from '../masthead/masthead.tsx';
 import { AlertBanner } from '../notice/alert-banner.tsx';
@@ -10,13 +11,13 @@ import { SiteFooter } from '../site-footer/site-footer.tsx';
 
 export interface PageShellProps {
   page: PageBase;
-  /** Whether the page begins on the pale ground of a picture. */
-  plate?: boolean;
+  /** What the page begins on, under the masthead. */
+  ground?: Ground | undefined;
   children: ReactNode;
 }
 
 /** What every page has around its own content. */
-export function PageShell({ page, plate = false, children }: PageShellProps) {
+export function PageShell({ page, ground, children }: PageShellProps) {
   const { locale, furniture } = page;
   const messages = messagesIn(locale);
   const { demonstration, alert, languageNotice, languageSwitch } = furniture;
@@ -46,7 +47,7 @@ export function PageShell({ page, plate = false, children }: PageShellProps) {
           </div>
         )}
         {/* Above the main part: the link that skips to it skips the way to the page too. */}
-        <div className={plate ? 'plate' : undefined}>
+        <div className={ground && GROUNDS[ground]}>
           <div className="wrap">
             <Breadcrumbs locale={locale} trail={furniture.breadcrumbs} />
           </div>

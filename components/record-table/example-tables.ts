@@ -2,6 +2,7 @@ import { formatList } from '../../lib/i18n/format.ts';
 import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { RecordRow, RecordTableModel } from '../../lib/page/model.ts';
+import { exampleList } from '../lanes/example-lanes.ts';
 import { foreignLink, LINKS, LONG, missionDates } from '../example-data.ts';
 
 const STATUS: Bilingual = {
@@ -35,7 +36,7 @@ export function agreementsTable(locale: Locale, count = 4): RecordTableModel {
   return {
     kind: 'table',
     caption: messages.agreementsCaption,
-    axis: { from: 2004, to: 2013, years: [2004, 2011, 2013].map((year) => ({ year, count: 1 })) },
+    ...(count === 0 ? {} : { lanes: exampleList(locale, 2) }),
     columns: [messages.agreement, messages.partner, messages.country, messages.accordingToSource],
     items: rows.slice(0, count),
   };

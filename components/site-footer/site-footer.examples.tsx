@@ -23,7 +23,7 @@ export const examples: Example[] = [
     render: (locale) => {
       const { contacts } = furniture(locale);
       const about = { fr: 'Ce site', en: 'This site' }[locale];
-      const site = { about, contact: { ...contact(locale), name: 'Bureau du site' } };
+      const site = { about, name: 'Bureau du site', street: '1, rue Principale, Québec' };
       return (
         <SiteFooter
           locale={locale}

@@ -2,6 +2,7 @@ import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
 import type { AgreementModel } from '../../lib/page/agreement.ts';
 import { everyConstruct } from '../body/example-bodies.ts';
 import type { Example } from '../example.ts';
+import { exampleLanes } from '../lanes/example-lanes.ts';
 import { AS_OF, day, foreignLink, LINKS, LONG, NO_WORDS, pageBase } from '../example-data.ts';
 import { agreementSteps } from '../timeline/example-steps.ts';
 import { Agreement } from './agreement.tsx';
@@ -46,8 +47,9 @@ function complete(locale: Locale): AgreementModel {
     }[locale],
     renews: LINKS.earlierAgreement[locale],
     renewedBy: [LINKS.laterAgreement[locale], foreignLink(locale)],
-    missions: [LINKS.report[locale]],
     timeline: agreementSteps(locale, 4),
+    lanes: exampleLanes(locale, 1),
+    unsaid: null,
   };
 }
 
@@ -67,8 +69,9 @@ function partial(locale: Locale): AgreementModel {
     signatories: [],
     fields: [],
     renewedBy: [],
-    missions: [],
     timeline: [],
+    lanes: exampleLanes(locale, 1),
+    unsaid: LONG[locale],
   };
 }
 

@@ -11,6 +11,7 @@ import {
   listed,
   pageBase,
 } from '../example-data.ts';
+import { exampleList } from '../lanes/example-lanes.ts';
 import { worldMapOf, worldMapWithoutPlaces } from '../world-map/example-maps.ts';
 import { Home } from './home.tsx';
 
@@ -48,6 +49,7 @@ function home(locale: Locale, changes: Partial<HomeModel> = {}): HomeModel {
       localNetworks: 93,
       asOf: AS_OF_AFTER[locale],
     },
+    agreements: { lanes: exampleList(locale, 2), link: LINKS.agreements[locale] },
     latest: datedLinks(locale),
     sections: [ministry, system, international].map((link) => listed(link[locale], locale)),
     map: worldMapOf(locale),

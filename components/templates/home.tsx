@@ -4,6 +4,8 @@ import type { HomeModel } from '../../lib/page/home.ts';
 import { Body } from '../body/body.tsx';
 import { DatedList } from '../dated-list/dated-list.tsx';
 import { Figures } from '../figures/figures.tsx';
+import { LaneMissions } from '../lanes/lane-missions.tsx';
+import { Lanes } from '../lanes/lanes.tsx';
 import { AsOfLine } from '../notice/as-of-line.tsx';
 import { PageLink } from '../page-link/page-link.tsx';
 import { PageList } from '../page-list/page-list.tsx';
@@ -68,6 +70,19 @@ export function Home({ page }: { page: HomeModel }) {
       </section>
       {body.intro.length === 0 && body.sections.length === 0 ? null : (
         <Body locale={locale} body={body} />
+      )}
+      {page.agreements === undefined ? null : (
+        <section className="field on-brand home-section">
+          <div className="wrap">
+            <h2 className="home-heading">
+              <PageLink link={page.agreements.link} locale={locale} />
+            </h2>
+            <Lanes locale={locale} lanes={page.agreements.lanes}>
+              <p>{messages.lanesEnd}</p>
+              <LaneMissions locale={locale} missions={page.agreements.lanes.missions} />
+            </Lanes>
+          </div>
+        </section>
       )}
       {page.latest.length === 0 ? null : (
         <section className="wrap axis home-section">

@@ -16,25 +16,28 @@ import { Timeline } from '../timeline/timeline.tsx';
 export function MissionReport({ page }: { page: MissionReportModel }) {
   const { locale, asOf, dates, coast } = page;
   const messages = messagesIn(locale);
+  const ground = coast === undefined ? undefined : 'plate';
   return (
-    <PageShell page={page} plate={coast !== undefined}>
+    <PageShell page={page} ground={ground}>
       <PageHead
         page={page}
         kind={messages.kinds['mission-report']}
         when={dates.text}
-        picture={coast === undefined ? undefined : <CoastMap map={coast} />}
-      />
+        ground={ground}
+      >
+        {coast === undefined ? null : <CoastMap map={coast} />}
+      </PageHead>
       <Body
         locale={locale}
         body={page.body}
-        rail={<Facts locale={locale} facts={factsOf(page, messages)} />}
-        before={
+        facts={
           <>
+            <Facts locale={locale} facts={factsOf(page, messages)} />
             <Timeline locale={locale} items={page.timeline} />
-            {asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
             <Contents locale={locale} items={page.contents} />
           </>
         }
+        before={asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
         after={<Agreements page={page} />}
       />
     </PageShell>

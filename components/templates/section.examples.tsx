@@ -103,11 +103,9 @@ export const examples: Example[] = [
     name: 'no record yet',
     render: (locale) => (
       <Section
-        page={section(
-          locale,
-          { ...agreementsTable(locale), items: [] },
-          { empty: messagesIn(locale).empty.agreements },
-        )}
+        page={section(locale, agreementsTable(locale, 0), {
+          empty: messagesIn(locale).empty.agreements,
+        })}
       />
     ),
   },

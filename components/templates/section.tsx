@@ -1,21 +1,32 @@
+import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { SectionModel } from '../../lib/page/section.ts';
 import { Body } from '../body/body.tsx';
+import { Contents } from '../contents/contents.tsx';
 import { DatedList } from '../dated-list/dated-list.tsx';
+import { Lanes } from '../lanes/lanes.tsx';
+import { LaneMissions } from '../lanes/lane-missions.tsx';
 import { AsOfNotice } from '../notice/as-of-notice.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
 import { PageList } from '../page-list/page-list.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
 import { RecordTable } from '../record-table/record-table.tsx';
-import { Contents } from '../contents/contents.tsx';
-import { YearAxis } from '../year-axis/year-axis.tsx';
 
 /** The landing page of a section: what it is about, then what it holds. */
 export function Section({ page }: { page: SectionModel }) {
-  const { locale, body, asOf } = page;
+  const { locale, body, asOf, listing } = page;
   const hasWords = body.intro.length > 0 || body.sections.length > 0;
+  const lanes = listing.kind === 'table' ? listing.lanes : undefined;
+  const ground = lanes === undefined ? undefined : 'field';
   return (
-    <PageShell page={page}>
-      <PageHead page={page} />
+    <PageShell page={page} ground={ground}>
+      <PageHead page={page} ground={ground} numeral={lanes && String(listing.items.length)}>
+        {lanes === undefined ? null : (
+          <Lanes locale={locale} lanes={lanes}>
+            <p>{messagesIn(locale).lanesEnd}</p>
+            <LaneMissions locale={locale} missions={lanes.missions} />
+          </Lanes>
+        )}
+      </PageHead>
       {hasWords || asOf !== undefined ? (
         <Body
           locale={locale}
@@ -42,11 +53,6 @@ function Listing({ page: { locale, listing, empty } }: { page: SectionModel }) {
     case 'dated':
       return <DatedList locale={locale} items={listing.items} />;
     case 'table':
-      return (
-        <>
-          {listing.axis === undefined ? null : <YearAxis axis={listing.axis} />}
-          <RecordTable locale={locale} table={listing} />
-        </>
-      );
+      return <RecordTable locale={locale} table={listing} />;
   }
 }

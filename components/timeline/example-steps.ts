@@ -19,20 +19,14 @@ export function missionSteps(locale: Locale): TimelineItem[] {
     {
       time: shortRange(locale),
       text: mission,
-      span: 8,
-      lasts: 40,
     },
     {
       time: { text: formatShortDate('2017-09-22', locale), dateTime: '2017-09-22' },
       text: written,
-      span: 10,
-      lasts: 0,
     },
     {
       time: { text: formatShortDate('2017-10-11', locale), dateTime: '2017-10-11' },
       text: tabled,
-      span: 6,
-      lasts: 0,
     },
   ];
 }
@@ -40,18 +34,14 @@ export function missionSteps(locale: Locale): TimelineItem[] {
 /** One to four agreements that follow each other, the last two with a link. */
 export function agreementSteps(locale: Locale, count: 1 | 2 | 3 | 4): TimelineItem[] {
   const signed = { fr: 'Signature', en: 'Signed' }[locale];
-  const span = { 1: 6, 2: 18, 3: 9, 4: 6 }[count];
   const step = (year: string): TimelineItem => ({
     time: { text: year, dateTime: year },
     text: signed,
-    span,
-    lasts: 0,
   });
-  const steps = [
+  return [
     step('2004'),
     { ...step('2011'), text: LONG[locale] },
     { ...step('2013'), link: LINKS.laterAgreement[locale] },
     { ...step('2017'), link: foreignLink(locale) },
   ].slice(0, count);
-  return steps.map((item, index) => (index === count - 1 ? { ...item, span: 6 } : item));
 }

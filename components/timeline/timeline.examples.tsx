@@ -17,7 +17,7 @@ export const examples: Example[] = [
   })),
   {
     component,
-    name: 'nothing without two dates',
+    name: 'nothing without a date',
     render: (locale) => <Timeline locale={locale} items={[]} />,
   },
 ];

@@ -10,19 +10,14 @@ export interface TimelineProps {
   items: readonly TimelineItem[];
 }
 
-/** Dated steps on a line, to scale where there is room; one below the other on a phone. */
+/** What happened, and when, one after the other. */
 export function Timeline({ locale, items }: TimelineProps) {
   if (items.length === 0) return null;
   return (
     <ol className="timeline" role="list" aria-label={messagesIn(locale).timeline}>
-      {items.map(({ time, text, link, span, lasts }, index) => (
-        <li key={`${time.dateTime} ${text}`} className={`span-${span}`}>
-          <svg aria-hidden="true" height="12" width="100%">
-            {index < items.length - 1 ? <path d="M6 6h9999" /> : null}
-            {lasts === 0 ? null : <rect y="0" width={`${lasts}%`} height="12" rx="6" />}
-            <circle cx="6" cy="6" r="6" />
-          </svg>
-          <p className="timeline-date">
+      {items.map(({ time, text, link }) => (
+        <li key={`${time.dateTime} ${text}`}>
+          <p className="timeline-date dated">
             <Time locale={locale} time={time} />
           </p>
           <p className="small">

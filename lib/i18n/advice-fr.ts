@@ -51,7 +51,7 @@ export const ADVICE_FR = {
     fix: 'retirez cette marque, ou écrivez celle de l’autre langue',
   },
   'phrase-language': {
-    what: '« {phrase} » semble être dans l’autre langue',
+    what: '«\u00a0{phrase}\u00a0» semble être dans l’autre langue',
     fix: 'une voix le lirait dans celle de la page\u00a0: écrivez :{name}[…] autour, ou traduisez-le',
   },
   'bare-address': {

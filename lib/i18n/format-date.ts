@@ -70,7 +70,7 @@ export function formatDate(date: PartialDate, locale: Locale): string {
   const { year, month, day, hour, minute } = readDate(date);
   if (month === undefined) return String(year);
   if (day === undefined) return `${monthName(month, locale)} ${year}`;
-  const days = `${dayOfMonth(day, month, locale)}${locale === 'fr' ? ' ' : ', '}${year}`;
+  const days = withYear(dayOfMonth(day, month, locale), year, locale);
   if (hour === undefined) return days;
   const time = timeOfDay(hour, minute ?? 0, locale);
   return locale === 'fr' ? `${days} à ${time}` : `${days}, ${time}`;
@@ -83,6 +83,16 @@ export function formatShortDate(date: PartialDate, locale: Locale): string {
   if (day === undefined) return `${monthName(month, locale, 'short')} ${year}`;
   return dayOfMonth(day, month, locale, 'short');
 }
+
+/** The same with its year: `22 sept. 2017`, `Sept. 22, 2017`. */
+export function formatShortDateAndYear(date: PartialDate, locale: Locale): string {
+  const { year, day } = readDate(date);
+  const short = formatShortDate(date, locale);
+  return day === undefined ? short : withYear(short, year, locale);
+}
+
+const withYear = (day: string, year: number, locale: Locale) =>
+  `${day}${locale === 'fr' ? ' ' : ', '}${year}`;
 
 const withoutTime = (date: PartialDate) => date.slice(0, 10);
 

@@ -7,6 +7,7 @@ export {
   formatDateRange,
   formatDayRange,
   formatShortDate,
+  formatShortDateAndYear,
   formatShortRange,
   type PartialDate,
 } from './format-date.ts';

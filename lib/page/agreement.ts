@@ -1,14 +1,14 @@
 import type { EntryOf } from '../content/draft.ts';
-import { formatDate, formatDateAfter } from '../i18n/format.ts';
+import { formatDate, formatDateAfter, formatList } from '../i18n/format.ts';
 import { fill } from '../i18n/messages.ts';
-import { relationsOf } from '../site/relations.ts';
+import { agreementsWith, relationsOf } from '../site/relations.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
+import { lanesModel, lanesOfList, type LanesModel } from './lanes.ts';
 import { findPage, linkTo } from './page-links.ts';
 import type {
-  AxisModel,
   Known,
   LinkModel,
   PageBase,
@@ -35,8 +35,12 @@ export interface AgreementModel extends PageBase {
   fields: string[];
   renews?: LinkModel;
   renewedBy: LinkModel[];
-  missions: LinkModel[];
+  /** What is dated of it, in order. */
   timeline: TimelineItem[];
+  /** What is known over the years: of its partner's agreements too. */
+  lanes: LanesModel;
+  /** What its source doesn't say, in a sentence; null when it says all that a record has. */
+  unsaid: Known<string>;
 }
 
 /** When an agreement was signed. */
@@ -74,9 +78,36 @@ export function agreementModel(context: PageContext, entry: AgreementEntry): Agr
     fields: fields.map((field) => typeset(site.references.fields[field]?.[locale] ?? field)),
     ...(renews === undefined ? {} : { renews: linkTo(context, renews) }),
     renewedBy: renewedBy.map((page) => linkTo(context, page)),
-    missions: missions.map((page) => linkTo(context, page)),
-    timeline: timeline(steps(context, entry, renews, renewedBy, missions), locale),
+    timeline: timeline(steps(context, entry, missions), locale),
+    lanes: lanesModel(context, ofPartner(context, entry)),
+    unsaid: unsaid(context, entry),
   };
+}
+
+/** The agreements with the same partner; that one alone where none is named. */
+function ofPartner(
+  { site, locale, page }: PageContext,
+  { facts }: AgreementEntry,
+): AgreementPage[] {
+  if (facts.partner === undefined) return [page as AgreementPage];
+  return agreementsWith(site, locale, facts.partner);
+}
+
+/** What the source of an agreement doesn't say, one after the other. */
+function unsaid({ locale, messages }: PageContext, { facts }: AgreementEntry): Known<string> {
+  const { partner, signed, signedIn, signatories = [], fields = [] } = facts;
+  const isNamed = (side: 'quebec' | 'partner') =>
+    signatories.some((one) => one.side === side && one.person !== undefined);
+  const names = messages.unsaidOf;
+  const list = [
+    ...(partner === undefined ? [names.partner] : []),
+    ...(signed === undefined ? [names.signed] : signed.length < 10 ? [names.day] : []),
+    ...(signedIn === undefined ? [names.place] : []),
+    ...(isNamed('quebec') ? [] : [names.quebec]),
+    ...(isNamed('partner') ? [] : [names.other]),
+    ...(fields.length === 0 ? [names.fields] : []),
+  ];
+  return list.length === 0 ? null : fill(messages.unsaid, { list: formatList(list, locale) });
 }
 
 function signedModel(
@@ -96,32 +127,18 @@ const isYear = (date: string) => date.length === 4;
 
 type AgreementPage = SitePage<AgreementEntry>;
 
+/** Its signing, the date of its source, and its missions. */
 function steps(
   context: PageContext,
-  entry: AgreementEntry,
-  renews: SitePage | undefined,
-  renewedBy: readonly AgreementPage[],
+  { facts: { signed, status } }: AgreementEntry,
   missions: readonly SitePage<EntryOf<'mission-report'>>[],
 ): TimelineEvent[] {
   const { locale, messages } = context;
-  const signedEvent = (page: SitePage | undefined, text: string): TimelineEvent[] => {
-    if (page?.entry.type !== 'agreement' || page.entry.facts.signed === undefined) return [];
-    return [{ start: page.entry.facts.signed, text, link: linkTo(context, page) }];
-  };
-  const { signed, status } = entry.facts;
-  const known = missions.some((page) => page.entry.facts.written === status.known)
-    ? []
-    : [{ start: status.known, text: messages.stepKnown }];
   return [
-    ...signedEvent(renews, messages.earlier),
-    ...(signed === undefined
-      ? []
-      : [{ start: signed, text: isYear(signed) ? messages.stepThis : messages.stepSigned }]),
-    ...known,
-    ...renewedBy.flatMap((page) => signedEvent(page, messages.later)),
+    ...(signed === undefined ? [] : [{ start: signed, text: messages.stepSigned }]),
+    { start: status.known, text: messages.stepKnown },
     ...missions.map((page) => ({
       start: page.entry.facts.start,
-      end: page.entry.facts.end,
       // The month is enough beside a year, and has room.
       time: dayTime(page.entry.facts.start.slice(0, 7), locale),
       text: messages.stepMission,
@@ -153,10 +170,11 @@ export function agreementList(
   pages: readonly AgreementPage[],
 ): RecordListModel {
   const { messages } = context;
+  const lanes = lanesOfList(context, pages);
   return {
     kind: 'table',
     caption: messages.agreementsCaption,
-    axis: yearAxis(pages.flatMap(({ entry }) => entry.facts.signed ?? [])),
+    ...(lanes === undefined ? {} : { lanes }),
     columns: [messages.agreement, messages.partner, messages.country, messages.accordingToSource],
     items: pages.map((page) => agreementRow(context, page)),
   };
@@ -179,17 +197,4 @@ function agreementRow(context: PageContext, page: AgreementPage): RecordRow {
       later === undefined ? known : `${known}; ${followed}`,
     ],
   };
-}
-
-/** The years of some dates, to scale. */
-function yearAxis(dates: readonly string[]): AxisModel {
-  const counts = new Map<number, number>();
-  for (const date of dates) {
-    const year = Number(date.slice(0, 4));
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  const years = [...counts]
-    .map(([year, count]) => ({ year, count }))
-    .toSorted((a, b) => a.year - b.year);
-  return { from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0, years };
 }

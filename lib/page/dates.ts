@@ -50,3 +50,17 @@ export function earliest(date: string): number {
   const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
   return Date.UTC(year, month - 1, day);
 }
+
+/** Milliseconds at the end of a partial date: of its year, of its month or of its day. */
+export function latest(date: string): number {
+  const [year = 0, month, day] = date.slice(0, 10).split('-').map(Number);
+  if (month === undefined) return Date.UTC(year + 1, 0, 1);
+  return day === undefined ? Date.UTC(year, month, 1) : Date.UTC(year, month - 1, day + 1);
+}
+
+/** A moment as a year and its part: 2017.5 is the middle of 2017. */
+export function yearOf(time: number): number {
+  const year = new Date(time).getUTCFullYear();
+  const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  return year + (time - start) / (end - start);
+}

@@ -39,7 +39,17 @@ function footerContacts(context: PageContext): FurnitureModel['contacts'] {
   return [...new Set([contact, siteContact])].flatMap((id) => {
     if (id === undefined || written.has(id)) return [];
     const about = site.references.contacts[id]?.about[locale] ?? '';
-    return [{ about: typeset(about), contact: contactModel(context, id) }];
+    const { name, street, town, postalCode, phone, email } = contactModel(context, id);
+    return [
+      {
+        about: typeset(about),
+        name,
+        ...(phone === undefined ? {} : { phone }),
+        ...(email === undefined ? {} : { email }),
+        // Two spaces before the code (RULES of Canada Post and the OQLF).
+        ...((phone ?? email) ? {} : { street: `${street}, ${town}\u00a0\u00a0${postalCode}` }),
+      },
+    ];
   });
 }
 

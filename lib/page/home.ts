@@ -1,8 +1,10 @@
 import type { EntryOf } from '../content/draft.ts';
 import type { InlineWords } from '../markdown/inline.ts';
+import { pagesOfType } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { asOfModel } from './dates.ts';
+import { lanesOfList, type ListLanesModel } from './lanes.ts';
 import { findPage, linkTo, pageLink } from './page-links.ts';
 import { worldMapModel } from './map-models.ts';
 import type {
@@ -21,6 +23,8 @@ export interface HomeModel extends PageBase {
   coverLink: LinkModel;
   network: InlineWords;
   figures: FiguresModel;
+  /** What is known of the agreements over the years, and the page that lists them. */
+  agreements?: { lanes: ListLanesModel; link: LinkModel };
   latest: DatedLink[];
   sections: PageLink[];
   map: WorldMapModel;
@@ -37,10 +41,22 @@ export function homeModel(context: PageContext, entry: EntryOf<'home'>): HomeMod
     coverLink: linkTo(context, findPage(context, facts.coverPage), words.coverLink),
     network: context.words(words.network),
     figures: figuresModel(context),
+    ...agreementsOf(context),
     latest: latestNews(context, facts.latest),
     sections: site.references.site.menu.map((id) => pageLink(context, findPage(context, id))),
     map: worldMapModel(context),
   };
+}
+
+/** The drawing of the agreements, when a section lists some. */
+function agreementsOf(context: PageContext): Pick<HomeModel, 'agreements'> {
+  const { site, locale } = context;
+  const list = pagesOfType(site, locale, 'section').find(
+    ({ entry }) => entry.facts.lists === 'agreements',
+  );
+  const lanes = list && lanesOfList(context, pagesOfType(site, locale, 'agreement'));
+  if (list === undefined || lanes === undefined) return {};
+  return { agreements: { lanes, link: linkTo(context, list, list.entry.words.title) } };
 }
 
 /** The numbers of the network, with their date. */

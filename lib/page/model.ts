@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { InlineWords } from '../markdown/inline.ts';
 import type { Body } from '../markdown/render.ts';
 import type { HomeModel } from './home.ts';
+import type { ListLanesModel } from './lanes.ts';
 import type { RecordModels } from './record-pages.ts';
 import type { SectionModel } from './section.ts';
 import type { TextPageModel } from './text-page.ts';
@@ -110,10 +111,11 @@ export interface FurnitureModel {
   contacts: FooterContact[];
 }
 
-/** A contact at the foot of the page. */
-export interface FooterContact {
+/** A contact at the foot of the page, by the quickest ways. */
+export interface FooterContact extends Pick<ContactModel, 'name' | 'phone' | 'email'> {
   about: string;
-  contact: ContactModel;
+  /** Where to write, with the town, when there is no quicker way. */
+  street?: string;
 }
 
 /** The words of a page, split at each h2 so that templates can set them on the axis. */
@@ -166,8 +168,8 @@ export type RecordListModel = { kind: 'dated'; items: DatedLink[] } | RecordTabl
 export interface RecordTableModel {
   kind: 'table';
   caption: string;
-  /** Draws the years to scale above the table. */
-  axis?: AxisModel;
+  /** Draws what is known over the years above the table. */
+  lanes?: ListLanesModel;
   /** What the columns after the year hold: the record, then its facts. */
   columns: [record: string, ...facts: string[]];
   items: RecordRow[];
@@ -213,13 +215,6 @@ export interface CoastMapModel {
   points: { x: number; y: number; end: boolean; name: string }[];
 }
 
-/** The years of a list, drawn to scale. Empty when there are fewer than two years. */
-export interface AxisModel {
-  from: number;
-  to: number;
-  years: { year: number; count: number }[];
-}
-
 export interface PersonModel {
   name: string;
   role: string;
@@ -228,13 +223,9 @@ export interface PersonModel {
 /** A fact that a source may leave unsaid: shown as "not stated". */
 export type Known<Fact> = Fact | null;
 
-/** A dated event on a line drawn to scale, in twenty-fourths of its length. */
+/** Something that happened on a date. */
 export interface TimelineItem {
   time: TimeModel;
   text: string;
   link?: LinkModel;
-  /** How many twenty-fourths lie between its start and the next event's. */
-  span: number;
-  /** How much of that it lasts, in percent; 0 for a moment. */
-  lasts: number;
 }

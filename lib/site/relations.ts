@@ -10,7 +10,12 @@ export interface Relations {
   missions: SitePage<EntryOf<'mission-report'>>[];
 }
 
-type Index = Map<string, Relations>;
+interface Index {
+  /** By agreement. */
+  relations: Map<string, Relations>;
+  /** By partner. */
+  agreements: Map<string, SitePage<EntryOf<'agreement'>>[]>;
+}
 
 const NONE: Relations = { renewedBy: [], missions: [] };
 
@@ -18,25 +23,39 @@ const NONE: Relations = { renewedBy: [], missions: [] };
 const indexes = new WeakMap<Site, Record<Locale, Index>>();
 
 function indexIn(site: Site, locale: Locale): Index {
-  const index: Index = new Map();
+  const relations: Index['relations'] = new Map();
   const of = (id: string): Relations => {
-    const known = index.get(id) ?? { renewedBy: [], missions: [] };
-    index.set(id, known);
+    const known = relations.get(id) ?? { renewedBy: [], missions: [] };
+    relations.set(id, known);
     return known;
   };
-  for (const page of pagesOfType(site, locale, 'agreement')) {
+  const all = pagesOfType(site, locale, 'agreement');
+  for (const page of all) {
     const { renews } = page.entry.facts;
     if (renews !== undefined) of(renews).renewedBy.push(page);
   }
   for (const page of pagesOfType(site, locale, 'mission-report')) {
     for (const id of page.entry.facts.agreements ?? []) of(id).missions.push(page);
   }
-  return index;
+  return { relations, agreements: Map.groupBy(all, ({ entry }) => entry.facts.partner ?? '') };
+}
+
+function indexOf(site: Site, locale: Locale): Index {
+  const index = indexes.get(site) ?? { fr: indexIn(site, 'fr'), en: indexIn(site, 'en') };
+  indexes.set(site, index);
+  return index[locale];
 }
 
 /** The agreements and missions that name an agreement, in that language where they exist in it. */
 export function relationsOf(site: Site, locale: Locale, id: string): Relations {
-  const index = indexes.get(site) ?? { fr: indexIn(site, 'fr'), en: indexIn(site, 'en') };
-  indexes.set(site, index);
-  return index[locale].get(id) ?? NONE;
+  return indexOf(site, locale).relations.get(id) ?? NONE;
+}
+
+/** The agreements with a partner, in that language. */
+export function agreementsWith(
+  site: Site,
+  locale: Locale,
+  partner: string,
+): SitePage<EntryOf<'agreement'>>[] {
+  return indexOf(site, locale).agreements.get(partner) ?? [];
 }

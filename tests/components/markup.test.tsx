@@ -19,7 +19,6 @@ import { PageTemplate } from '../../components/templates/page-template.tsx';
 import { Text } from '../../components/text/text.tsx';
 import { worldMapOf } from '../../components/world-map/example-maps.ts';
 import { WorldMap } from '../../components/world-map/world-map.tsx';
-import { YearAxis } from '../../components/year-axis/year-axis.tsx';
 import type { Problem } from '../../lib/content/problem.ts';
 import { LOCALES, otherLocale, type Locale } from '../../lib/i18n/locale.ts';
 import { messagesIn } from '../../lib/i18n/messages.ts';
@@ -202,23 +201,20 @@ describe.each(LOCALES)('in %s', (locale) => {
     const none = pageWith('agreement', locale, {
       renews: undefined,
       renewedBy: [],
-      missions: [],
       fields: [],
       signatories: [{ side: 'partner', body: 'CONASS' }],
     });
-    for (const name of [messages.earlier, messages.later, messages.missions]) {
+    for (const name of [messages.earlier, messages.later, messages.sides.quebec]) {
       expect(texts(none, '.facts dt')).not.toContain(name);
     }
-    expect(factOf(none, messages.sides.quebec)).toEqual([messages.notStated]);
     expect(factOf(none, messages.sides.partner)).toEqual([`CONASS ${messages.personNotStated}`]);
-    expect(texts(none, '#fields + *')).toEqual([messages.notStated]);
+    expect(texts(none, '#fields')).toEqual([]);
     const some = pageWith('agreement', locale, {
       renews: link,
       renewedBy: [link],
-      missions: [link],
       fields: ['Prévention'],
     });
-    for (const name of [messages.earlier, messages.later, messages.missions]) {
+    for (const name of [messages.earlier, messages.later]) {
       expect(factOf(some, name)).toEqual([plainWords(link.text)]);
     }
     expect(texts(some, '#fields + * li')).toEqual(['Prévention']);
@@ -337,24 +333,5 @@ it.each([1, 18, 31, 32, 93])('%i strokes are seen whole, in rows that do not tou
     }
     const widest = Math.max(...rows.map(([, , width]) => Number(width)));
     expect(Number(svg.getAttribute('width'))).toBeGreaterThanOrEqual(widest);
-  }
-});
-
-it('the axis of years has a longer tick at each fifth year, and circles that do not cover each other', () => {
-  const axis = { from: 2003, to: 2017, years: [{ year: 2010, count: 3 }] };
-  const body = show(<YearAxis axis={axis} />);
-  const drawn = body.querySelector('path')?.getAttribute('d') ?? '';
-  const lengths = [...drawn.matchAll(/M\d+ (\d+)V(\d+)/g)].map(
-    ([, from, to]) => Number(to) - Number(from),
-  );
-  const longest = Math.max(...lengths);
-  const long = lengths.flatMap((length, index) => (length === longest ? axis.from + index : []));
-  expect(long).toEqual([2005, 2010, 2015]);
-  const circles = all(body, 'circle');
-  const places = circles.map((circle) => Number(circle.getAttribute('cy')));
-  expect(places).toEqual(places.toSorted((a, b) => b - a));
-  const widest = 2 * Number(circles[0]?.getAttribute('r'));
-  for (const [index, y] of places.slice(1).entries()) {
-    expect((places[index] ?? 0) - y).toBeGreaterThan(widest);
   }
 });

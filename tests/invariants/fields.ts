@@ -11,6 +11,7 @@ import {
   placeNames,
   sourceTexts,
   statusText,
+  unsaidText,
 } from './forms.ts';
 import { latestOf, listed, regionsTable } from './lists.ts';
 import {
@@ -160,9 +161,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
     partner: (key, { site, locale }) => {
       const messages = messagesIn(locale);
       const partner = key === undefined ? undefined : site.references.partners[key];
-      if (partner === undefined) {
-        return facts(messages.partner, [messages.notStated]);
-      }
+      if (partner === undefined) return [];
       return [
         ...facts(messages.partner, [shown(partner.name[locale], locale)]),
         ...(partner.level === undefined
@@ -175,19 +174,24 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
       const country = countries[partners[entry.facts.partner ?? '']?.country ?? key ?? ''];
       return facts(messagesIn(locale).country, [shown(country?.name[locale] ?? '', locale)]);
     },
-    signed: (date, { entry, locale }) => {
-      const { signed, year, notStated } = messagesIn(locale);
-      if (date === undefined) return facts(signed, [notStated]);
+    signed: (date, { entry, document, locale }) => {
+      const { agreementOf, kinds } = messagesIn(locale);
       const { signedNote } = entry.facts;
       const note = signedNote === undefined ? '' : ` (${shown(signedNote[locale], locale)})`;
-      return facts(date.length === 4 ? year : signed, [`${formatDate(date, locale)}${note}`]);
+      const when = date === undefined ? '' : `${agreementOf} ${formatDate(date, locale)}${note}`;
+      return differences('when it was signed', textsOf(document, '.rail > p:first-child'), [
+        plain(when === '' ? kinds.agreement : when),
+      ]);
     },
     signedNote: elsewhere,
-    signedIn: (place, { locale }) => {
-      const { signedIn, notStated } = messagesIn(locale);
-      return facts(signedIn, [place === undefined ? notStated : shown(place[locale], locale)]);
-    },
-    status: (status, { locale }) => facts(messagesIn(locale).status, [statusText(status, locale)]),
+    signedIn: (place, { locale }) =>
+      place === undefined ? [] : facts(messagesIn(locale).signedIn, [shown(place[locale], locale)]),
+    status: (status, { document, entry, locale }) => [
+      ...differences('what is known of it', textsOf(document, '.lanes figcaption > p'), [
+        `${statusText(status, locale)}.`,
+      ]),
+      ...differences('what isn’t', textsOf(document, '.unsaid'), unsaidText(entry.facts, locale)),
+    ],
     signatories: (people = [], { locale }) => {
       const messages = messagesIn(locale);
       return (['quebec', 'partner'] as const).flatMap((side) => {
@@ -198,19 +202,17 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
               ? plain(`${shown(signatory.body ?? '', locale)} ${messages.personNotStated}`)
               : personText(signatory.person, locale),
           );
-        return facts(messages.sides[side], names.length === 0 ? [messages.notStated] : names);
+        return names.length === 0 ? [] : facts(messages.sides[side], names);
       });
     },
     fields: (keys = [], { document, site, locale }) =>
       differences(
         'the fields of cooperation',
         textsOf(document, '#fields + .words :is(li, p)'),
-        keys.length === 0
-          ? [messagesIn(locale).notStated]
-          : keys.map((key) => shown(site.references.fields[key]?.[locale] ?? '', locale)),
+        keys.map((key) => shown(site.references.fields[key]?.[locale] ?? '', locale)),
       ),
     renews: (id, on) => {
-      const { locale, site, entry } = on;
+      const { document, locale, site, entry } = on;
       const messages = messagesIn(locale);
       const links = (name: string, texts: readonly string[]) =>
         texts.length === 0 ? [] : facts(name, texts);
@@ -231,8 +233,9 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
           messages.later,
           naming((other) => other.type === 'agreement' && other.facts.renews === entry.id),
         ),
-        ...links(
-          messages.missions,
+        ...differences(
+          'the missions of the timeline',
+          textsOf(document, '.timeline a'),
           naming(
             (other) =>
               other.type === 'mission-report' &&

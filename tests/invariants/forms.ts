@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import type { z } from 'zod';
 import type { asOf, person } from '../../lib/content/schema/fields.ts';
 import type { Facts } from '../../lib/content/schema/types.ts';
-import { formatDate, formatDateAfter, formatDocument } from '../../lib/i18n/format.ts';
+import { formatDate, formatDateAfter, formatDocument, formatList } from '../../lib/i18n/format.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import { MARKDOWN } from '../../lib/i18n/markdown.ts';
 import { fill, messagesIn } from '../../lib/i18n/messages.ts';
@@ -104,4 +104,22 @@ export function sourceTexts(
       ? []
       : [fill(messages.sourceUpdatedOn, { date: formatDate(updated, locale) })]),
   ].map(plain);
+}
+
+/** What an agreement's source leaves unsaid, in a sentence, if it does. */
+export function unsaidText(facts: Facts<'agreement'>, locale: Locale): string[] {
+  const { unsaid, unsaidOf: names } = messagesIn(locale);
+  const people = (side: string) =>
+    (facts.signatories ?? []).filter((one) => one.side === side && one.person !== undefined);
+  const missing: [boolean, string][] = [
+    [facts.partner === undefined, names.partner],
+    [facts.signed === undefined, names.signed],
+    [facts.signed !== undefined && facts.signed.length < '2014-05-06'.length, names.day],
+    [facts.signedIn === undefined, names.place],
+    [people('quebec').length === 0, names.quebec],
+    [people('partner').length === 0, names.other],
+    [(facts.fields ?? []).length === 0, names.fields],
+  ];
+  const list = missing.flatMap(([isMissing, name]) => (isMissing ? [name] : []));
+  return list.length === 0 ? [] : [plain(fill(unsaid, { list: formatList(list, locale) }))];
 }

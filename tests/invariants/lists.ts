@@ -136,13 +136,13 @@ const LISTS: Record<Kind, (on: Published) => string[]> = {
           : `${known}; ${fill(messages.followedIn, { year: followedIn })}`,
       ];
     });
-    const years = [...new Set(pages.flatMap(({ entry }) => entry.facts.signed?.slice(0, 4) ?? []))];
+    const lanes = new Set(pages.map(({ entry }) => entry.facts.partner ?? entry.id));
     return [
       ...differences('the agreements of the section', cells(document), rows),
       ...differences(
-        'the years of the line',
-        textsOf(document, '.year-axis text'),
-        years.length < 2 ? [] : years.toSorted(),
+        'how many lanes are drawn',
+        [String(document.querySelectorAll('.lane').length)],
+        [String(lanes.size)],
       ),
       ...differences(
         'what the table of agreements is',

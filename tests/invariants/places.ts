@@ -88,20 +88,39 @@ export const contactsAreShown = onEachPage(({ document, entry, site, locale }) =
   const atFoot = [settings.contact, settings.siteContact].filter(
     (id) => id !== undefined && !written.includes(id),
   );
-  const asked = [...written, ...new Set(atFoot)].filter((id) => id !== undefined);
-  const headings = differences(
-    'what each contact at the foot is about',
-    textsOf(document, 'footer h2'),
-    [...new Set(atFoot)].map((id) => shown(contacts[id ?? '']?.about[locale] ?? '', locale)),
-  );
-  return headings.concat(
-    differences(
-      'the contacts',
-      all(document, '.contact').map((block) => [
-        textsOf(block, '.contact-name, address, dl > div'),
+  const [texts, foot] = [
+    written.filter((id) => id !== undefined),
+    [...new Set(atFoot)].filter((id) => id !== undefined),
+  ];
+  const ways = (phone?: string, email?: string) =>
+    [phone && `tel:${phone}`, email && `mailto:${email}`].filter((href) => href !== undefined);
+  const shownIn = (selector: string, lines: string) =>
+    all(document, selector).map((block) => [
+      textsOf(block, lines),
+      all(block, 'a').map((link) => link.getAttribute('href')),
+    ]);
+  return [
+    ...differences(
+      'the contacts at the foot',
+      all(document, 'footer address').map((block) => [
+        readableText(block),
         all(block, 'a').map((link) => link.getAttribute('href')),
       ]),
-      asked.map((id) => {
+      foot.map((id) => {
+        const { about, name, street, town, postalCode, phone, email } = contacts[id] ?? {};
+        const quick = [phone && formatPhone(phone, locale), email].filter(Boolean);
+        const address = `${shown(street?.[locale] ?? '', locale)}, ${shown(town ?? '', locale)} ${postalCode}`;
+        const parts = [about?.[locale] ?? '', name ?? ''].map((part) => shown(part, locale));
+        return [
+          plain([...parts, ...(quick.length === 0 ? [address] : quick)].join(' ')),
+          ways(phone, email),
+        ];
+      }),
+    ),
+    ...differences(
+      'the contacts',
+      shownIn('.contact', '.contact-name, address, dl > div'),
+      texts.map((id) => {
         const { name, street, town, postalCode, country, phone, fax, email } = contacts[id] ?? {};
         const lines = [
           shown(name ?? '', locale),
@@ -112,22 +131,17 @@ export const contactsAreShown = onEachPage(({ document, entry, site, locale }) =
           fax && `${messages.fax} ${formatPhone(fax, locale)}`,
           email && `${messages.email} ${email}`,
         ];
-        return [
-          lines.filter((line) => line !== undefined).map(plain),
-          [phone && `tel:${phone}`, email && `mailto:${email}`].filter(
-            (href) => href !== undefined,
-          ),
-        ];
+        return [lines.filter((line) => line !== undefined).map(plain), ways(phone, email)];
       }),
     ),
-  );
+  ];
 });
 
 /** Outside contact blocks, numbers to call and addresses to write to are those of the page's text. */
 export const callsComeFromTexts = onEachPage(({ document, entry }) => {
   const written = new Set(entry.links.map(({ url }) => url));
   return all(document, 'a')
-    .filter((link) => link.closest('.contact') === null)
+    .filter((link) => link.closest('.contact, footer address') === null)
     .map((link) => link.getAttribute('href') ?? '')
     .filter((href) => /^(?!https?:)[a-z]+:/.test(href) && !written.has(href))
     .map((href) => `nobody wrote the link ${href}`);

@@ -65,7 +65,10 @@ export const landmarksAreNamed = onEachDocument(({ document }) => {
   const navigations = all(document, 'nav').map(nameOf);
   return [
     ...navigations.filter(isTwice).map((name) => `two navigations are called “${name}”`),
-    ...all(document, 'nav, [aria-labelledby], [aria-label], svg:not([aria-hidden=true])')
+    ...all(
+      document,
+      'nav, [aria-labelledby], [aria-label], svg:not([aria-hidden=true], [aria-hidden=true] *)',
+    )
       .filter((element) => nameOf(element) === '')
       .map(({ outerHTML }) => `${outerHTML.slice(0, 80)} has no name`),
   ];
@@ -102,7 +105,7 @@ export const imagesAreDescribed = onEachDocument(({ document }) => [
         ['width', 'height'].some((name) => !/^\d+$/.test(image.getAttribute(name) ?? '')),
     )
     .map(({ outerHTML }) => `${outerHTML} lacks words or a size`),
-  ...all(document, 'svg:not([aria-hidden=true])')
+  ...all(document, 'svg:not([aria-hidden=true], [aria-hidden=true] *)')
     .filter((drawing) => drawing.getAttribute('role') !== 'img')
     .map(({ outerHTML }) => `${outerHTML.slice(0, 80)} is not an image`),
 ]);

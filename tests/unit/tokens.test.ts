@@ -65,6 +65,8 @@ const TEXT: Pair[] = [
   ['link-on-pale', 'grey', 7],
   // The cover and the masthead.
   ['on-brand', 'brand', 7],
+  // Where nothing is known, on the field of a list.
+  ['on-brand', 'deep', 7],
 ];
 
 /** Lines and points that carry a meaning: WCAG's contrast of graphics. */
@@ -77,6 +79,8 @@ const GRAPHICS: Pair[] = [
   // The world, and its places.
   ['coast', 'brand', 3],
   ['accent-on-brand', 'brand', 3],
+  ['coast', 'deep', 3],
+  ['accent-on-brand', 'deep', 3],
 ];
 
 /** The ring of what has focus, on every ground it may be drawn over. */

@@ -221,7 +221,7 @@ describe('a page that exists in French only', () => {
     const list = modelAt('/en/reports/', changed);
     const rows = list.template === 'section' && 'items' in list.listing ? list.listing.items : [];
     expect([
-      'missions' in agreement && agreement.missions.find(({ foreign }) => foreign)?.text,
+      'lanes' in agreement && agreement.timeline.find(({ link }) => link?.foreign)?.link?.text,
       rows.flatMap((row) => ('link' in row && row.link.foreign ? [row.link.text] : [])),
     ]).toEqual(['Bref\u00a0: hier', ['Mission\u00a0: hier']]);
   });
@@ -255,7 +255,8 @@ describe('a page that exists in French only', () => {
   it('is related to the agreement it bears on, in English too', () => {
     const model = modelAt('/en/agreements/agreement-2013/');
     if (model.template !== 'agreement') throw new Error('no agreement');
-    expect(model.missions.map(({ foreign }) => foreign).toSorted()).toEqual(['fr', undefined]);
+    const links = model.timeline.flatMap(({ link }) => link ?? []);
+    expect(links.map(({ foreign }) => foreign).toSorted()).toEqual(['fr', undefined]);
   });
 });
 
@@ -327,16 +328,10 @@ describe('a list of records', async () => {
     expect(model.listing.items.map(({ year }) => year)).toEqual(['2017']);
   });
 
-  it('draws the years of agreements to scale', () => {
-    expect(tableAt('/ententes/').axis).toEqual({
-      from: 2004,
-      to: 2013,
-      years: [
-        { year: 2004, count: 3 },
-        { year: 2013, count: 1 },
-      ],
-    });
-    expect(tableAt('/rapports/').axis).toBeUndefined();
+  it('draws what is known of agreements, and of them alone', () => {
+    const { lanes } = tableAt('/ententes/');
+    expect(lanes?.lanes).toHaveLength(4);
+    expect(tableAt('/rapports/').lanes).toBeUndefined();
   });
 
   it('says in words of its own that it is empty', async () => {
@@ -421,7 +416,7 @@ du-site:
     ),
   });
   const about = (address: string) =>
-    modelAt(address, official).furniture.contacts.map((one) => [one.about, one.contact.name]);
+    modelAt(address, official).furniture.contacts.map((one) => [one.about, one.name]);
 
   it('gives the contact of the settings, then that of the site, each with what it is about', () => {
     expect(about('/')).toEqual([
@@ -437,6 +432,10 @@ du-site:
 });
 
 describe('a contact', () => {
+  const text = (page: PageModel) => page.body.contacts['bureau'];
+  const joindre = pageText('page', 'Joindre', 'joindre', [], '::contact[bureau]\n');
+  const pages = { 'fr/ministere/joindre.md': joindre, 'en/ministere/joindre.md': joindre };
+
   it('is typeset, each of its words, and has its country when it says one', async () => {
     const contacts = `bureau:
   name: "Bureau : l'accueil"
@@ -446,29 +445,39 @@ describe('a contact', () => {
   postalCode: G0R 2C0
 `;
     const contactAt = async (address: string, more = '') =>
-      modelAt(address, await loadFixture({ 'contacts.yaml': contacts + more })).furniture
-        .contacts[0]?.contact;
-    expect(await contactAt('/')).toEqual({
+      text(modelAt(address, await loadFixture({ ...pages, 'contacts.yaml': contacts + more })));
+    expect(await contactAt('/ministere/joindre/')).toEqual({
       name: 'Bureau\u00a0: l’accueil',
       street: '1, rue de l’Été\u00a0: porte 2',
       town: 'L’Islet (Québec)',
       postalCode: 'G0R\u00a02C0',
     });
-    expect((await contactAt('/en/', '  country: Canada\n'))?.country).toBe('Canada');
-    expect((await contactAt('/en/'))?.street).toBe('1 Summer’s Street');
+    const english = '/en/ministry/joindre/';
+    expect((await contactAt(english, '  country: Canada\n'))?.country).toBe('Canada');
+    expect((await contactAt(english))?.street).toBe('1 Summer’s Street');
   });
 
   it('has each of its numbers, in the language of the page', async () => {
     const contacts = `${baseFile('contacts.yaml').trimEnd()}\n  fax: '+14182668755'\n`;
-    const changed = await loadFixture({ 'contacts.yaml': contacts });
-    expect(modelAt('/', changed).furniture.contacts[0]?.contact).toMatchObject({
+    const changed = await loadFixture({ ...pages, 'contacts.yaml': contacts });
+    expect(text(modelAt('/ministere/joindre/', changed))).toMatchObject({
       postalCode: 'G1S\u00a02M1',
       phone: { text: '418\u00a0266-8776', href: 'tel:+14182668776' },
       fax: { text: '418\u00a0266-8755', href: 'tel:+14182668755' },
     });
-    const [{ contact } = { contact: undefined }] = modelAt('/en/', changed).furniture.contacts;
-    expect(contact?.phone?.text).toBe('418-266-8776');
-    expect(contact?.fax?.text).toBe('418-266-8755');
+    const english = text(modelAt('/en/ministry/joindre/', changed));
+    expect(english?.phone?.text).toBe('418-266-8776');
+    expect(english?.fax?.text).toBe('418-266-8755');
+  });
+
+  it('at the foot of a page has its quickest ways; without any, its address', async () => {
+    const foot = async (contacts: string) =>
+      modelAt('/', await loadFixture({ 'contacts.yaml': contacts })).furniture.contacts[0];
+    const [call] = [await foot(baseFile('contacts.yaml'))];
+    expect(call).toMatchObject({ phone: { href: 'tel:+14182668776' } });
+    expect(call).not.toHaveProperty('street');
+    const slow = baseFile('contacts.yaml').replaceAll(/^ {2}(?:phone|email): .*\n/gm, '');
+    expect((await foot(slow))?.street).toMatch(/, .*\u00a0\u00a0G1S\u00a02M1$/);
   });
 });
 

@@ -18,69 +18,29 @@ function stepsAt(site: CheckedSite, address: string): (string | undefined)[][] {
   ]);
 }
 
-const AGREEMENT = 'fr/ententes/accord-2013.md';
 const REPORT = 'fr/rapports/chine-2017.md';
 const fr = messagesIn('fr');
 const en = messagesIn('en');
 
 describe('the steps of an agreement', () => {
-  it('are what it follows, its signature, what its source knows, and its missions', async () => {
+  it('are its signature, the date of its source, and its missions', async () => {
     const site = await loadFixture();
     expect(stepsAt(site, '/ententes/accord-2013/')).toEqual([
-      ['2004', fr.earlier, '/ententes/accord-2004/'],
-      ['2013', fr.stepThis, undefined],
+      ['2013', fr.stepSigned, undefined],
       ['6\u00a0mai 2014', fr.stepKnown, undefined],
       ['septembre 2017', fr.stepMission, '/rapports/chine-2017/'],
     ]);
     expect(stepsAt(site, '/en/agreements/agreement-2013/')).toEqual([
-      ['2004', en.earlier, '/en/agreements/agreement-2004/'],
-      ['2013', en.stepThis, undefined],
+      ['2013', en.stepSigned, undefined],
       ['May\u00a06, 2014', en.stepKnown, undefined],
       ['September 2017', en.stepMission, '/en/reports/china-2017/'],
     ]);
-    expect(stepsAt(site, '/ententes/accord-2004/')).toEqual([
-      ['2004', fr.stepThis, undefined],
-      ['2013', fr.later, '/ententes/accord-2013/'],
-      ['6\u00a0mai 2014', fr.stepKnown, undefined],
-    ]);
   });
 
-  it.each([
-    ['of the day of a mission’s report is said once', ['2017-09-22'], 0],
-    ['of another day is said, whatever other missions there are', ['2017-09-22', '2016-01-02'], 0],
-    ['of no report’s day is said', ['2016-01-02', '2016-01-03'], 1],
-  ])('what its source knows %s', async (_name, written, count) => {
-    const [first = '', second] = written;
-    const reports = [first, ...(second === undefined ? [] : [second])].map((day, index) => [
-      `fr/rapports/mission-${index}.md`,
-      baseFile(REPORT)
-        .replace('slug: chine-2017', `slug: mission-${index}\nfrenchOnly: true`)
-        .replace('written: 2017-09-22', `written: ${day}`),
-    ]);
-    const site = await loadFixture({
-      [AGREEMENT]: baseFile(AGREEMENT).replace('known: 2014-05-06', 'known: 2017-09-22'),
-      [REPORT]: baseFile(REPORT)
-        .replace('agreements:\n  - ententes/accord-2013\n', '')
-        .replace('written: 2017-09-22', 'written: 2017-09-23'),
-      ...Object.fromEntries(reports),
-    });
-    const steps = stepsAt(site, '/ententes/accord-2013/').map(([, text]) => text);
-    expect(steps.filter((text) => text === fr.stepKnown)).toHaveLength(count);
-  });
-
-  it('leave out an agreement that does not say when it was signed', async () => {
-    const site = await loadFixture({
-      'fr/ententes/accord-2004.md': baseFile('fr/ententes/accord-2004.md').replace(
-        'signed: 2004\n',
-        '',
-      ),
-    });
-    const texts = stepsAt(site, '/ententes/accord-2013/').map(([, text]) => text);
-    expect(texts).not.toContain(fr.earlier);
-    expect(texts).toContain(fr.stepThis);
-    expect(stepsAt(site, '/ententes/accord-2004/').map(([, text]) => text)).not.toContain(
-      fr.stepThis,
-    );
+  it('leave out a signature that no source dates', async () => {
+    const undated = baseFile('fr/ententes/accord-2004.md').replace('signed: 2004\n', '');
+    const site = await loadFixture({ 'fr/ententes/accord-2004.md': undated });
+    expect(stepsAt(site, '/ententes/accord-2004/').map(([, text]) => text)).toEqual([fr.stepKnown]);
   });
 });
 
