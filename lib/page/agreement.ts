@@ -103,8 +103,8 @@ function unsaid({ locale, messages }: PageContext, { facts }: AgreementEntry): K
     ...(partner === undefined ? [names.partner] : []),
     ...(signed === undefined ? [names.signed] : signed.length < 10 ? [names.day] : []),
     ...(signedIn === undefined ? [names.place] : []),
-    ...(isNamed('quebec') ? [] : [names.quebec]),
-    ...(isNamed('partner') ? [] : [names.other]),
+    ...(isNamed('quebec') ? [] : [isNamed('partner') ? names.quebec : names.anyone]),
+    ...(isNamed('quebec') && !isNamed('partner') ? [names.other] : []),
     ...(fields.length === 0 ? [names.fields] : []),
   ];
   return list.length === 0 ? null : fill(messages.unsaid, { list: formatList(list, locale) });

@@ -116,8 +116,9 @@ export function unsaidText(facts: Facts<'agreement'>, locale: Locale): string[] 
     [facts.signed === undefined, names.signed],
     [facts.signed !== undefined && facts.signed.length < '2014-05-06'.length, names.day],
     [facts.signedIn === undefined, names.place],
-    [people('quebec').length === 0, names.quebec],
-    [people('partner').length === 0, names.other],
+    [[...people('quebec'), ...people('partner')].length === 0, names.anyone],
+    [people('quebec').length === 0 && people('partner').length > 0, names.quebec],
+    [people('partner').length === 0 && people('quebec').length > 0, names.other],
     [(facts.fields ?? []).length === 0, names.fields],
   ];
   const list = missing.flatMap(([isMissing, name]) => (isMissing ? [name] : []));

@@ -5,8 +5,8 @@ const source = 'china-report';
 /** Nobody is named as having signed. */
 const UNNAMED = [
   'who signed is not said',
-  'Pour le Québec Non précisé Pour le partenaire Non précisé',
-  'For Québec Not stated For the partner Not stated',
+  /, (?:et )?qui a signé|et qui a signé/,
+  /, who signed|and who signed/,
 ] as const;
 
 export const chinaReportFacts: FactSheet[] = [
@@ -217,7 +217,7 @@ export const chinaReportFacts: FactSheet[] = [
       en: '/en/international-exchanges/agreements/shanghai-2011/',
     },
     facts: [
-      ['the year alone', 'Année 2011 Partenaire', 'Year 2011 Partner'],
+      ['the year alone', 'Entente signée en 2011 Les faits', 'Agreement signed in 2011 The facts'],
       UNNAMED,
       [
         'the partner',
@@ -241,7 +241,7 @@ export const chinaReportFacts: FactSheet[] = [
         /Le rapport recommande de faire des démarches/,
         /The report recommends taking steps/,
       ],
-      ['where is not said', 'Lieu de signature Non précisé', 'Place of signature Not stated'],
+      ['where is not said', 'le lieu de la signature', 'the place of signature'],
     ],
   },
   {
@@ -251,7 +251,7 @@ export const chinaReportFacts: FactSheet[] = [
       en: '/en/international-exchanges/agreements/shandong-2008/',
     },
     facts: [
-      ['the year alone', 'Année 2008 Partenaire', 'Year 2008 Partner'],
+      ['the year alone', 'Entente signée en 2008 Les faits', 'Agreement signed in 2008 The facts'],
       UNNAMED,
       ['the partner', 'Partenaire Province du Shandong', 'Partner Province of Shandong'],
       ['the country', 'Pays Chine', 'Country China'],
@@ -271,7 +271,7 @@ export const chinaReportFacts: FactSheet[] = [
         /Le rapport recommande de faire des démarches/,
         /The report recommends taking steps/,
       ],
-      ['where is not said', 'Lieu de signature Non précisé', 'Place of signature Not stated'],
+      ['where is not said', 'le lieu de la signature', 'the place of signature'],
     ],
   },
   {
@@ -294,12 +294,16 @@ export const chinaReportFacts: FactSheet[] = [
       ['the country', 'Pays Chine', 'Country China'],
       [
         'the year alone, and of which mission',
-        'Année 2017 (mission de septembre) Partenaire',
-        'Year 2017 (September mission) Partner',
+        'Entente signée en 2017 (mission de septembre)',
+        'Agreement signed in 2017 (September mission)',
       ],
-      ['the partner is not said', 'Partenaire Non précisé', 'Partner Not stated'],
+      [
+        'the partner is not said',
+        'La source ne précise pas le partenaire',
+        'The source does not state the partner',
+      ],
       UNNAMED,
-      ['where is not said', 'Lieu de signature Non précisé', 'Place of signature Not stated'],
+      ['where is not said', 'le lieu de la signature', 'the place of signature'],
     ],
   },
   {
@@ -322,12 +326,16 @@ export const chinaReportFacts: FactSheet[] = [
       ['the country', 'Pays Chine', 'Country China'],
       [
         'the year alone, and of which mission',
-        'Année 2017 (mission de septembre) Partenaire',
-        'Year 2017 (September mission) Partner',
+        'Entente signée en 2017 (mission de septembre)',
+        'Agreement signed in 2017 (September mission)',
       ],
-      ['the partner is not said', 'Partenaire Non précisé', 'Partner Not stated'],
+      [
+        'the partner is not said',
+        'La source ne précise pas le partenaire',
+        'The source does not state the partner',
+      ],
       UNNAMED,
-      ['where is not said', 'Lieu de signature Non précisé', 'Place of signature Not stated'],
+      ['where is not said', 'le lieu de la signature', 'the place of signature'],
     ],
   },
 ];

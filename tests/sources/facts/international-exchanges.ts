@@ -2,7 +2,14 @@ import type { FactSheet } from './fact.ts';
 
 const source = 'international-exchanges';
 
-/** The contact, at the foot of every page too. */
+/** What the foot of every page gives of it. */
+const QUICKEST: FactSheet['facts'] = [
+  ['the unit', 'Direction des affaires intergouvernementales et de la coopération internationale'],
+  ['its telephone', '418 266-8776', '418-266-8776'],
+  ['its email', 'coop.intl@msss.gouv.qc.ca'],
+];
+
+/** The contact in full. */
 const CONTACT: FactSheet['facts'] = [
   ['the unit', 'Direction des affaires intergouvernementales et de la coopération internationale'],
   ['its street', '1075, chemin Sainte-Foy, 2e étage', '1075, chemin Sainte-Foy, 2nd floor'],
@@ -115,5 +122,5 @@ export const internationalExchangesFacts: FactSheet[] = [
     ],
   },
   { source, page: { fr: '/nous-joindre/', en: '/en/contact-us/' }, facts: CONTACT },
-  { source, page: { fr: '/', en: '/en/' }, part: 'footer', facts: CONTACT },
+  { source, page: { fr: '/', en: '/en/' }, part: 'footer', facts: QUICKEST },
 ];

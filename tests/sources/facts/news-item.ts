@@ -208,7 +208,7 @@ export const newsItemFacts: FactSheet[] = [
     },
     facts: [
       ['the year', 'Entente de 2013', '2013 agreement'],
-      ['the year alone', 'Année 2013 Partenaire', 'Year 2013 Partner'],
+      ['the year alone', 'Entente signée en 2013 Les faits', 'Agreement signed in 2013 The facts'],
       ['the partner', 'CONASS'],
       ['the country', 'Pays Brésil', 'Country Brazil'],
       ['who signed', 'Réjean Hébert'],
@@ -222,7 +222,7 @@ export const newsItemFacts: FactSheet[] = [
         'Pour le partenaire CONASS nom non précisé',
         'For the partner CONASS name not stated',
       ],
-      ['where is not said', 'Lieu de signature Non précisé', 'Place of signature Not stated'],
+      ['where is not said', 'le lieu de la signature', 'the place of signature'],
       ['what was known, and when', '6 mai 2014', 'May 6, 2014'],
       ['the second agreement', 'deuxième entente', 'second agreement'],
       [
@@ -249,7 +249,7 @@ export const newsItemFacts: FactSheet[] = [
     },
     facts: [
       ['the year', 'Entente de 2004', '2004 agreement'],
-      ['the year alone', 'Année 2004 Partenaire', 'Year 2004 Partner'],
+      ['the year alone', 'Entente signée en 2004 Les faits', 'Agreement signed in 2004 The facts'],
       ['the partner', 'CONASS'],
       [
         'the first of two agreements',
@@ -277,13 +277,9 @@ export const newsItemFacts: FactSheet[] = [
         'Entente suivante Entente de 2013 avec le CONASS du Brésil',
         'Later agreement 2013 agreement with Brazil’s CONASS',
       ],
-      ['where is not said', 'Lieu de signature Non précisé', 'Place of signature Not stated'],
-      ['who signed is not said', 'Pour le Québec Non précisé', 'For Québec Not stated'],
-      [
-        'fields are not said',
-        'Domaines de coopération Non précisé',
-        'Fields of cooperation Not stated',
-      ],
+      ['where is not said', 'le lieu de la signature', 'the place of signature'],
+      ['who signed is not said', ', qui a signé', ', who signed'],
+      ['fields are not said', 'les domaines de coopération', 'the fields of cooperation'],
     ],
   },
 ];
