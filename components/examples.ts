@@ -9,6 +9,7 @@ import { examples as facts } from './facts/facts.examples.tsx';
 import { examples as figures } from './figures/figures.examples.tsx';
 import { examples as lanes } from './lanes/lanes.examples.tsx';
 import { examples as masthead } from './masthead/masthead.examples.tsx';
+import { examples as mosaic } from './mosaic/mosaic.examples.tsx';
 import { examples as notice } from './notice/notice.examples.tsx';
 import { examples as pageEnd } from './page-end/page-end.examples.tsx';
 import { examples as pageHead } from './page-head/page-head.examples.tsx';
@@ -42,6 +43,7 @@ export const examples: readonly Example[] = [
   ...facts,
   ...figures,
   ...masthead,
+  ...mosaic,
   ...notice,
   ...pageEnd,
   ...pageHead,

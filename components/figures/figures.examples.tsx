@@ -20,6 +20,11 @@ export const examples: Example[] = [
     name: 'the numbers of the network',
     render: (locale) => <Figures locale={locale} figures={figures(locale)} />,
   },
+  {
+    component: 'Figures',
+    name: 'the networks alone',
+    render: (locale) => <Figures locale={locale} figures={figures(locale)} networks />,
+  },
   { component: 'Strokes', name: 'one', render: () => <Strokes count={1} /> },
   { component: 'Strokes', name: 'a full row', render: () => <Strokes count={31} /> },
   { component: 'Strokes', name: 'one more than a row', render: () => <Strokes count={32} /> },

@@ -6,13 +6,15 @@ import { Strokes } from './strokes.tsx';
 export interface FiguresProps {
   locale: Locale;
   figures: FiguresModel;
+  /** The networks alone, where the regions are drawn otherwise. */
+  networks?: boolean;
 }
 
 /** The numbers of the network, each drawn to scale. */
-export function Figures({ locale, figures }: FiguresProps) {
+export function Figures({ locale, figures, networks = false }: FiguresProps) {
   const messages = messagesIn(locale);
   const items = [
-    { count: figures.regions, text: messages.regionsFigure },
+    ...(networks ? [] : [{ count: figures.regions, text: messages.regionsFigure }]),
     { count: figures.territorialNetworks, text: messages.territorialFigure },
     { count: figures.localNetworks, text: messages.localFigure },
   ];

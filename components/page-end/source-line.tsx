@@ -8,8 +8,8 @@ import { Text } from '../text/text.tsx';
 export interface SourceLineProps {
   locale: Locale;
   source: SourceModel;
-  /** What comes from it: all the page by default, or the names of the regions. */
-  of?: 'sourceOf' | 'regionsSource';
+  /** What comes from it: all the page by default, or facts of the regions. */
+  of?: 'sourceOf' | 'regionsSource' | 'centresSource';
 }
 
 /** The document that facts come from, with its date, and the day it was updated. */

@@ -1,5 +1,6 @@
 import type { Example } from '../example.ts';
 import { day } from '../example-data.ts';
+import { LONG_NAMES, regionsOf } from '../mosaic/example-regions.ts';
 import { RegionsTable } from './regions-table.tsx';
 
 const component = 'RegionsTable';
@@ -7,21 +8,16 @@ const component = 'RegionsTable';
 export const examples: Example[] = [
   {
     component,
-    name: 'short and long names',
-    render: (locale) => (
-      <RegionsTable
-        locale={locale}
-        source={{
-          text: { fr: 'Une liste de régions', en: 'A list of regions' }[locale],
-          external: false,
-          date: day('2021-05', locale),
-        }}
-        regions={[
-          { number: '01', name: 'Bas-Saint-Laurent' },
-          { number: '11', name: 'Gaspésie–Îles-de-la-Madeleine' },
-          { number: '18', name: 'Terres-Cries-de-la-Baie-James' },
-        ]}
-      />
-    ),
+    name: 'some with more than one centre',
+    render: (locale) => <RegionsTable locale={locale} regions={regionsOf(locale)} />,
+  },
+  {
+    component,
+    name: 'long names, of a dated source',
+    render: (locale) => {
+      const { centresSource: _none, ...regions } = regionsOf(locale, { list: [...LONG_NAMES] });
+      const source = { ...regions.source, date: day('2021-05', locale) };
+      return <RegionsTable locale={locale} regions={{ ...regions, source }} />;
+    },
   },
 ];

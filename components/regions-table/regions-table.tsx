@@ -1,23 +1,22 @@
 import { fill, messagesIn } from '../../lib/i18n/messages.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 
-import type { SourceModel } from '../../lib/page/model.ts';
+import type { RegionsModel } from '../../lib/page/model.ts';
 import { SourceLine } from '../page-end/source-line.tsx';
 
 export interface RegionsTableProps {
   locale: Locale;
-  regions: readonly { number: string; name: string }[];
-  /** Where their numbers and names come from. */
-  source: SourceModel;
+  regions: Pick<RegionsModel, 'list' | 'source' | 'centresSource'>;
 }
 
 /** The health regions by number; their names are French in every language. */
-export function RegionsTable({ locale, regions, source }: RegionsTableProps) {
+export function RegionsTable({ locale, regions }: RegionsTableProps) {
+  const { list, source, centresSource } = regions;
   const messages = messagesIn(locale);
   return (
     <>
       <table className="regions">
-        <caption>{fill(messages.regionsCaption, { count: regions.length })}</caption>
+        <caption>{fill(messages.regionsCaption, { count: list.length })}</caption>
         <thead>
           <tr>
             <th scope="col">{messages.regionNumber}</th>
@@ -25,15 +24,26 @@ export function RegionsTable({ locale, regions, source }: RegionsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {regions.map(({ number, name }) => (
+          {list.map(({ number, name, severalIn }) => (
             <tr key={number}>
               <th scope="row">{number}</th>
-              <td {...(locale === 'fr' ? {} : { lang: 'fr' })}>{name}</td>
+              <td>
+                <span {...(locale === 'fr' ? {} : { lang: 'fr' })}>{name}</span>
+                {severalIn === undefined ? null : (
+                  <span className="several-note">
+                    {' '}
+                    {fill(messages.severalCentres, { year: severalIn })}
+                  </span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
       <SourceLine locale={locale} source={source} of="regionsSource" />
+      {centresSource === undefined ? null : (
+        <SourceLine locale={locale} source={centresSource} of="centresSource" />
+      )}
     </>
   );
 }

@@ -2,7 +2,8 @@ import { otherLocale, type Bilingual, type Locale } from '../../lib/i18n/locale.
 import type { TextPageModel } from '../../lib/page/text-page.ts';
 import { everyConstruct, numberedLists, paragraphs } from '../body/example-bodies.ts';
 import type { Example } from '../example.ts';
-import { AS_OF, AS_OF_AFTER, day, furniture, LINKS, pageBase } from '../example-data.ts';
+import { AS_OF, day, furniture, LINKS, pageBase } from '../example-data.ts';
+import { regionsOf } from '../mosaic/example-regions.ts';
 import { TextPage } from './text-page.tsx';
 
 const component = 'TextPage';
@@ -12,8 +13,6 @@ const ROLES: Bilingual = {
   en: 'Main roles and responsibilities',
 };
 const REGIONS: Bilingual = { fr: 'Les régions sociosanitaires', en: 'The health regions' };
-
-const LIST: Bilingual = { fr: 'Une liste de régions', en: 'A list of regions' };
 
 function textPage(
   locale: Locale,
@@ -69,22 +68,8 @@ export const examples: Example[] = [
     component,
     name: 'health regions, of an undated source',
     render: (locale) => {
-      const asOf = AS_OF_AFTER[locale];
-      return (
-        <TextPage
-          page={textPage(locale, REGIONS, {
-            asOf,
-            regions: {
-              figures: { regions: 2, territorialNetworks: 22, localNetworks: 93, asOf },
-              source: { text: LIST[locale], external: false },
-              list: [
-                { number: '01', name: 'Bas-Saint-Laurent' },
-                { number: '11', name: 'Gaspésie–Îles-de-la-Madeleine' },
-              ],
-            },
-          })}
-        />
-      );
+      const regions = regionsOf(locale);
+      return <TextPage page={textPage(locale, REGIONS, { asOf: regions.figures.asOf, regions })} />;
     },
   },
 ];

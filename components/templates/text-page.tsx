@@ -5,39 +5,37 @@ import { Figures } from '../figures/figures.tsx';
 import { AsOfNotice } from '../notice/as-of-notice.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
+import { RegionsHead } from '../mosaic/regions-head.tsx';
 import { RegionsTable } from '../regions-table/regions-table.tsx';
 
-/** An ordinary page. */
+/** An ordinary page. One that shows the regions opens with their mosaic. */
 export function TextPage({ page }: { page: TextPageModel }) {
-  const { locale, regions, asOf } = page;
+  const { locale, regions } = page;
+  // The list of regions has a date of its own.
+  const asOf = regions?.figures.asOf ?? page.asOf;
   return (
     <PageShell page={page}>
-      <PageHead page={page} />
-      {regions === undefined ? null : (
-        <div className="wrap">
-          <div className="axis">
-            <div className="column pt-6">
-              <AsOfNotice locale={locale} asOf={regions.figures.asOf} />
-            </div>
-          </div>
-          <Figures locale={locale} figures={regions.figures} />
-        </div>
+      {regions === undefined ? (
+        <PageHead page={page} />
+      ) : (
+        <RegionsHead page={page} regions={regions} />
       )}
       <Body
         locale={locale}
         body={page.body}
-        rail={<Contents locale={locale} items={page.contents} />}
-        before={
-          asOf === undefined || regions !== undefined ? null : (
-            <AsOfNotice locale={locale} asOf={asOf} />
-          )
+        rail={
+          <>
+            {regions === undefined ? null : <RegionsTable locale={locale} regions={regions} />}
+            <Contents locale={locale} items={page.contents} />
+          </>
         }
-        after={
-          regions === undefined ? undefined : (
-            <RegionsTable locale={locale} regions={regions.list} source={regions.source} />
-          )
-        }
+        before={asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
       />
+      {regions === undefined ? null : (
+        <div className="wrap">
+          <Figures locale={locale} figures={regions.figures} networks />
+        </div>
+      )}
     </PageShell>
   );
 }

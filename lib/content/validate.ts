@@ -25,7 +25,7 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(value, { reportInput: true });
   const found = listed([
     ...strippedKeys(value, schema, file),
-    ...(result.error?.issues ?? []).flatMap((issue) => toProblems(issue, file, schema)),
+    ...(result.error?.issues ?? []).flatMap((issue) => toProblems(issue, file, schema, value)),
   ]);
   // A place is looked for among all the fields: only for what is listed.
   const problems = found.map(({ path, isKey, ...problem }): Problem => ({
@@ -70,7 +70,7 @@ function strippedKeys(value: unknown, schema: z.ZodType, file: string): Unplaced
   return [{ file, path: [key], isKey: true, field: key, code: 'bad-key', params: {} }];
 }
 
-function toProblems(issue: Issue, file: string, schema: z.ZodType): Unplaced[] {
+function toProblems(issue: Issue, file: string, schema: z.ZodType, value: object): Unplaced[] {
   const field = fieldName(issue.path);
   const at = (code: Problem['code'], params: Problem['params'] = {}): Unplaced[] => [
     { file, path: issue.path, field, code, params },
@@ -115,7 +115,13 @@ function toProblems(issue: Issue, file: string, schema: z.ZodType): Unplaced[] {
     case 'custom': {
       // What a refinement gives of itself: the code of its message, and what fills its blanks.
       const { code, ...params } = issue.params as { code: Problem['code'] } & Problem['params'];
-      return at(code, params);
+      // A field doesn't know whose it is.
+      const owner = issue.path.slice(0, -1).reduce((part, key) => Object(part)[key], value);
+      const name: unknown = Object(owner).name;
+      return at(
+        code,
+        params['name'] === '' && typeof name === 'string' ? { ...params, name } : params,
+      );
     }
     default:
       throw new Error(`no message for what a schema refuses: ${issue.code}`);

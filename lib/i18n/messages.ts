@@ -152,6 +152,12 @@ const fr = {
   regionNumber: 'Numéro',
   regionName: 'Région',
   regionsSource: 'Source des noms : {title}',
+  mosaic: 'Mosaïque des régions sociosanitaires',
+  mosaicKey:
+    'Ce n’est pas une carte : les tuiles sont toutes de la même taille, et leur place est approximative.',
+  severalKey: 'Double cadre : plus d’un centre intégré en {year}.',
+  severalCentres: 'plus d’un centre intégré en {year}',
+  centresSource: 'Source des centres : {title}',
   // Contact
   phone: 'Téléphone',
   fax: 'Télécopieur',
@@ -305,6 +311,12 @@ const en: Messages = {
   regionNumber: 'Number',
   regionName: 'Region',
   regionsSource: 'Source of the names: {title}',
+  mosaic: 'Mosaic of the health regions',
+  mosaicKey:
+    'This is not a map: the tiles are all the same size, and their places are approximate.',
+  severalKey: 'Double frame: more than one integrated centre in {year}.',
+  severalCentres: 'more than one integrated centre in {year}',
+  centresSource: 'Source of the centres: {title}',
   phone: 'Telephone',
   fax: 'Fax',
   email: 'Email',

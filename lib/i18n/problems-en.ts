@@ -174,6 +174,18 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'this item is already in the list',
     fix: 'keep it only once',
   },
+  'tile-place': {
+    what: 'the region “{name}” has no place in the mosaic',
+    fix: 'give this field a whole number from 1 to {maximum}',
+  },
+  'tile-taken': {
+    what: 'the region “{name}” is in the same cell of the mosaic as “{other}”',
+    fix: 'change the row or the column of one of the two',
+  },
+  'unknown-region': {
+    what: 'no region of the list has the number {number}',
+    fix: 'write the number of a region of the list',
+  },
   'bad-key': {
     what: 'this name of an item isn’t allowed',
     fix: 'use only lower-case letters without accents, digits and single hyphens',

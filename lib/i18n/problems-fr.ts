@@ -178,6 +178,18 @@ export const PROBLEMS_FR = {
     what: 'cet élément est déjà dans la liste',
     fix: 'gardez-le une seule fois',
   },
+  'tile-place': {
+    what: 'la région « {name} » n’a pas de place dans la mosaïque',
+    fix: 'donnez à ce champ un nombre entier, de 1 à {maximum}',
+  },
+  'tile-taken': {
+    what: 'la région « {name} » est sur la même case de la mosaïque que « {other} »',
+    fix: 'changez la rangée (row) ou la colonne (column) de l’une des deux',
+  },
+  'unknown-region': {
+    what: 'aucune région de la liste ne porte le numéro {number}',
+    fix: 'écrivez le numéro d’une région de la liste',
+  },
   'bad-key': {
     what: 'ce nom d’élément n’est pas permis',
     fix: 'n’utilisez que des minuscules sans accent, des chiffres et des traits d’union simples',

@@ -191,6 +191,33 @@ export interface FiguresModel {
   asOf: AsOfModel;
 }
 
+/** A health region: its row of the table, and its tile. */
+export interface RegionModel {
+  number: string;
+  /** French in every language. */
+  name: string;
+  /** From 1, from the north. */
+  row: number;
+  /** From 1, from the west. */
+  column: number;
+  /** The year in which it had more than one integrated centre. */
+  severalIn?: number;
+}
+
+/** The health regions, with the figures of the network. */
+export interface RegionsModel {
+  figures: FiguresModel;
+  list: RegionModel[];
+  /** Whether the title and the number have room in the corners of the mosaic. */
+  isCornered: boolean;
+  /** Where the numbers and the names come from. */
+  source: SourceModel;
+  /** The year in which some had more than one integrated centre. */
+  severalIn?: number;
+  /** Where that comes from. */
+  centresSource?: SourceModel;
+}
+
 export interface WorldMapModel {
   /** What the map shows, in words. */
   title: string;

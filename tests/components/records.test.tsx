@@ -5,6 +5,7 @@ import { Contents } from '../../components/contents/contents.tsx';
 import { AS_OF, AS_OF_AFTER, foreignLink, LINKS, pageBase } from '../../components/example-data.ts';
 import { Facts } from '../../components/facts/facts.tsx';
 import { Strokes } from '../../components/figures/strokes.tsx';
+import { regionsOf } from '../../components/mosaic/example-regions.ts';
 import { AsOfNotice } from '../../components/notice/as-of-notice.tsx';
 import { agreementsTable, reportsTable } from '../../components/record-table/example-tables.ts';
 import { RecordTable } from '../../components/record-table/record-table.tsx';
@@ -14,7 +15,7 @@ import { agreementSteps, missionSteps } from '../../components/timeline/example-
 import { Timeline } from '../../components/timeline/timeline.tsx';
 import { formatDateRange } from '../../lib/i18n/format.ts';
 import { LOCALES, type Bilingual } from '../../lib/i18n/locale.ts';
-import { messagesIn } from '../../lib/i18n/messages.ts';
+import { fill, messagesIn } from '../../lib/i18n/messages.ts';
 
 afterEach(cleanup);
 
@@ -86,13 +87,16 @@ describe.each(LOCALES)('records in %s', (locale) => {
   });
 
   it('of health regions are headed by their number, and keep their French name', () => {
-    const regions = [{ number: '06', name: 'Montréal' }];
-    const source = { text: 'Liste', external: false };
-    render(<RegionsTable locale={locale} regions={regions} source={source} />);
-    const name = screen.getByRole('cell', { name: 'Montréal' });
-    expect(name.lang).toBe(locale === 'fr' ? '' : 'fr');
-    // A header heads what follows it.
-    expect(name.previousElementSibling).toBe(screen.getByRole('rowheader', { name: '06' }));
+    const regions = regionsOf(locale);
+    render(<RegionsTable locale={locale} regions={regions} />);
+    for (const { number, name, severalIn } of regions.list) {
+      const note =
+        severalIn === undefined ? '' : fill(messagesIn(locale).severalCentres, { year: severalIn });
+      const cell = screen.getByRole('cell', { name: `${name} ${note}`.trim() });
+      expect(within(cell).getByText(name).lang).toBe(locale === 'fr' ? '' : 'fr');
+      // A header heads what follows it.
+      expect(cell.previousElementSibling).toBe(screen.getByRole('rowheader', { name: number }));
+    }
   });
 
   it('have steps in order', () => {

@@ -13,7 +13,7 @@ import {
   statusText,
   unsaidText,
 } from './forms.ts';
-import { latestOf, listed, regionsTable } from './lists.ts';
+import { latestOf, listed, regionsShown } from './lists.ts';
 import {
   differences,
   findPage,
@@ -154,7 +154,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
     // A shared list has a date of its own, which is shown.
     asOf: (value, on) =>
       notice(on.entry.facts.shows === undefined ? value : on.site.references.regions.asOf, on),
-    shows: (list, on) => regionsTable(on, list === 'regions'),
+    shows: (list, on) => regionsShown(on, list === 'regions'),
   },
   agreement: {
     ...common,

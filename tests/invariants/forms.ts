@@ -88,7 +88,7 @@ export function statusText({ value, known }: Facts<'agreement'>['status'], local
 export function sourceTexts(
   { page, title, date, url, updated }: NonNullable<Facts<'page'>['source']>,
   { site, locale }: Pick<Published, 'site' | 'locale'>,
-  of: 'sourceOf' | 'regionsSource' = 'sourceOf',
+  of: 'sourceOf' | 'regionsSource' | 'centresSource' = 'sourceOf',
 ): string[] {
   const messages = messagesIn(locale);
   const target = page === undefined ? undefined : findPage(site, locale, page);

@@ -117,7 +117,7 @@ const PATTERNS = Object.fromEntries(
 
 /** Where templates write words of their own, never an author's. */
 const OWN_WORDS =
-  '.skip-link, .kind, .label, main .label-heading, .to-top, .facts dt, .contact dt, table.records th[scope=col], table.regions th[scope=col], .figure-text, .unsaid';
+  '.skip-link, .kind, .label, main .label-heading, .to-top, .facts dt, .contact dt, table.records th[scope=col], table.regions th[scope=col], .figure-text, .several-note, .mosaic .visually-hidden, .mosaic-note .small, .unsaid';
 
 const NAMED = 'nav[aria-label], ol[aria-label]';
 

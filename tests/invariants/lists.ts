@@ -4,6 +4,7 @@ import { isRecordType, recordTypes } from '../../lib/content/schema/types.ts';
 import { formatDate, formatDateRange, formatList } from '../../lib/i18n/format.ts';
 import { fill, messagesIn, plural } from '../../lib/i18n/messages.ts';
 import type { SitePage } from '../../lib/site/site.ts';
+import { all, readableText } from '../support/page-document.ts';
 import { documentTexts, placeNames, shortStatus, sourceTexts } from './forms.ts';
 import {
   differences,
@@ -236,26 +237,54 @@ export function latestOf(on: Published, count: number): string[] {
   ];
 }
 
-/** What is wrong in the table of health regions. */
-export function regionsTable({ site, document, locale }: Published, isShown: boolean): string[] {
-  const { list, source } = site.references.regions;
+/** What is wrong in the mosaic of health regions, in their table, and in what is said of both. */
+export function regionsShown({ site, document, locale }: Published, isShown: boolean): string[] {
+  const messages = messagesIn(locale);
+  const { list, source, severalCentres: several } = site.references.regions;
+  const regions = (isShown ? list : []).map(({ number, name, row, column }) => {
+    const hasSeveral = several?.regions.includes(number) === true;
+    const note = hasSeveral ? ` ${fill(messages.severalCentres, { year: several.year })}` : '';
+    return {
+      cells: [String(number).padStart(2, '0'), `${shown(name, locale)}${plain(note)}`],
+      classes: `r${row} c${column}${hasSeveral ? ' several' : ''}`,
+    };
+  });
+  const inWords = [
+    messages.mosaicKey,
+    ...(several === undefined ? [] : [fill(messages.severalKey, { year: several.year })]),
+  ];
   return [
     ...differences(
       'the health regions',
       [...document.querySelectorAll('table.regions tbody tr')].map((row) => textsOf(row, 'th, td')),
-      isShown
-        ? list.map(({ number, name }) => [String(number).padStart(2, '0'), shown(name, locale)])
-        : [],
+      regions.map(({ cells: texts }) => texts),
+    ),
+    ...differences(
+      'the tiles of the regions',
+      all(document, '.mosaic > li').map((tile) => [readableText(tile), tile.className]),
+      regions.map(({ cells: texts, classes }) => [texts.join(' '), classes]),
+    ),
+    ...differences(
+      'what is said of the tiles',
+      textsOf(document, '.mosaic-note .small'),
+      isShown ? inWords.map(plain) : [],
     ),
     ...differences(
       'how many health regions there are',
       textsOf(document, 'table.regions caption'),
-      isShown ? [plain(fill(messagesIn(locale).regionsCaption, { count: list.length }))] : [],
+      isShown ? [plain(fill(messages.regionsCaption, { count: list.length }))] : [],
     ),
     ...differences(
-      'the source of the regions',
+      'the sources of the regions',
       textsOf(document, 'table.regions ~ p'),
-      isShown ? sourceTexts(source, { site, locale }, 'regionsSource') : [],
+      isShown
+        ? [
+            ...sourceTexts(source, { site, locale }, 'regionsSource'),
+            ...(several === undefined
+              ? []
+              : sourceTexts(several.source, { site, locale }, 'centresSource')),
+          ]
+        : [],
     ),
   ];
 }

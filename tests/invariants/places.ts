@@ -72,7 +72,7 @@ export const figuresComeFromFacts = onEachPage(({ document, entry, site }) => {
   const { list, territorialNetworks, localNetworks } = site.references.regions;
   return differences(
     'the numbers of the network',
-    textsOf(document, '.figures .numeral'),
+    textsOf(document, ':is(.mosaic-note, .figures) .numeral'),
     entry.type === 'home' || isRegional(entry)
       ? [list.length, territorialNetworks, localNetworks].map(String)
       : [],

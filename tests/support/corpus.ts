@@ -100,6 +100,8 @@ function* sharedFiles(sections: number): Generator<[file: string, text: string]>
       'list:',
       '  - number: 1',
       '    name: Bas-Saint-Laurent',
+      '    row: 4',
+      '    column: 6',
       'source: { title: { fr: Liste, en: List } }',
     ),
   ];

@@ -10,6 +10,7 @@ import {
   referenceTo,
   source,
 } from './fields.ts';
+import { regionList } from './region-list.ts';
 
 const latitude = z.number().min(-90).max(90);
 const longitude = z.number().min(-180).max(180);
@@ -61,27 +62,42 @@ export const places = z.record(
 );
 
 /** `regions.yaml`: the health regions and the figures of the network. */
-export const regions = z.strictObject({
-  /** The date of the figures. */
-  asOf: asOf,
-  /** Territorial service networks (RTS). */
-  territorialNetworks: z.int().positive(),
-  /** Local service networks (RLS). */
-  localNetworks: z.int().positive(),
-  /** The document that the numbers and names of the list come from. */
-  source: source,
-  /** The regions. Their number is the length of this list. */
-  list: listOf(
-    z.strictObject({
-      /** Number of the region. */
-      number: z.int().min(1).max(99),
-      /** French name. */
-      name: line,
-    }),
-    99,
-    ['number', 'name'],
-  ),
-});
+export const regions = z
+  .strictObject({
+    /** The date of the figures. */
+    asOf: asOf,
+    /** Territorial service networks (RTS). */
+    territorialNetworks: z.int().positive(),
+    /** Local service networks (RLS). */
+    localNetworks: z.int().positive(),
+    /** The document that the numbers and names of the list come from. */
+    source: source,
+    /** The regions. Their number is the length of this list. */
+    list: regionList,
+    /** The regions that had more than one integrated centre. */
+    severalCentres: z
+      .strictObject({
+        /** The year in which they had. */
+        year: z.int().min(1900).max(2100),
+        /** Their numbers. */
+        regions: listOf(z.int().min(1).max(99), 99),
+        /** The document that says so. */
+        source: source,
+      })
+      .optional(),
+  })
+  .check(({ value: { list, severalCentres }, issues }) => {
+    for (const [index, number] of (severalCentres?.regions ?? []).entries()) {
+      if (list.some((one) => one.number === number)) continue;
+      const params = { code: 'unknown-region', number: String(number) };
+      issues.push({
+        code: 'custom',
+        input: number,
+        path: ['severalCentres', 'regions', index],
+        params,
+      });
+    }
+  });
 
 /** `contacts.yaml` */
 export const contacts = z.record(

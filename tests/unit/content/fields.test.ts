@@ -249,16 +249,16 @@ describe('the network', () => {
     territorialNetworks: 1,
     localNetworks: 1,
     source: { title: { fr: 'Liste', en: 'List' } },
-    list: [{ number: 1, name: 'a' }],
+    list: [{ number: 1, name: 'a', row: 1, column: 1 }],
   };
   it.each([
     [{}, true],
-    [{ list: [{ number: 99, name: 'a' }] }, true],
+    [{ list: [{ number: 99, name: 'a', row: 6, column: 7 }] }, true],
     [{ territorialNetworks: 0 }, false],
     [{ localNetworks: 0 }, false],
     [{ localNetworks: 1.5 }, false],
-    [{ list: [{ number: 0, name: 'a' }] }, false],
-    [{ list: [{ number: 100, name: 'a' }] }, false],
+    [{ list: [{ number: 0, name: 'a', row: 6, column: 7 }] }, false],
+    [{ list: [{ number: 100, name: 'a', row: 6, column: 7 }] }, false],
   ])('%j is right: %s', (change, isRight) => {
     expect(takes(regions, { ...network, ...change })).toBe(isRight);
   });
@@ -309,7 +309,7 @@ it('the health regions have a number and a name each, in one list that is not em
   const list = (...items: [number: number, name: string][]) =>
     takes(
       regions.shape.list,
-      items.map(([number, name]) => ({ number, name })),
+      items.map(([number, name], index) => ({ number, name, row: 1, column: index + 1 })),
     );
   expect([list([1, 'a']), list([1, 'a'], [2, 'b'])]).toEqual([true, true]);
   expect([list(), list([1, 'a'], [1, 'b']), list([1, 'a'], [2, 'a'])]).toEqual([
