@@ -29,13 +29,15 @@ export function TextPage({ page }: { page: TextPageModel }) {
             <Contents locale={locale} items={page.contents} />
           </>
         }
-        before={asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
+        before={
+          <>
+            {asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
+            {regions === undefined ? null : (
+              <Figures locale={locale} figures={regions.figures} networks />
+            )}
+          </>
+        }
       />
-      {regions === undefined ? null : (
-        <div className="wrap">
-          <Figures locale={locale} figures={regions.figures} networks />
-        </div>
-      )}
     </PageShell>
   );
 }

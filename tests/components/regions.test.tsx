@@ -88,13 +88,15 @@ it.each(CHANGES.flatMap((change) => LOCALES.map((locale) => [locale, ...change] 
     expect(tiles.map(({ className }) => className)).toEqual(regions.map(([, , where]) => where));
     const [, ...rows] = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows.map(readableText)).toEqual(should);
-    expect(screen.queryAllByText(messages.mosaicKey)).toHaveLength(1);
-    const key = fill(messages.severalKey, { year: year ?? '{year}' });
-    expect(screen.queryAllByText(key)).toHaveLength(year === undefined ? 0 : 1);
-    const sources = screen.queryAllByText(fill(messages.centresSource, { title: '' }).trim(), {
-      exact: false,
-    });
-    expect(sources).toHaveLength(year === undefined ? 0 : 1);
+    const says = (message: string) => {
+      const words = fill(message, { year: year ?? '', title: '' })
+        .replaceAll(/\s+/gu, ' ')
+        .trim();
+      return readableText(document.body).includes(words);
+    };
+    expect(says(messages.mosaicKey)).toBe(true);
+    expect(says(messages.severalKey)).toBe(year !== undefined);
+    expect(says(messages.centresSource)).toBe(year !== undefined);
     const numbers = [...document.querySelectorAll('main .numeral')].map(
       ({ textContent }) => textContent,
     );

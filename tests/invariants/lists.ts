@@ -243,9 +243,11 @@ export function regionsShown({ site, document, locale }: Published, isShown: boo
   const { list, source, severalCentres: several } = site.references.regions;
   const regions = (isShown ? list : []).map(({ number, name, row, column }) => {
     const hasSeveral = several?.regions.includes(number) === true;
-    const note = hasSeveral ? ` ${fill(messages.severalCentres, { year: several.year })}` : '';
+    const note = hasSeveral
+      ? ` ${plain(fill(messages.severalCentres, { year: several.year }))}`
+      : '';
     return {
-      cells: [String(number).padStart(2, '0'), `${shown(name, locale)}${plain(note)}`],
+      cells: [String(number).padStart(2, '0'), `${shown(name, locale)}${note}`],
       classes: `r${row} c${column}${hasSeveral ? ' several' : ''}`,
     };
   });
