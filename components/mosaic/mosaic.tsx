@@ -23,10 +23,9 @@ export function Mosaic({ locale, regions }: MosaicProps) {
           <b>{number}</b>{' '}
           <span className="tile-name" {...(locale === 'fr' ? {} : { lang: 'fr' })}>
             {name}
-          </span>
+          </span>{' '}
           {severalIn === undefined ? null : (
             <span className="visually-hidden">
-              {' '}
               {fill(messages.severalCentres, { year: severalIn })}
             </span>
           )}

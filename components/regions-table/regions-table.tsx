@@ -28,10 +28,9 @@ export function RegionsTable({ locale, regions }: RegionsTableProps) {
             <tr key={number}>
               <th scope="row">{number}</th>
               <td>
-                <span {...(locale === 'fr' ? {} : { lang: 'fr' })}>{name}</span>
+                <span {...(locale === 'fr' ? {} : { lang: 'fr' })}>{name}</span>{' '}
                 {severalIn === undefined ? null : (
                   <span className="several-note">
-                    {' '}
                     {fill(messages.severalCentres, { year: severalIn })}
                   </span>
                 )}

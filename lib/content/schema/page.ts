@@ -7,7 +7,7 @@ export const page = contentType({
   words: commonWords,
   facts: {
     ...commonFacts,
-    /** Shows a shared reference list below the text: `regions` is the table of health regions. */
+    /** Shows a shared list: `regions` opens the page with their mosaic, and sets their table beside the text. */
     shows: z.enum(['regions']).optional(),
   },
 });

@@ -231,4 +231,16 @@ export const rolesFacts: FactSheet[] = [
       ],
     ],
   },
+  {
+    source: 'roles',
+    page: {
+      fr: '/systeme-en-bref/regions-sociosanitaires/',
+      en: '/en/system-in-brief/health-regions/',
+    },
+    facts: ['06 Montréal', '11 Gaspésie–Îles-de-la-Madeleine', '16 Montérégie'].map((region) => [
+      `${region} had more than one centre`,
+      `${region} plus d’un centre intégré en 2015`,
+      `${region} more than one integrated centre in 2015`,
+    ]),
+  },
 ];
