@@ -35,7 +35,7 @@ export function PageHead({ page, kind, when, ground, numeral, children }: PageHe
         }
       >
         {numeral === undefined ? null : (
-          <p className="giant" aria-hidden="true">
+          <p className={numeral.length > 1 ? 'giant giant-long' : 'giant'} aria-hidden="true">
             {numeral}
           </p>
         )}

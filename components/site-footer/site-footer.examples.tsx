@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import { contact, foreignLink, furniture } from '../example-data.ts';
+import { foreignLink, furniture } from '../example-data.ts';
 import { SiteFooter } from './site-footer.tsx';
 
 const component = 'SiteFooter';

@@ -1,18 +1,18 @@
 import { LOCALES } from '../../lib/i18n/locale.ts';
 import type { NotFoundModel } from '../../lib/page/not-found.ts';
 import type { Example } from '../example.ts';
-import { furniture, LINKS, listed } from '../example-data.ts';
+import { furniture, LINKS } from '../example-data.ts';
 import { NotFound } from './not-found.tsx';
 
 const component = 'NotFound';
 
 const [french, english] = LOCALES.map((locale) =>
-  [LINKS.home, LINKS.ministry, LINKS.system].map((link) => listed(link[locale], locale)),
+  [LINKS.home, LINKS.ministry, LINKS.system].map((link) => link[locale]),
 );
 
 const PAGE: NotFoundModel = {
   siteName: furniture('fr').siteName,
-  sections: { fr: french ?? [], en: english ?? [] },
+  links: { fr: french ?? [], en: english ?? [] },
 };
 
 /** One file serves both languages: the examples are the same in both. */

@@ -1,7 +1,7 @@
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import { LOCALES, type Locale } from '../../lib/i18n/locale.ts';
 import type { NotFoundModel } from '../../lib/page/not-found.ts';
-import { PageList } from '../page-list/page-list.tsx';
+import { PageLink } from '../page-link/page-link.tsx';
 
 /**
  * The answer to an address that leads nowhere. One file serves both languages, so it speaks both;
@@ -31,8 +31,9 @@ export function NotFound({ page }: { page: NotFoundModel }) {
         </div>
       </header>
       <main id="main" tabIndex={-1}>
-        <div className="page-head">
-          <div className="wrap">
+        <div className="page-head field on-brand">
+          <div className="wrap numbered">
+            <p className="giant giant-long">404</p>
             <div className="opening">
               <h1>
                 {messagesIn('fr').notFoundTitle}
@@ -59,12 +60,18 @@ function NotFoundIn({ locale, page }: { locale: Locale; page: NotFoundModel }) {
       <h2 className="rail bar">
         {locale === 'fr' ? messagesIn('en').otherLanguage : messagesIn('fr').otherLanguage}
       </h2>
-      <div className="column wide bar">
+      <div className="column bar">
         <div className="words">
           <p>{messages.notFound}</p>
-          <p className="pb-4">{messages.notFoundStart}</p>
+          <p>{messages.notFoundStart}</p>
+          <ul role="list">
+            {page.links[locale].map((link) => (
+              <li key={link.href} className="row-target">
+                <PageLink link={link} locale={locale} />
+              </li>
+            ))}
+          </ul>
         </div>
-        <PageList locale={locale} pages={page.sections[locale]} />
       </div>
     </section>
   );

@@ -1,15 +1,15 @@
 import { LOCALES, type Bilingual, type Locale } from '../i18n/locale.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { pageContext } from './context.ts';
-import { findPage, pageLink } from './page-links.ts';
-import type { PageLink } from './model.ts';
+import { findPage, linkTo } from './page-links.ts';
+import type { LinkModel } from './model.ts';
 
 /** What the answer to a wrong address needs, in both languages. */
 export interface NotFoundModel {
   siteName: string;
   demonstration?: Bilingual;
-  /** The home page and the sections of the main menu. */
-  sections: Record<Locale, PageLink[]>;
+  /** The home page, the sections of the main menu, and the pages about the site. */
+  links: Record<Locale, LinkModel[]>;
 }
 
 /** The model of the answer to a wrong address. */
@@ -27,10 +27,9 @@ export function notFoundModel(site: CheckedSite): NotFoundModel {
     ...(settings.status === 'demonstration'
       ? { demonstration: inEach((c) => c.typeset(settings.demonstrationNotice[c.locale])) }
       : {}),
-    sections: inEach((context) => {
-      const home = pageLink(context, context.page);
-      const menu = settings.menu.map((id) => pageLink(context, findPage(context, id)));
-      return [{ ...home, text: context.messages.homeLink }, ...menu];
-    }),
+    links: inEach((context) => [
+      linkTo(context, context.page, context.messages.homeLink),
+      ...[...settings.menu, ...settings.footer].map((id) => linkTo(context, findPage(context, id))),
+    ]),
   };
 }

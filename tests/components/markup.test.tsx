@@ -293,12 +293,9 @@ describe.each(LOCALES)('in %s', (locale) => {
 });
 
 it('the answer to a wrong address is in both languages, each part in its own', () => {
-  const sections = {
-    fr: [{ ...LINKS.home.fr, description: 'Mot' }],
-    en: [{ ...LINKS.home.en, description: 'Word' }],
-  };
+  const links = { fr: [LINKS.home.fr], en: [LINKS.home.en] };
   const demonstration = { fr: 'Un essai', en: 'A test' };
-  const body = show(<NotFound page={{ siteName: 'Nom', demonstration, sections }} />);
+  const body = show(<NotFound page={{ siteName: 'Nom', demonstration, links }} />);
   const languages = (selector: string) =>
     all(body, selector).map((element) => [readableText(element), languageOf(element)]);
   expect(languages('.slim-notice p')).toEqual([
@@ -314,7 +311,7 @@ it('the answer to a wrong address is in both languages, each part in its own', (
     const { notFound, notFoundStart } = messagesIn(locale);
     const section = body.querySelector(`section[lang=${locale}]`) ?? body;
     expect(texts(section, '.words p')).toEqual([notFound, notFoundStart]);
-    expect(attributes(section, 'a', 'href')).toEqual(sections[locale].map(({ href }) => href));
+    expect(attributes(section, 'a', 'href')).toEqual(links[locale].map(({ href }) => href));
   }
 });
 

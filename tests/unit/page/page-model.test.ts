@@ -52,14 +52,15 @@ describe('the model of a page', () => {
   it('of an address that does not exist says so in both languages, as data', () => {
     const model = notFoundModel(site);
     expect(JSON.parse(JSON.stringify(model))).toStrictEqual(model);
-    expect(model.sections.fr.map(({ href }) => href)).toEqual([
+    expect(model.links.fr.map(({ href }) => href)).toEqual([
       '/',
       '/ministere/',
       '/ententes/',
       '/rapports/',
       '/nouvelles/',
+      '/ministere/mission/',
     ]);
-    expect(model.sections.en[0]).toMatchObject({ href: '/en/', text: 'Home' });
+    expect(model.links.en[0]).toMatchObject({ href: '/en/', text: 'Home' });
   });
 });
 
