@@ -31,7 +31,7 @@ export function Lanes({ locale, lanes: { ticks, lanes }, alone = false, children
         <div className="lane-ticks">
           <svg>
             {ticks.map(({ year, at }) => (
-              <text key={year} x={`${at}%`} y="1rem" textAnchor="middle">
+              <text key={year} x={`${at}%`} y="1rem" textAnchor={anchorAt(at)}>
                 {year}
               </text>
             ))}
@@ -40,12 +40,14 @@ export function Lanes({ locale, lanes: { ticks, lanes }, alone = false, children
         <div>
           {inOrder(lanes, isDense).map((lane, index) => (
             <div key={index} className="lane">
-              <p className="lane-name">
-                <span className="lane-country">{lane.country}</span>{' '}
-                <span className={lane.name.isPartner ? 'lane-partner' : 'lane-subject'}>
-                  {lane.name.text}
-                </span>
-              </p>
+              {alone ? null : (
+                <p className="lane-name">
+                  <span className="lane-country">{lane.country}</span>{' '}
+                  <span className={lane.name.isPartner ? 'lane-partner' : 'lane-subject'}>
+                    {lane.name.text}
+                  </span>
+                </p>
+              )}
               <Plot lane={lane} ticks={ticks} />
               <p className={lane.end.isRoomy ? 'lane-until' : 'lane-until lane-until-always'}>
                 {fill(messages.until, { date: lane.end.text })}
@@ -95,6 +97,9 @@ export function Lanes({ locale, lanes: { ticks, lanes }, alone = false, children
     </figure>
   );
 }
+
+/** The words of what is near an edge keep inside it. */
+const anchorAt = (at: number) => (at < 18 ? 'start' : at > 82 ? 'end' : 'middle');
 
 /** By first year; when there are many, by country first, in the order of their first years. */
 function inOrder(lanes: readonly LaneModel[], isDense: boolean): readonly LaneModel[] {

@@ -64,8 +64,8 @@ const BEYOND = 3;
 /** What a year takes of the narrowest drawing: large letters on a small phone. */
 const YEAR_WIDTH = 34;
 
-/** What the date of the end takes of the narrowest of the drawings that are not a phone's. */
-const DATE_WIDTH = 13.5;
+/** What the date of the end takes of the drawing where it stands after it, the margin apart. */
+const DATE_WIDTH = 14;
 
 /** Years between ticks, the fewest that leave each the room of its words. */
 const STEPS = [1, 2, 5, 10, 20, 50, 100];

@@ -34,13 +34,12 @@ function lostContent(page: Page): Promise<string[]> {
       getComputedStyle(element).clipPath !== 'none' ||
       element.getBoundingClientRect().bottom <= 0 ||
       (element.parentElement !== null && isHidden(element.parentElement));
-    /** The box around an element that cuts off or scrolls what does not fit, if any. */
-    const boxAround = (element: Element | null): Element | null => {
-      if (element === null || element === root) return null;
+    /** The boxes around an element that cut off or scroll what does not fit, the nearest first. */
+    const boxesAround = (element: Element | null): Element[] => {
+      if (element === null || element === root) return [];
       const { overflowX, overflowY } = getComputedStyle(element);
-      return overflowX === 'visible' && overflowY === 'visible'
-        ? boxAround(element.parentElement)
-        : element;
+      const isOpen = overflowX === 'visible' && overflowY === 'visible';
+      return [...(isOpen ? [] : [element]), ...boxesAround(element.parentElement)];
     };
     const found: string[] = [];
     if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth} px wide`);
@@ -53,22 +52,24 @@ function lostContent(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
-      const box = boxAround(parent);
+      const boxes = boxesAround(parent);
       // What scrolls in a frame of its own is not lost.
-      const isFrame = box !== null && /auto|scroll/.test(getComputedStyle(box).overflowX);
+      const isFrame = boxes.some((box) => /auto|scroll/.test(getComputedStyle(box).overflowX));
       const outside = lines.find(({ left, right }) => left < -1 || right > root.clientWidth + 1);
       if (outside !== undefined && !isFrame) {
         const { left, right } = outside;
         found.push(`${name} reaches from ${Math.round(left)} to ${Math.round(right)} px`);
       }
-      if (box === null || isFrame) continue;
-      const edge = box.getBoundingClientRect();
+      if (isFrame) continue;
       // A line of type is a little higher than its letters.
       const isCut = ({ left, right, top, bottom, height }: DOMRect) =>
-        left < edge.left - 1 ||
-        right > edge.right + 1 ||
-        top < edge.top - height / 4 ||
-        bottom > edge.bottom + height / 4;
+        boxes.some((box) => {
+          const edge = box.getBoundingClientRect();
+          const { overflowX, overflowY } = getComputedStyle(box);
+          const isCutAcross = left < edge.left - 1 || right > edge.right + 1;
+          const isCutDown = top < edge.top - height / 4 || bottom > edge.bottom + height / 4;
+          return (overflowX !== 'visible' && isCutAcross) || (overflowY !== 'visible' && isCutDown);
+        });
       if (lines.some(isCut)) found.push(`${name} is cut off`);
     }
     return found;

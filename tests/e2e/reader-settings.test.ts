@@ -10,7 +10,7 @@ const site = siteBrowser();
 
 const HOMES = ['/', '/en/'];
 /** A page with each kind of drawing that the site has. */
-const DRAWN = ['world-map', 'coast-map', 'year-axis', 'timeline', 'figures'].flatMap(
+const DRAWN = ['world-map', 'coast-map', 'lanes lanes-named', 'mosaic', 'figures'].flatMap(
   (kind) => publishedPages().find(({ html }) => html.includes(`class="${kind}"`))?.address ?? [],
 );
 
