@@ -5,6 +5,7 @@ import { examples as coastMap } from './coast-map/coast-map.examples.tsx';
 import { examples as contactBlock } from './contact-block/contact-block.examples.tsx';
 import { examples as contents } from './contents/contents.examples.tsx';
 import { examples as datedList } from './dated-list/dated-list.examples.tsx';
+import { examples as duties } from './duties/duties.examples.tsx';
 import { examples as facts } from './facts/facts.examples.tsx';
 import { examples as figures } from './figures/figures.examples.tsx';
 import { examples as lanes } from './lanes/lanes.examples.tsx';
@@ -18,6 +19,7 @@ import { examples as pageList } from './page-list/page-list.examples.tsx';
 import { examples as pageShell } from './page-shell/page-shell.examples.tsx';
 import { examples as problemsPage } from './problems/problems-page.examples.tsx';
 import { examples as recordTable } from './record-table/record-table.examples.tsx';
+import { examples as reform } from './reform/reform.examples.tsx';
 import { examples as regionsTable } from './regions-table/regions-table.examples.tsx';
 import { examples as siteFooter } from './site-footer/site-footer.examples.tsx';
 import { examples as agreement } from './templates/agreement.examples.tsx';
@@ -40,6 +42,7 @@ export const examples: readonly Example[] = [
   ...contactBlock,
   ...contents,
   ...datedList,
+  ...duties,
   ...facts,
   ...figures,
   ...masthead,
@@ -52,6 +55,7 @@ export const examples: readonly Example[] = [
   ...pageShell,
   ...problemsPage,
   ...recordTable,
+  ...reform,
   ...regionsTable,
   ...siteFooter,
   ...agreement,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import type { BodyModel } from '../../lib/page/model.ts';
+import { Count } from '../duties/count.tsx';
 import { BodyParts } from './body-parts.tsx';
 
 export interface WordsProps {
@@ -15,6 +16,8 @@ export interface WordsProps {
 export interface BodyProps extends WordsProps {
   /** What the rail shows beside the first words; before them on a phone. */
   rail?: ReactNode;
+  /** What stands between the first words and sections that are numbered lists. */
+  between?: ReactNode;
   /** What it shows beside them, and after them on a phone: they are what a reader came for. */
   facts?: ReactNode;
 }
@@ -51,17 +54,20 @@ function SectionWords({ locale, body, section }: SectionWordsProps) {
 }
 
 /**
- * The words of a page on the axis: rail and words. A page whose sections are numbered lists gives
- * each its own rule and draws its number large in the rail; any other flows in one column.
+ * The words of a page on the axis: rail and words. A page whose sections are numbered lists draws
+ * the number of each large in the rail; any other flows in one column.
  */
-export function Body({ locale, body, rail, facts, before, after }: BodyProps) {
+export function Body({ locale, body, rail, facts, before, between, after }: BodyProps) {
   if (body.sections.every(({ count }) => count === undefined)) {
     return (
-      <div className="wrap axis start">
-        {facts === undefined ? <div className="rail">{rail}</div> : null}
-        <Words locale={locale} body={body} before={before} after={after} />
-        {facts === undefined ? null : <div className="rail">{facts}</div>}
-      </div>
+      <>
+        <div className="wrap axis start">
+          {facts === undefined ? <div className="rail">{rail}</div> : null}
+          <Words locale={locale} body={body} before={before} after={after} />
+          {facts === undefined ? null : <div className="rail">{facts}</div>}
+        </div>
+        {between}
+      </>
     );
   }
   return (
@@ -70,11 +76,12 @@ export function Body({ locale, body, rail, facts, before, after }: BodyProps) {
         <div className="rail">{rail ?? facts}</div>
         <Words locale={locale} body={{ ...body, sections: [] }} before={before} />
       </div>
+      {between}
       {body.sections.map((section) => (
         <section key={section.id} className="wrap axis counted">
           {section.count === undefined ? null : (
             <p className="rail numeral" aria-hidden="true">
-              {section.count}
+              <Count {...section} />
             </p>
           )}
           <div className="column">

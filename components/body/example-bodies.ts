@@ -32,6 +32,17 @@ export function everyConstruct(locale: Locale): BodyModel {
   };
 }
 
+/** The items of a section, each with its short name, and their list. */
+function itemsOf(id: string, name: string, count: number) {
+  const items = Array.from({ length: count }, (_, index) => ({
+    id: `${id}--${index + 1}`,
+    number: index + 1,
+    name,
+  }));
+  const list = items.map((item) => `<li id="${item.id}"><strong>${name}</strong>.</li>`).join('');
+  return { items, parts: [html(`<ol role="list">${list}</ol>`)] };
+}
+
 /** Sections that are numbered lists, the last one aside: numbers drawn large in the rail. */
 export function numberedLists(locale: Locale): BodyModel {
   const words = {
@@ -40,7 +51,7 @@ export function numberedLists(locale: Locale): BodyModel {
         ['ministere', 'Ce que fait le ministère'],
         ['etablissements', 'Ce que fait chaque établissement'],
       ],
-      item: 'Une responsabilité.',
+      item: 'Une responsabilité',
       last: ['suite', 'Ce qui a changé depuis', '<p>Un paragraphe, sans nombre.</p>'],
     },
     en: {
@@ -48,7 +59,7 @@ export function numberedLists(locale: Locale): BodyModel {
         ['ministry', 'What the ministry does'],
         ['institutions', 'What each institution does'],
       ],
-      item: 'A responsibility.',
+      item: 'A responsibility',
       last: ['since', 'What has changed since', '<p>A paragraph, without a number.</p>'],
     },
   }[locale];
@@ -60,7 +71,8 @@ export function numberedLists(locale: Locale): BodyModel {
         id,
         title,
         count: 7 + index * 5,
-        parts: [html(`<ol>${`<li>${words.item}</li>`.repeat(7 + index * 5)}</ol>`)],
+        ...(index === 1 ? { added: true as const } : {}),
+        ...itemsOf(id, words.item, 7 + index * 5),
       })),
       { id: lastId, title: lastTitle, parts: [html(lastHtml)] },
     ],

@@ -1,6 +1,7 @@
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import type { ContentsItem } from '../../lib/page/model.ts';
+import { Count } from '../duties/count.tsx';
 
 export interface ContentsProps {
   locale: Locale;
@@ -16,12 +17,12 @@ export function Contents({ locale, items }: ContentsProps) {
         {messagesIn(locale).contents}
       </h2>
       <ul role="list">
-        {items.map(({ id, title, count }) => (
+        {items.map(({ id, title, ...section }) => (
           <li key={id}>
             <a href={`#${id}`}>
-              {count === undefined ? null : (
+              {section.count === undefined ? null : (
                 <span className="contents-count" aria-hidden="true">
-                  {count}
+                  <Count {...section} />
                 </span>
               )}
               <span dangerouslySetInnerHTML={{ __html: title }} />

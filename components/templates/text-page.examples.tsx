@@ -4,6 +4,7 @@ import { everyConstruct, numberedLists, paragraphs } from '../body/example-bodie
 import type { Example } from '../example.ts';
 import { AS_OF, day, furniture, LINKS, pageBase } from '../example-data.ts';
 import { regionsOf } from '../mosaic/example-regions.ts';
+import { exampleReform } from '../reform/example-reform.ts';
 import { TextPage } from './text-page.tsx';
 
 const component = 'TextPage';
@@ -44,15 +45,33 @@ export const examples: Example[] = [
   },
   {
     component,
-    name: 'roles and responsibilities, counted',
+    name: 'sections that are numbered lists',
     render: (locale) => {
       const body = numberedLists(locale);
-      const contents = body.sections.map(({ parts: _parts, ...item }) => item);
+      const sections = body.sections.map(({ items: _items, ...section }) => section);
+      const contents = sections.map(({ parts: _parts, ...item }) => item);
+      return (
+        <TextPage
+          page={textPage(locale, ROLES, {
+            body: { ...body, sections },
+            contents,
+            asOf: AS_OF[locale],
+          })}
+        />
+      );
+    },
+  },
+  {
+    component,
+    name: 'roles and responsibilities, with the reform that made them',
+    render: (locale) => {
+      const body = numberedLists(locale);
       return (
         <TextPage
           page={textPage(locale, ROLES, {
             body,
-            contents,
+            duties: true,
+            reform: exampleReform(locale),
             asOf: AS_OF[locale],
             source: {
               text: ROLES[locale],

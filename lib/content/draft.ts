@@ -1,4 +1,5 @@
 import type { ContactUse } from '../markdown/contacts.ts';
+import type { CountedSection } from '../markdown/counted.ts';
 import type { ForeignText } from '../markdown/foreign-phrases.ts';
 import type { Heading } from '../markdown/headings.ts';
 import type { LinkUse } from '../markdown/links.ts';
@@ -17,6 +18,8 @@ interface CutFile extends PageFile {
   /** Its text, rendered, when nothing is wrong in the file; where links lead is not decided yet. */
   body?: Body;
   headings: Heading[];
+  /** The sections that are numbered lists. */
+  counted: CountedSection[];
   links: LinkUse[];
   contacts: ContactUse[];
   /** What seems to be in the other language. */

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { checkMarkdown } from '../markdown/check.ts';
 import { listContactUses } from '../markdown/contacts.ts';
+import { listCounted } from '../markdown/counted.ts';
 import { listForeignTexts } from '../markdown/foreign-phrases.ts';
 import { listHeadings } from '../markdown/headings.ts';
 import { overLimit, TEXT_LIMITS, tooDeep, type OverLimit } from '../markdown/limits.ts';
@@ -55,6 +56,7 @@ export function readDraft(text: string, origin: PageFile): ReadDraft {
   const read = {
     ...origin,
     headings,
+    counted: listCounted(tree),
     links: listLinks(tree),
     contacts: listContactUses(tree),
     foreign: listForeignTexts(tree),

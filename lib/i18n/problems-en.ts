@@ -279,6 +279,30 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'the report has no ## heading that holds “{keyword}”',
     fix: 'add that section; if the source says nothing of it, write so',
   },
+  'duties-missing': {
+    what: 'shows asks for duties, but no ## section holds one numbered list, and only one',
+    fix: 'write the duties of each section as a numbered list, or take shows out',
+  },
+  'duty-unnamed': {
+    what: 'the duty “{words}” has no short name',
+    fix: 'put the words that it starts with in bold: 1. **Plan services** for the region',
+  },
+  'added-unknown': {
+    what: '“{id}” isn’t the anchor of a ## section that holds one numbered list',
+    fix: 'write the anchor of such a section: {known}',
+  },
+  'reform-undated': {
+    what: 'the drawing of the reform has no end',
+    fix: 'give in asOf, under on, the date of the source: the lines stop there',
+  },
+  'earlier-than-source': {
+    what: 'the reform isn’t earlier than its source ({end})',
+    fix: 'correct this date, or that of asOf',
+  },
+  'later-than-source': {
+    what: 'this date isn’t later than the source’s ({end})',
+    fix: 'correct it, or say that fact in the text',
+  },
   // Pairs of languages
   'missing-translation': {
     what: 'the page has no English version',

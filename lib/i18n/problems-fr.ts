@@ -286,6 +286,30 @@ export const PROBLEMS_FR = {
     what: 'le rapport n’a pas de titre ## qui contient « {keyword} »',
     fix: 'ajoutez cette section; si la source n’en dit rien, écrivez-le',
   },
+  'duties-missing': {
+    what: 'shows demande les responsabilités, mais aucune section ## ne contient une liste numérotée, et une seule',
+    fix: 'écrivez les responsabilités de chaque section en liste numérotée, ou retirez shows',
+  },
+  'duty-unnamed': {
+    what: 'la responsabilité « {words} » n’a pas de nom court',
+    fix: 'mettez en gras les mots qui la commencent : 1. **Planifier les services** de la région',
+  },
+  'added-unknown': {
+    what: '« {id} » n’est pas l’ancre d’une section ## qui contient une seule liste numérotée',
+    fix: 'écrivez l’ancre d’une de ces sections : {known}',
+  },
+  'reform-undated': {
+    what: 'le dessin de la réforme n’a pas de fin',
+    fix: 'donnez dans asOf, sous on, la date de la source : les lignes s’arrêtent là',
+  },
+  'earlier-than-source': {
+    what: 'la réforme n’est pas antérieure à sa source ({end})',
+    fix: 'corrigez cette date, ou celle de asOf',
+  },
+  'later-than-source': {
+    what: 'cette date n’est pas postérieure à celle de la source ({end})',
+    fix: 'corrigez-la, ou dites ce fait dans le texte',
+  },
   // Pairs of languages
   'missing-translation': {
     what: 'la page n’a pas de version anglaise',

@@ -22,7 +22,13 @@ function changeWords(html: string, apart: RegExp, change: (words: string) => str
   });
 }
 
-/** The same for a whole body from `renderMarkdown`. */
+/** What a link adds to its words. */
+const LINK = /<span class="external">[^<]*<\/span>|<\/?a\b[^>]*>/g;
+
+/** HTML of words that are to be put in a link of their own. */
+export const withoutLinks = (html: string): string => html.replaceAll(LINK, '');
+
+/** A whole body from `renderMarkdown` with its words changed, as {@link changeWords} does. */
 export function changeWordsOf(body: Body, apart: RegExp, change: (words: string) => string): Body {
   const changed = (html: string) => changeWords(html, apart, change);
   const changePart = (part: BodyPart): BodyPart =>
@@ -32,6 +38,9 @@ export function changeWordsOf(body: Body, apart: RegExp, change: (words: string)
     sections: body.sections.map((section) => ({
       ...section,
       title: changed(section.title),
+      ...(section.items && {
+        items: section.items.map((item) => ({ ...item, name: changed(item.name) })),
+      }),
       parts: section.parts.map(changePart),
     })),
   };

@@ -1,14 +1,16 @@
-import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkHtml, { type Options } from 'remark-html';
 import { unified } from 'unified';
 import type { Locale } from '../i18n/locale.ts';
 import { renderAbbreviations } from './abbreviations.ts';
 import { renderActions } from './actions.ts';
 import { contactId, isContact } from './contacts.ts';
+import { cutSections, numberedList, shortName } from './counted.ts';
 import { renderDefinitions } from './definition-lists.ts';
 import { renderDetails } from './details.ts';
 import { renderFootnotes } from './footnotes.ts';
 import { identifyHeadings } from './headings.ts';
+import { withoutLinks } from './html-text.ts';
 import { renderImages } from './render-images.ts';
 import { renderLanguages } from './languages.ts';
 import { renderLinks } from './links.ts';
@@ -31,7 +33,18 @@ export interface BodySection {
   title: string;
   /** The length of the section's ordered list, when it has exactly one at its top level. */
   count?: number;
+  /** The items of that list, when each starts with its short name. */
+  items?: BodyItem[];
   parts: BodyPart[];
+}
+
+/** An item of a numbered list that can be led to. */
+export interface BodyItem {
+  /** Its anchor. No heading can have two hyphens in a row. */
+  id: string;
+  number: number;
+  /** Inline HTML of its short name, its links apart. */
+  name: string;
 }
 
 /** The text of a page: what precedes the first section, and the sections. */
@@ -79,32 +92,49 @@ export function renderMarkdown(tree: Root, locale: Locale): Body {
   return splitBody(tree);
 }
 
-function splitBody({ children }: Root): Body {
-  const isTitle = (node: RootContent): node is Heading =>
-    node.type === 'heading' && node.depth === 2;
-  const starts = children.flatMap((node, index) => (isTitle(node) ? [index] : []));
+function splitBody(tree: Root): Body {
+  const { intro, sections } = cutSections(tree);
   return {
-    intro: bodyParts(children.slice(0, starts[0] ?? children.length)),
-    sections: starts.flatMap((start, index) => {
-      const title = children[start];
-      if (title === undefined || !isTitle(title)) return [];
-      return [bodySection(title, children.slice(start + 1, starts[index + 1]))];
-    }),
+    intro: bodyParts(intro),
+    sections: sections.map(({ title, nodes }) => bodySection(title, nodes)),
   };
 }
 
 function bodySection(heading: Heading, nodes: readonly RootContent[]): BodySection {
-  const lists = nodes.filter((node) => node.type === 'list' && node.ordered === true);
-  const [list] = lists;
+  const id = heading.data?.id ?? '';
+  const list = numberedList(nodes);
+  const items = (list?.children ?? []).flatMap((item, index): BodyItem[] => {
+    const name = shortName(item);
+    if (name === undefined) return [];
+    const { value = index + 1 } = item.data?.hProperties ?? {};
+    return [
+      {
+        id: `${id}--${index + 1}`,
+        number: Number(value),
+        name: withoutLinks(inlineHtml(name)),
+      },
+    ];
+  });
+  const count = list?.children.length;
+  const isNamed = items.length > 0 && items.length === count;
+  if (isNamed) {
+    for (const [index, item] of (list?.children ?? []).entries()) {
+      item.data = {
+        ...item.data,
+        hProperties: { ...item.data?.hProperties, id: items[index]?.id ?? '' },
+      };
+    }
+  }
   return {
-    id: heading.data?.id ?? '',
+    id,
     title: inlineHtml(heading),
-    ...(lists.length === 1 && list?.type === 'list' ? { count: list.children.length } : {}),
+    ...(count === undefined ? {} : { count }),
+    ...(isNamed ? { items } : {}),
     parts: bodyParts(nodes),
   };
 }
 
-function inlineHtml({ children }: Heading): string {
+function inlineHtml({ children }: { children: PhrasingContent[] }): string {
   const paragraph: Paragraph = { type: 'paragraph', children };
   return html
     .stringify({ type: 'root', children: [paragraph] })

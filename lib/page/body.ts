@@ -1,4 +1,5 @@
 import { imageOf } from '../content/images.ts';
+import { withoutLinks } from '../markdown/html-text.ts';
 import { markOfficialNames } from '../markdown/official-names.ts';
 import {
   resolveAddresses,
@@ -59,9 +60,6 @@ function contactsOf(context: PageContext): BodyModel['contacts'] {
   return Object.fromEntries([...ids].map((id) => [id, contactModel(context, id)]));
 }
 
-/** What a link of a heading adds to its words: an entry of the contents leads to the heading. */
-const LINK = /<span class="external">[^<]*<\/span>|<\/?a\b[^>]*>/g;
-
 /** The contents of a long page, its notes aside; none for a short one. */
 function contentsOf(
   body: BodyModel,
@@ -73,7 +71,7 @@ function contentsOf(
     .filter(({ id }) => written.has(id))
     .map(({ id, title, count }) => ({
       id,
-      title: title.replaceAll(LINK, ''),
+      title: withoutLinks(title),
       ...(count === undefined ? {} : { count }),
     }));
 }

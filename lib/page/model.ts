@@ -1,7 +1,7 @@
 import type { RecordType } from '../content/schema/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { InlineWords } from '../markdown/inline.ts';
-import type { Body } from '../markdown/render.ts';
+import type { Body, BodySection } from '../markdown/render.ts';
 import type { HomeModel } from './home.ts';
 import type { ListLanesModel } from './lanes.ts';
 import type { RecordModels } from './record-pages.ts';
@@ -120,8 +120,15 @@ export interface FooterContact extends Pick<ContactModel, 'name' | 'phone' | 'em
 
 /** The words of a page, split at each h2 so that templates can set them on the axis. */
 export interface BodyModel extends Body {
+  sections: BodySectionModel[];
   /** The contact blocks the text asks for, by id. */
   contacts: Record<string, ContactModel>;
+}
+
+/** A heading of the second level and what follows it. */
+export interface BodySectionModel extends BodySection {
+  /** Whether what it counts comes on top of another section's: `+7`. */
+  added?: true;
 }
 
 export interface ContentsItem {
@@ -130,6 +137,24 @@ export interface ContentsItem {
   title: string;
   /** Length of the section's numbered list. */
   count?: number;
+  /** Whether it comes on top of another's. */
+  added?: true;
+}
+
+/** A change of levels, as lines that end where the source ends. */
+export interface ReformModel {
+  /** The level whose line stops, and what happened to it. */
+  ended: { name: InlineWords; date: string; words: InlineWords };
+  /** The levels whose lines go on, from the top: what each took over. */
+  kept: { name: InlineWords; takes: InlineWords }[];
+  /** The date of the source. */
+  end: string;
+  /** What is known of the time after it. */
+  later: { date: string; words: InlineWords }[];
+  /** All that the lines say. */
+  sentences: InlineWords[];
+  /** What neither the source nor the lines say. */
+  unsaid: InlineWords;
 }
 
 /** Where to write or call; every part formatted for the page's language. */

@@ -20,10 +20,11 @@ function findIn(site: Site<Draft>, draft: Extract<Draft, { type: string }>): Pro
       return page?.type === type ? page.facts : undefined;
     },
   });
-  return (findings ?? []).flatMap(({ path, code, params = {} }): Problem[] => {
+  return (findings ?? []).flatMap(({ path, code, place, params = {} }): Problem[] => {
     const [field] = path;
     if (field === undefined) {
-      return [{ file, line: draft.bodyLine, column: 1, field: '', code, params }];
+      const { line, column } = place ?? { line: 1, column: 1 };
+      return [{ file, line: draft.bodyLine + line - 1, column, field: '', code, params }];
     }
     // Facts are the French file's: telling of them there tells of each once.
     if (draft.locale !== 'fr' && Object.hasOwn(definition.facts, field)) return [];

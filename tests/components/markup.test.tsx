@@ -181,8 +181,8 @@ describe.each(LOCALES)('in %s', (locale) => {
     const after = <p id="after">Fin</p>;
     for (const shown of [body, { ...body, sections: body.sections.slice(-1) }]) {
       const page = show(<Body locale={locale} body={shown} after={after} />);
-      const counts = shown.sections.flatMap(({ count }) =>
-        count === undefined ? [] : String(count),
+      const counts = shown.sections.flatMap(({ count, added }) =>
+        count === undefined ? [] : `${added ? '+' : ''}${count}`,
       );
       expect(texts(page, '.numeral[aria-hidden=true]')).toEqual(counts);
       expect(all(page, '.numeral')).toHaveLength(counts.length);

@@ -182,7 +182,7 @@ describe('print', () => {
 
   /** What only a screen can use. */
   const USELESS =
-    '.skip-link, .menu, .language, .breadcrumbs, .to-top, .cover-link, .page-contents, .counted .numeral, .site-footer';
+    '.skip-link, .menu, .language, .breadcrumbs, .to-top, .cover-link, .page-contents, .duties, .duties + p, .counted .numeral, .site-footer';
 
   /** Words of the page that paper does not show and should, or shows and should not. */
   const unprinted = (page: Page) =>

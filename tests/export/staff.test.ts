@@ -237,6 +237,8 @@ describe('staff', { timeout: SLOWEST_BUILD }, () => {
     };
     for (const [name, value] of Object.entries(changes)) {
       for (const page of site.pages) {
+        // The drawing of a reform asks for the date of its source.
+        if (name === 'asOf' && 'reform' in page.entry.facts) continue;
         if (page.entry.locale === 'fr' && name in page.entry.facts) setField(page, name, value);
       }
     }

@@ -1,6 +1,7 @@
 import type { Entry } from '../../lib/content/draft.ts';
 import type { ContentType, Facts, Words } from '../../lib/content/schema/types.ts';
 import { formatDate, formatDateRange, formatDayRange, formatList } from '../../lib/i18n/format.ts';
+import type { Locale } from '../../lib/i18n/locale.ts';
 import { fill, messagesIn } from '../../lib/i18n/messages.ts';
 import { all, readableText } from '../support/page-document.ts';
 import {
@@ -63,6 +64,39 @@ function sourceLines({ document, locale }: Published): string[] {
   return textsOf(document, '.page-end p:not(.printed)').filter(
     (line) => !line.startsWith(plain(words)),
   );
+}
+
+/** The items of numbered lists lead the page, each by the words that it starts with. */
+function dutiesLead({ document, entry }: Published, isFace: boolean): string[] {
+  const items = all(document, '.counted ol > li[id]');
+  return [
+    ...differences(
+      'the duties at the head of the page',
+      all(document, '.duties li').map((row) => [
+        textsOf(row, '.duties-number').join(),
+        row.querySelector('a')?.getAttribute('href'),
+        textsOf(row, 'a > :last-child').join(),
+      ]),
+      isFace
+        ? items.map((item) => [
+            item.getAttribute('value') ??
+              `${[...(item.parentElement?.children ?? [])].indexOf(item) + 1}`,
+            `#${item.id}`,
+            readableText(item.querySelector('strong') ?? item),
+          ])
+        : [],
+    ),
+    ...differences(
+      'the numbers of the duties',
+      textsOf(document, '.duties .numeral'),
+      isFace ? textsOf(document, '.counted .numeral') : [],
+    ),
+    ...differences(
+      'the sections of the duties',
+      isFace ? all(document, '.counted:has(.numeral) h2').map(({ id }) => id) : [],
+      isFace ? entry.counted.map(({ id }) => id) : [],
+    ),
+  ];
 }
 
 const title = (text: string, { document, locale }: Published) =>
@@ -153,8 +187,51 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
     ...common,
     // A shared list has a date of its own, which is shown.
     asOf: (value, on) =>
-      notice(on.entry.facts.shows === undefined ? value : on.site.references.regions.asOf, on),
-    shows: (list, on) => regionsShown(on, list === 'regions'),
+      notice(on.entry.facts.shows === 'regions' ? on.site.references.regions.asOf : value, on),
+    shows: (face, on) => [
+      ...regionsShown(on, face === 'regions'),
+      ...dutiesLead(on, face === 'duties'),
+    ],
+    added: (ids = [], { document }) =>
+      differences(
+        'the sections that come on top of another',
+        all(document, '.counted')
+          .filter((section) => textsOf(section, '.numeral').join().startsWith('+'))
+          .map((section) => section.querySelector('h2')?.id),
+        ids,
+      ),
+    reform: (reform, { document, entry, locale }) => {
+      const lines = (selector: string) => textsOf(document, `.reform ${selector}`);
+      const of = (text: Record<Locale, string>) => shown(text[locale], locale);
+      const dated = (date: string, words: string) => plain(`${formatDate(date, locale)} ${words}`);
+      const end = entry.facts.asOf?.on;
+      if (reform === undefined || end === undefined) {
+        return differences('the drawing of a reform', lines('*'), []);
+      }
+      const { ended, kept, later = [] } = reform;
+      const caption = lines('figcaption').join();
+      const said = [reform.on, end, ...later.map(({ on }) => on)].map((date) =>
+        plain(formatDate(date, locale)),
+      );
+      said.push(...[ended, ...later].map(({ words }) => of(words)), of(reform.unsaid));
+      said.push(...kept.map(({ takes }) => of(takes)));
+      return [
+        ...differences(
+          'the lines that go on',
+          lines('.reform-kept'),
+          kept.map(({ name, takes }) => `${of(name)} ${of(takes)}`),
+        ),
+        ...differences('the line that stops', lines('.reform-ended'), [of(ended.name)]),
+        ...differences('why it stops', lines('.reform-on'), [dated(reform.on, of(ended.words))]),
+        ...differences('where the lines end', lines('.reform-after p'), [
+          dated(end, messagesIn(locale).reformEnds),
+          ...later.map(({ on, words }) => dated(on, of(words))),
+        ]),
+        ...said
+          .filter((fact) => !caption.toLowerCase().includes(fact.toLowerCase()))
+          .map((fact) => `the sentence of the reform does not say “${fact}”`),
+      ];
+    },
   },
   agreement: {
     ...common,

@@ -63,10 +63,11 @@ const TEXT: Pair[] = [
   // Slim notices, code.
   ['text', 'grey', 7],
   ['link-on-pale', 'grey', 7],
-  // The cover and the masthead.
+  // The cover, the masthead, the grounds of duties.
   ['on-brand', 'brand', 7],
-  // Where nothing is known, on the field of a list.
   ['on-brand', 'deep', 7],
+  // The bars of a reform, light in the dark.
+  ['ground', 'link', 7],
 ];
 
 /** Lines and points that carry a meaning: WCAG's contrast of graphics. */

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Locale } from '../../i18n/locale.ts';
+import type { CountedSection } from '../../markdown/counted.ts';
 import type { Heading } from '../../markdown/headings.ts';
+import type { Place } from '../../markdown/nodes.ts';
 import type { Problem } from '../problem.ts';
 import type { ValuePath } from '../yaml-source.ts';
 
@@ -11,20 +13,25 @@ export type Shape = Record<string, z.ZodType>;
 type Values<Fields extends Shape> = Partial<z.infer<z.ZodObject<Fields>>>;
 
 /** A page as the check of its type sees it. */
-export interface PageToCheck<Facts extends Shape> {
+export interface PageToCheck<Words extends Shape, Facts extends Shape> {
   id: string;
   locale: Locale;
+  words: Values<Words>;
   facts: Values<Facts>;
   headings: readonly Heading[];
+  /** The sections that are numbered lists. */
+  counted: readonly CountedSection[];
   /** Whether a fact has a line in the page's file, be its value right or wrong. */
   isWritten(fact: keyof Facts & string): boolean;
   /** The facts of another page, when it is of this type. */
   factsOf(id: string): Values<Facts> | undefined;
 }
 
-/** What the check of a type finds: in a fact, or, when the path is empty, in the text. */
+/** What the check of a type finds: in a field, or, when the path is empty, in the text. */
 export interface TypeFinding {
   path: ValuePath;
+  /** In the text, if it is not all of it: counted from its first line. */
+  place?: Place;
   code: Problem['code'];
   params?: Problem['params'];
 }
@@ -36,7 +43,7 @@ export interface ContentTypeDefinition<Words extends Shape = Shape, Facts extend
   /** What is true in every language. */
   facts: Facts;
   /** Finds what is wrong between the fields of a page, or in its text. */
-  check?(page: PageToCheck<Facts>): TypeFinding[];
+  check?(page: PageToCheck<Words, Facts>): TypeFinding[];
 }
 
 /** A type whose pages are records: filed in a section that lists them by date, newest first. */

@@ -117,7 +117,7 @@ export const rolesFacts: FactSheet[] = [
       ],
       [
         'ministry 7',
-        /Évaluer, pour tout le réseau, les résultats obtenus par rapport aux objectifs fixés/,
+        /Évaluer les résultats obtenus, pour tout le réseau, par rapport aux objectifs fixés/,
         /Assess results for the whole network against the goals set/,
       ],
       [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TypeFinding } from '../../../lib/content/schema/content-type.ts';
 import { agreement } from '../../../lib/content/schema/agreement.ts';
+import { page } from '../../../lib/content/schema/page.ts';
 import { missionReport } from '../../../lib/content/schema/mission-report.ts';
 import { LOCALES, type Locale } from '../../../lib/i18n/locale.ts';
 
@@ -19,8 +20,10 @@ describe('the check of an agreement', () => {
       agreement.check?.({
         id,
         locale: 'fr',
+        words: {},
         facts,
         headings: [],
+        counted: [],
         isWritten: (fact) => Object.hasOwn(facts, fact),
         factsOf: (other) => pages[other],
       }),
@@ -75,7 +78,9 @@ describe('the check of a mission report', () => {
       missionReport.check?.({
         id: 'a',
         locale,
+        words: {},
         facts,
+        counted: [],
         headings: ids.map(
           (id) => ({ depth, id, line: 1, column: 1, text: id, title: id }) as never,
         ),
@@ -111,5 +116,66 @@ describe('the check of a mission report', () => {
     [{ start: '2017-09-02', end: '2017-09-01' }, ['end-before-start end']],
   ])('takes the days of a mission in their order: %j', (facts, codes) => {
     expect(found('fr', SECTIONS.fr, facts)).toEqual(codes);
+  });
+});
+
+describe('the check of an ordinary page', () => {
+  type Page = Parameters<NonNullable<typeof page.check>>[0];
+  const found = (changes: Partial<Page>) =>
+    short(
+      page.check?.({
+        id: 'a',
+        locale: 'fr',
+        words: {},
+        facts: {},
+        headings: [],
+        counted: [],
+        isWritten: () => true,
+        factsOf: () => undefined,
+        ...changes,
+      }),
+    );
+  const duties: Page['facts'] = { shows: 'duties' };
+  const named = { id: 'ministere', unnamed: [] };
+  const unnamed = { id: 'centres', unnamed: [{ line: 3, column: 1, words: 'Planifier les' }] };
+
+  it('asks for duties where they are shown, each with its short name', () => {
+    expect(found({ counted: [unnamed] })).toEqual([]);
+    expect(found({ facts: duties, counted: [named] })).toEqual([]);
+    expect(found({ facts: duties })).toEqual(['duties-missing']);
+    expect(found({ facts: duties, counted: [named, unnamed] })).toEqual([
+      'duty-unnamed Planifier les',
+    ]);
+  });
+
+  it('knows the sections that come on top of another', () => {
+    const added = (...ids: string[]) => found({ words: { added: ids }, counted: [named, unnamed] });
+    expect(added('centres')).toEqual([]);
+    expect(added('centres', 'autres')).toEqual(['added-unknown added 1 autres ministere, centres']);
+  });
+
+  it('holds the dates of a reform to their side of the source’s', () => {
+    const text = { fr: 'a', en: 'b' };
+    const level = { name: text, takes: text };
+    const dated = (on: string, end: string | undefined, later?: string) =>
+      found({
+        facts: {
+          ...(end === undefined ? {} : { asOf: { on: end } }),
+          reform: {
+            on,
+            ended: { name: text, words: text },
+            kept: [level, level],
+            ...(later === undefined ? {} : { later: [{ on: later, words: text }] }),
+            unsaid: text,
+          },
+        },
+      });
+    expect(dated('2015-04-01', '2015-08-05', '2023-12')).toEqual([]);
+    expect(dated('2015-04-01', '2015-08-05')).toEqual([]);
+    expect(dated('2015-04-01', undefined)).toEqual(['reform-undated reform']);
+    expect(dated('2015-08-05', '2015-08-05')).toEqual(['earlier-than-source reform on 2015-08-05']);
+    // No order is known.
+    expect(dated('2015', '2015-08-05')).toEqual(['earlier-than-source reform on 2015-08-05']);
+    expect(dated('2014', '2015', '2015-12')).toEqual(['later-than-source reform later 0 on 2015']);
   });
 });
