@@ -28,6 +28,9 @@ function unshownOf(page: PageModel): RegExp[] {
     case 'page':
       // One notice is enough.
       return [...unshown, /^regions\.figures\.asOf\.short$/, ...(page.regions ? [/^asOf\./] : [])];
+    case 'agreement':
+      // Its rail names the partner.
+      return [...unshown, /^lanes\.lanes\.\d+\.(?:country|name)\b/];
     case 'news':
       // Links among the facts have no room for sentences.
       return [...unshown, /^related\.\d+\.description$/];
