@@ -228,7 +228,12 @@ export function pageBase(
       en: 'A sentence that says at once what the page holds.',
     }[locale],
     address,
-    head: { title: title[locale], canonical, alternates: { [locale]: canonical } },
+    head: {
+      title: title[locale],
+      canonical,
+      citation: `${title[locale]}, ${canonical}`,
+      alternates: { [locale]: canonical },
+    },
     furniture: furniture(locale),
     body: NO_WORDS,
     contents: [],

@@ -55,10 +55,11 @@ function SectionWords({ locale, body, section }: SectionWordsProps) {
 
 /**
  * The words of a page on the axis: rail and words. A page whose sections are numbered lists draws
- * the number of each large in the rail; any other flows in one column.
+ * the number of each large in the rail, unless facts stand there; any other flows in one column.
  */
 export function Body({ locale, body, rail, facts, before, between, after }: BodyProps) {
-  if (body.sections.every(({ count }) => count === undefined)) {
+  const isPlain = body.sections.every(({ count }) => count === undefined);
+  if (isPlain || facts !== undefined) {
     return (
       <>
         <div className="wrap axis start">
@@ -73,7 +74,7 @@ export function Body({ locale, body, rail, facts, before, between, after }: Body
   return (
     <>
       <div className="wrap axis start">
-        <div className="rail">{rail ?? facts}</div>
+        <div className="rail">{rail}</div>
         <Words locale={locale} body={{ ...body, sections: [] }} before={before} />
       </div>
       {between}

@@ -4,12 +4,12 @@ import { SourceLine } from './source-line.tsx';
 import { Text } from '../text/text.tsx';
 
 export interface PageEndProps {
-  page: Pick<PageBase, 'locale' | 'updated' | 'source' | 'head'>;
+  page: Pick<PageBase, 'locale' | 'updated' | 'source' | 'head' | 'report'>;
 }
 
-/** When the page last changed, what it was made from, and the way back to its top. */
+/** What the page was made from, when it last changed, how to cite it, and the way back to its top. */
 export function PageEnd({ page }: PageEndProps) {
-  const { locale, updated, source, head } = page;
+  const { locale, updated, source, head, report } = page;
   const messages = messagesIn(locale);
   const [before = '', after = ''] = messages.updatedOn.split('{date}');
   return (
@@ -26,8 +26,15 @@ export function PageEnd({ page }: PageEndProps) {
               {after}
             </p>
           )}
-          {/* On paper, a page can't be asked where it is. */}
-          <p className="printed">{head.canonical}</p>
+          <p className="small citation">
+            <Text locale={locale}>{head.citation}</Text>
+            {report === undefined ? null : (
+              <>
+                <br />
+                <a href={report}>{messages.reportProblem}</a>
+              </>
+            )}
+          </p>
         </div>
         <a className="to-top" href="#top">
           {messages.backToTop}

@@ -1,3 +1,4 @@
+import { fill } from '../i18n/messages.ts';
 import { pageText } from './body.ts';
 import type { PageContext } from './context.ts';
 import { asOfModel, dayTime } from './dates.ts';
@@ -23,12 +24,30 @@ export function pageBase(context: PageContext): PageBase {
     ...(facts.updated === undefined ? {} : { updated: dayTime(facts.updated, locale) }),
     ...(facts.asOf === undefined ? {} : { asOf: asOfModel(facts.asOf, locale) }),
     ...(facts.source === undefined ? {} : { source: sourceModel(context, facts.source) }),
+    ...reportOf(context),
   };
 }
 
-function headModel({ page, site, siteUrl, locale, typeset }: PageContext): HeadModel {
+/** A letter about the page, when the site has a contact of its own that reads letters. */
+function reportOf({ page, site, siteUrl, messages }: PageContext): Pick<PageBase, 'report'> {
+  const { contacts, site: settings } = site.references;
+  const email = contacts[settings.siteContact ?? '']?.email;
+  if (email === undefined) return {};
+  const subject = encodeURIComponent(`${messages.reportProblem}: ${siteUrl}${page.address}`);
+  return { report: `mailto:${email}?subject=${subject}` };
+}
+
+function headModel({
+  page,
+  site,
+  siteUrl,
+  locale,
+  messages,
+  typeset,
+  words,
+}: PageContext): HeadModel {
   const absolute = (address: string) => `${siteUrl}${address}`;
-  const { name, shortName } = site.references.site;
+  const { name, shortName, status } = site.references.site;
   const { title } = page.entry.words;
   const languages = [page, ...(page.translation === undefined ? [] : [page.translation])];
   const french = languages.find(({ entry }) => entry.locale === 'fr');
@@ -47,6 +66,13 @@ function headModel({ page, site, siteUrl, locale, typeset }: PageContext): HeadM
         : `${title} – ${shortName}`,
     ),
     canonical: absolute(page.address),
+    citation: words(
+      fill(messages.citation, {
+        title,
+        site: status === 'demonstration' ? messages.demonstrationSite : name,
+        address: absolute(page.address),
+      }),
+    ),
     alternates: {
       ...alternates,
       ...(french === undefined ? {} : { 'x-default': absolute(french.address) }),

@@ -33,6 +33,8 @@ export interface PageBase extends PageText {
   asOf?: AsOfModel;
   /** The document the page was made from. */
   source?: SourceModel;
+  /** Writes to whom the site's own contact is, about this page; without one, nobody is. */
+  report?: string;
 }
 
 /** The words of a page. */
@@ -42,10 +44,13 @@ export interface PageText {
   contents: ContentsItem[];
 }
 
+/** How a page is called and found, here and elsewhere. */
 export interface HeadModel {
   /** The text of `<title>`. */
   title: string;
   canonical: string;
+  /** How to cite the page, its address at the end. */
+  citation: InlineWords;
   /** hreflang → absolute address, itself included. */
   alternates: Record<string, string>;
 }

@@ -96,10 +96,14 @@ describe.each(LOCALES)('the furniture in %s', (locale) => {
     expect(screen.getByRole('main').contains(trail)).toBe(false);
   });
 
-  it('says on paper where the page is', () => {
+  it('says how to cite the page, and whom to tell of a problem when somebody is', () => {
     const page = pageBase(locale, TITLE);
-    render(<PageEnd page={page} />);
-    expect(screen.getByText(page.head.canonical)).toBeTruthy();
+    const { rerender } = render(<PageEnd page={page} />);
+    expect(screen.getByText(page.head.canonical, { exact: false })).toBeTruthy();
+    const name = messagesIn(locale).reportProblem;
+    expect(screen.queryByRole('link', { name })).toBe(null);
+    rerender(<PageEnd page={{ ...page, report: 'mailto:a@b.test' }} />);
+    expect(screen.getByRole('link', { name }).getAttribute('href')).toBe('mailto:a@b.test');
   });
 
   it('has the landmarks of a page, once each', () => {

@@ -236,6 +236,13 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(heading(pageWith('mission-report', locale, { agreements: [link] }))).toHaveLength(1);
   });
 
+  it('a report is read before its facts, which stand beside it where there is room', () => {
+    const page = pageWith('mission-report', locale, {});
+    const [words, facts] = [page.querySelector('.column'), page.querySelector('.facts')];
+    if (words === null || facts === null) throw new Error('no words, or no facts');
+    expect(words.compareDocumentPosition(facts)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('a news item names what it bears on, be it one page', () => {
     const page = { ...LINKS.mission[locale], description: 'Mot' };
     const related = (pages: (typeof page)[]) =>

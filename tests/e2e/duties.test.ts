@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../lib/i18n/locale.ts';
+import { collisions } from '../support/collisions.ts';
 import { addStyle } from '../support/every-page.ts';
 import { site as content } from '../support/example-pages.ts';
 import { NARROW, siteBrowser, WIDE } from '../support/site-browser.ts';
@@ -17,44 +18,7 @@ const PAGES = LOCALES.flatMap((locale) =>
 
 const WIDTHS = [256, 320, 768, 1024, 1280, 1920];
 
-/** Lines of words of the face and of the drawing that lie on others, or past the edge of the page. */
-const collisions = (page: Page) =>
-  page.evaluate(() => {
-    const lines: { text: string; box: DOMRect; block: Element | null }[] = [];
-    for (const part of document.querySelectorAll('.duties, .reform')) {
-      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const text = (walker.currentNode.textContent ?? '').trim();
-        const block = walker.currentNode.parentElement;
-        if (text === '' || block === null) continue;
-        const range = document.createRange();
-        range.selectNodeContents(walker.currentNode);
-        for (const box of range.getClientRects()) {
-          // Lines of type reach a little into one another.
-          const [inset, height] = [box.height * 0.2, box.height * 0.6];
-          if (box.width > 1) {
-            const core = new DOMRect(box.x, box.y + inset, box.width, height);
-            lines.push({ text: text.slice(0, 30), box: core, block });
-          }
-        }
-      }
-    }
-    const width = document.documentElement.clientWidth;
-    const found = lines
-      .filter(({ box }) => box.left < 0 || box.right > width)
-      .map(({ text }) => `“${text}” is past the edge`);
-    for (const [index, one] of lines.entries()) {
-      for (const other of lines.slice(index + 1)) {
-        const isApart =
-          one.box.right <= other.box.left + 1 ||
-          other.box.right <= one.box.left + 1 ||
-          one.box.bottom <= other.box.top ||
-          other.box.bottom <= one.box.top;
-        if (!isApart) found.push(`“${one.text}” lies on “${other.text}”`);
-      }
-    }
-    return found;
-  });
+const WORDS = '.duties, .reform';
 
 /** Lines across the main part: edges above or below what is there, and not of a box around it. */
 const rules = (page: Page) =>
@@ -121,7 +85,9 @@ describe.runIf(PAGES.length > 0).each(PAGES)('the face of %s', (address) => {
       await browser.send('Page.setFontSizes', { fontSizes: { standard: letters, fixed: letters } });
       for (const width of WIDTHS) {
         await page.setViewportSize({ ...NARROW, width });
-        found.push(...(await collisions(page)).map((what) => `${letters} px at ${width}: ${what}`));
+        found.push(
+          ...(await collisions(page, WORDS)).map((what) => `${letters} px at ${width}: ${what}`),
+        );
       }
     }
     expect(found).toEqual([]);
@@ -131,7 +97,7 @@ describe.runIf(PAGES.length > 0).each(PAGES)('the face of %s', (address) => {
     const page = await site.open({ viewport: NARROW });
     await page.goto(address);
     await addStyle(page, '.duties a { min-height: 0; margin-bottom: -1em }');
-    expect((await collisions(page)).join()).toContain(' lies on ');
+    expect((await collisions(page, WORDS)).join()).toContain(' lies on ');
   });
 
   it('leaves rules to tables: a dozen at most', async () => {

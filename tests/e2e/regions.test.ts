@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { examples } from '../../components/mosaic/mosaic.examples.tsx';
-import { publishedPages } from '../support/published-site.ts';
+import { openWithLetters, show } from '../support/example-in-browser.ts';
 import { siteBrowser, WIDE } from '../support/site-browser.ts';
 
 const site = siteBrowser();
@@ -79,26 +79,11 @@ function faults(page: Page): Promise<string[]> {
   });
 }
 
-/** Puts a head in place of what a page shows. */
-const show = (page: Page, html: string) =>
-  page.evaluate((head) => {
-    const main = document.querySelector('main');
-    if (main !== null) main.innerHTML = head;
-  }, html);
-
-async function open(letters: number): Promise<Page> {
-  const page = await site.open({ viewport: WIDE, bypassCSP: true });
-  const browser = await page.context().newCDPSession(page);
-  await browser.send('Page.setFontSizes', { fontSizes: { standard: letters, fixed: letters } });
-  await page.goto(publishedPages()[0]?.address ?? '/');
-  return page;
-}
-
 describe('the mosaic of regions', () => {
   it('keeps its words in its tiles, and its tiles apart, equal and in their places', async () => {
     const found: string[] = [];
     for (const letters of [16, 32]) {
-      const page = await open(letters);
+      const page = await openWithLetters(site, letters);
       for (const { name, html } of HEADS) {
         await show(page, html);
         expect(await page.locator('.mosaic > li').count()).toBeGreaterThan(0);
@@ -115,7 +100,7 @@ describe('the mosaic of regions', () => {
   });
 
   it('shows the names of its tiles, and its title in a corner, where there is room', async () => {
-    const page = await open(16);
+    const page = await openWithLetters(site, 16);
     const html = HEADS.find(({ html: one }) => one.includes('cornered'))?.html ?? '';
     await show(page, html);
     const seen = async (width: number) => {
@@ -136,7 +121,7 @@ describe('the mosaic of regions', () => {
   });
 
   it('is not blind: words past an edge and tiles on each other are found', async () => {
-    const page = await open(16);
+    const page = await openWithLetters(site, 16);
     await show(page, HEADS[0]?.html ?? '');
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();

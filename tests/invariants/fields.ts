@@ -61,7 +61,7 @@ const notice = (value: Entry['facts']['asOf'], { document, locale }: Published) 
 /** The lines at the end of a page, but those that say when it changed: its source. */
 function sourceLines({ document, locale }: Published): string[] {
   const [words = ''] = messagesIn(locale).updatedOn.split('{date}');
-  return textsOf(document, '.page-end p:not(.printed)').filter(
+  return textsOf(document, '.page-end p:not(.citation)').filter(
     (line) => !line.startsWith(plain(words)),
   );
 }
@@ -129,7 +129,7 @@ const common = {
     const [words = ''] = updatedOn.split('{date}');
     return differences(
       'the day of the last change',
-      textsOf(document, '.page-end p:not(.printed)').filter((line) =>
+      textsOf(document, '.page-end p:not(.citation)').filter((line) =>
         line.startsWith(plain(words)),
       ),
       value === undefined ? [] : [plain(fill(updatedOn, { date: formatDate(value, locale) }))],

@@ -141,7 +141,7 @@ export const contactsAreShown = onEachPage(({ document, entry, site, locale }) =
 export const callsComeFromTexts = onEachPage(({ document, entry }) => {
   const written = new Set(entry.links.map(({ url }) => url));
   return all(document, 'a')
-    .filter((link) => link.closest('.contact, footer address') === null)
+    .filter((link) => link.closest('.contact, footer address, .page-end') === null)
     .map((link) => link.getAttribute('href') ?? '')
     .filter((href) => /^(?!https?:)[a-z]+:/.test(href) && !written.has(href))
     .map((href) => `nobody wrote the link ${href}`);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDistance } from '../../../lib/i18n/format.ts';
 import { distanceKm, QUEBEC } from '../../../lib/map/geography.ts';
 import type { CheckedSite } from '../../../lib/site/load-site.ts';
+import { plainWords } from '../../../lib/markdown/inline.ts';
 import type { PageModel } from '../../../lib/page/model.ts';
 import { notFoundModel } from '../../../lib/page/not-found.ts';
 import { pageModel } from '../../../lib/page/page-model.ts';
@@ -404,6 +405,7 @@ du-site:
   street: { fr: '1, rue', en: 1 Street }
   town: Québec (Québec)
   postalCode: G1S 2M1
+  email: site@exemple.qc.ca
 `;
   const official = await loadFixture({
     'contacts.yaml': other,
@@ -425,6 +427,22 @@ du-site:
       ['Ce site', 'Bureau du site'],
     ]);
     expect(about('/en/')[1]?.[0]).toBe('This site');
+  });
+
+  it('has a letter about each page, when there is one about the site', () => {
+    const { report } = modelAt('/en/ministry/', official);
+    expect(report).toMatch(/^mailto:site@exemple\.qc\.ca\?subject=/);
+    expect(decodeURIComponent(report ?? '')).toContain(`: ${SITE_URL}/en/ministry/`);
+    expect(modelAt('/en/ministry/').report).toBeUndefined();
+  });
+
+  it('says how to cite a page, and never that a demonstration is the ministry’s', () => {
+    const cited = plainWords(modelAt('/ministere/', official).head.citation);
+    expect(cited).toContain(official.references.site.name);
+    expect(cited).toMatch(new RegExp(`${SITE_URL}/ministere/$`));
+    const demonstration = plainWords(modelAt('/ministere/').head.citation);
+    expect(demonstration).not.toContain(site.references.site.name);
+    expect(demonstration).toMatch(new RegExp(`${SITE_URL}/ministere/$`));
   });
 
   it('gives none that the text of the page gives', () => {
