@@ -152,7 +152,11 @@ function Plot({ lane, ticks }: { lane: LaneModel; ticks: LanesModel['ticks'] }) 
           viewBox="0 0 100 10"
           preserveAspectRatio="none"
         >
-          <path className="lane-succession" d="M0 0C10 12 90 12 100 0" />
+          <path
+            className="lane-succession"
+            vectorEffect="non-scaling-stroke"
+            d="M0 0C10 12 90 12 100 0"
+          />
         </svg>
       ))}
       {lane.signings.map(({ at, width }, index) => (

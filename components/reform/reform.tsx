@@ -35,7 +35,7 @@ export function Reform({
           <Text locale={locale}>{ended.name}</Text>
         </p>
         <svg viewBox="0 0 9 9" preserveAspectRatio="none" aria-hidden="true">
-          <path d="M0 4.5h2q6 0 6-5m-6 5q6 0 6 5" />
+          <path vectorEffect="non-scaling-stroke" d="M0 4.5h2q6 0 6-5m-6 5q6 0 6 5" />
         </svg>
         <p className="reform-on">
           <Dated locale={locale} {...ended} />
