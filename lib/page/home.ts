@@ -48,13 +48,16 @@ export function homeModel(context: PageContext, entry: EntryOf<'home'>): HomeMod
   };
 }
 
-/** The drawing of the agreements, when a section lists some. */
+/** More lanes would make the first page a reader asks for heavier than its first ten packets. */
+const MOST_LANES = 8;
+
+/** The drawing of the agreements, when a section lists some, and few enough. */
 function agreementsOf(context: PageContext): Pick<HomeModel, 'agreements'> {
   const { site, locale } = context;
   const list = pagesOfType(site, locale, 'section').find(
     ({ entry }) => entry.facts.lists === 'agreements',
   );
-  const lanes = list && lanesOfList(context, pagesOfType(site, locale, 'agreement'));
+  const lanes = list && lanesOfList(context, pagesOfType(site, locale, 'agreement'), MOST_LANES);
   if (list === undefined || lanes === undefined) return {};
   return { agreements: { lanes, link: linkTo(context, list, list.entry.words.title) } };
 }

@@ -74,14 +74,19 @@ const TICK_WIDTH = 25;
 /** More lanes than that are no picture: the table alone says it. */
 const MOST = 40;
 
-/** The lanes of a list of agreements; undefined when there is none, or too many to draw. */
+/**
+ * The lanes of a list of agreements; undefined when there is none, or too many to draw.
+ *
+ * @param most lanes
+ */
 export function lanesOfList(
   context: PageContext,
   pages: readonly AgreementPage[],
+  most = MOST,
 ): ListLanesModel | undefined {
   if (pages.length === 0) return undefined;
   const drawn = lanesModel(context, pages);
-  if (drawn.lanes.length > MOST) return undefined;
+  if (drawn.lanes.length > most) return undefined;
   return {
     ...drawn,
     missions: missionsOf(context, pages).map((page) => ({

@@ -167,6 +167,25 @@ describe('lanes', () => {
     expect(model.listing.lanes?.lanes.map((lane) => lane.country)).toEqual([country]);
   });
 
+  it('are on the home page up to eight, which must stay light', async () => {
+    const drawn = async (count: number) => {
+      const site = await loadFixture(
+        Object.fromEntries(
+          Array.from({ length: count }, (_, index) => [
+            `fr/ententes/a${index}.md`,
+            agreement(`a${index}`, [signed('2004')]),
+          ]),
+        ),
+      );
+      const page = site.find('fr', '');
+      const model = page && pageModel(site, 'https://exemple.test', page);
+      return model?.template === 'home' ? model.agreements?.lanes.lanes.length : 0;
+    };
+    // The fixture has one partner.
+    expect(await drawn(7)).toBe(8);
+    expect(await drawn(8)).toBeUndefined();
+  });
+
   it('are drawn up to forty, and no more', async () => {
     const many = (count: number) =>
       Object.fromEntries(
