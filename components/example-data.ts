@@ -60,6 +60,14 @@ export const LINKS = {
     ['/nos-actions/entente-bresil-conass/', 'Une entente avec le Brésil'],
     ['/en/our-actions/brazil-conass-agreement/', 'An agreement with Brazil'],
   ),
+  partner: inBoth(
+    ['/echanges-internationaux/pays-et-partenaires/conass/', 'CONASS'],
+    ['/en/international-exchanges/countries-and-partners/conass/', 'CONASS'],
+  ),
+  country: inBoth(
+    ['/echanges-internationaux/pays-et-partenaires/bresil/', 'Brésil'],
+    ['/en/international-exchanges/countries-and-partners/brazil/', 'Brazil'],
+  ),
   contact: inBoth(['/nous-joindre/', 'Nous joindre'], ['/en/contact-us/', 'Contact us']),
   accessibility: inBoth(
     ['/accessibilite/', 'Accessibilité'],

@@ -19,6 +19,7 @@ import { examples as pageList } from './page-list/page-list.examples.tsx';
 import { examples as pageShell } from './page-shell/page-shell.examples.tsx';
 import { examples as problemsPage } from './problems/problems-page.examples.tsx';
 import { examples as recordTable } from './record-table/record-table.examples.tsx';
+import { examples as recommendations } from './recommendations/recommendations.examples.tsx';
 import { examples as reform } from './reform/reform.examples.tsx';
 import { examples as regionsTable } from './regions-table/regions-table.examples.tsx';
 import { examples as siteFooter } from './site-footer/site-footer.examples.tsx';
@@ -27,6 +28,7 @@ import { examples as home } from './templates/home.examples.tsx';
 import { examples as missionReport } from './templates/mission-report.examples.tsx';
 import { examples as newsItem } from './templates/news-item.examples.tsx';
 import { examples as notFound } from './templates/not-found.examples.tsx';
+import { examples as partner } from './templates/partner.examples.tsx';
 import { examples as publication } from './templates/publication.examples.tsx';
 import { examples as section } from './templates/section.examples.tsx';
 import { examples as textPage } from './templates/text-page.examples.tsx';
@@ -55,6 +57,7 @@ export const examples: readonly Example[] = [
   ...pageShell,
   ...problemsPage,
   ...recordTable,
+  ...recommendations,
   ...reform,
   ...regionsTable,
   ...siteFooter,
@@ -63,6 +66,7 @@ export const examples: readonly Example[] = [
   ...missionReport,
   ...newsItem,
   ...notFound,
+  ...partner,
   ...publication,
   ...section,
   ...textPage,

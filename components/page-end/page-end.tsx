@@ -1,15 +1,16 @@
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { PageBase } from '../../lib/page/model.ts';
+import { PageLink } from '../page-link/page-link.tsx';
 import { SourceLine } from './source-line.tsx';
 import { Text } from '../text/text.tsx';
 
 export interface PageEndProps {
-  page: Pick<PageBase, 'locale' | 'updated' | 'source' | 'head' | 'report'>;
+  page: Pick<PageBase, 'locale' | 'updated' | 'source' | 'followsUp' | 'head' | 'report'>;
 }
 
 /** What the page was made from, when it last changed, how to cite it, and the way back to its top. */
 export function PageEnd({ page }: PageEndProps) {
-  const { locale, updated, source, head, report } = page;
+  const { locale, updated, source, followsUp = [], head, report } = page;
   const messages = messagesIn(locale);
   const [before = '', after = ''] = messages.updatedOn.split('{date}');
   return (
@@ -17,6 +18,11 @@ export function PageEnd({ page }: PageEndProps) {
       <div className="page-end column">
         <div>
           {source === undefined ? null : <SourceLine locale={locale} source={source} />}
+          {followsUp.map((link) => (
+            <p key={link.href} className="small">
+              {messages.followsUp} <PageLink link={link} locale={locale} />
+            </p>
+          ))}
           {updated === undefined ? null : (
             <p className="small updated">
               {before}

@@ -1,6 +1,7 @@
 import type { Example } from '../example.ts';
 import { foreignLink, LINKS, LONG } from '../example-data.ts';
 import { ExternalLink } from './external-link.tsx';
+import { Named } from './named.tsx';
 import { PageLink } from './page-link.tsx';
 
 export const examples: Example[] = [
@@ -20,6 +21,11 @@ export const examples: Example[] = [
     render: (locale) => (
       <PageLink link={{ ...LINKS.agreements[locale], text: LONG[locale] }} locale={locale} />
     ),
+  },
+  {
+    component: 'Named',
+    name: 'a name without a page',
+    render: (locale) => <Named locale={locale} name={LONG[locale]} />,
   },
   {
     component: 'ExternalLink',

@@ -7,7 +7,7 @@ import { Time } from '../text/time.tsx';
 
 export interface RecordTableProps {
   locale: Locale;
-  table: Pick<RecordTableModel, 'caption' | 'columns' | 'items'>;
+  table: Pick<RecordTableModel, 'caption' | 'yearName' | 'columns' | 'items'>;
 }
 
 /**
@@ -15,15 +15,16 @@ export interface RecordTableProps {
  * repeated because Safari forgets those of what CSS gives another `display`: a validator finds them
  * redundant, a reader of iOS would find no table.
  */
-export function RecordTable({ locale, table: { caption, columns, items } }: RecordTableProps) {
+export function RecordTable({ locale, table }: RecordTableProps) {
   const messages = messagesIn(locale);
+  const { caption, yearName = messages.year, columns, items } = table;
   const [, ...names] = columns;
   return (
     <table className="records" role="table">
       <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {[messages.year, ...columns].map((name) => (
+          {[yearName, ...columns].map((name) => (
             <th key={name} role="columnheader" scope="col">
               {name}
             </th>

@@ -21,8 +21,8 @@ function complete(locale: Locale): AgreementModel {
       source: { ...LINKS.news[locale], external: false, date: day('2014-05-06', locale) },
     }),
     template: 'agreement',
-    partner: 'CONASS',
-    country: { fr: 'Brésil', en: 'Brazil' }[locale],
+    partner: LINKS.partner[locale],
+    country: LINKS.country[locale],
     level: { fr: 'Province', en: 'Province (level)' }[locale],
     signed: {
       ...day('2013', locale),

@@ -1,4 +1,5 @@
 import { messagesIn, type Messages } from '../../lib/i18n/messages.ts';
+import type { Named as NamedModel } from '../../lib/page/model.ts';
 import type { AgreementModel } from '../../lib/page/agreement.ts';
 import { Words } from '../body/body.tsx';
 import { Contents } from '../contents/contents.tsx';
@@ -7,6 +8,7 @@ import { Person } from '../facts/person.tsx';
 import { Lanes } from '../lanes/lanes.tsx';
 import { AsOfNotice } from '../notice/as-of-notice.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
+import { Named } from '../page-link/named.tsx';
 import { PageLink } from '../page-link/page-link.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
 import { Text } from '../text/text.tsx';
@@ -92,8 +94,10 @@ function Fields({ page: { locale, fields } }: { page: AgreementModel }) {
 /** What the source says, and nothing of what it doesn't. */
 function factsOf(page: AgreementModel, messages: Messages): Fact[] {
   const { locale } = page;
-  const known = (name: string, value: string | null | undefined) =>
-    value === null || value === undefined ? [] : [{ name, values: [value] }];
+  const known = (name: string, value: NamedModel | null | undefined) =>
+    value === null || value === undefined
+      ? []
+      : [{ name, values: [<Named key={name} locale={locale} name={value} />] }];
   const signatures = (['quebec', 'partner'] as const).map((side) => ({
     name: messages.sides[side],
     values: page.signatories

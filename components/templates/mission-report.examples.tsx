@@ -1,10 +1,12 @@
 import { formatDayRange, formatList } from '../../lib/i18n/format.ts';
 import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
+import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { MissionReportModel } from '../../lib/page/mission-report.ts';
 import { everyConstruct, paragraphs } from '../body/example-bodies.ts';
 import { coastMapOf } from '../coast-map/example-maps.ts';
 import type { Example } from '../example.ts';
 import { AS_OF, day, foreignLink, LINKS, missionDates, pageBase } from '../example-data.ts';
+import { recommendations } from '../recommendations/example-recommendations.ts';
 import { missionSteps } from '../timeline/example-steps.ts';
 import { MissionReport } from './mission-report.tsx';
 
@@ -52,7 +54,12 @@ function complete(locale: Locale): MissionReportModel {
       to: { fr: 'le comité des missions', en: 'the missions committee' }[locale],
       on: day('2017-10-11', locale),
     },
-    agreements: [LINKS.earlierAgreement[locale], foreignLink(locale)],
+    countries: [LINKS.country[locale]],
+    agreements: [
+      { link: LINKS.earlierAgreement[locale], did: messagesIn(locale).effects['renewal-proposed'] },
+      { link: foreignLink(locale) },
+    ],
+    recommendations: recommendations(locale),
     timeline: missionSteps(locale),
     coast: coastMapOf(locale),
   };
@@ -67,6 +74,8 @@ function bare(locale: Locale): MissionReportModel {
     contents: [],
     tabled: null,
     agreements: [],
+    recommendations: [],
+    countries: ['Chine'],
     timeline: missionSteps(locale).slice(0, 2),
   };
 }

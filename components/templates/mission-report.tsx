@@ -7,7 +7,9 @@ import { Facts, type Fact } from '../facts/facts.tsx';
 import { Person } from '../facts/person.tsx';
 import { AsOfNotice } from '../notice/as-of-notice.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
+import { Named } from '../page-link/named.tsx';
 import { PageLink } from '../page-link/page-link.tsx';
+import { Recommendations } from '../recommendations/recommendations.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
 import { Text } from '../text/text.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -38,7 +40,12 @@ export function MissionReport({ page }: { page: MissionReportModel }) {
           </>
         }
         before={asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
-        after={<Agreements page={page} />}
+        after={
+          <>
+            <Recommendations locale={locale} items={page.recommendations} own />
+            <Agreements page={page} />
+          </>
+        }
       />
     </PageShell>
   );
@@ -51,9 +58,14 @@ function Agreements({ page: { locale, agreements } }: { page: MissionReportModel
       <h2>{messagesIn(locale).relatedAgreements}</h2>
       <div className="words">
         <ul role="list">
-          {agreements.map((link) => (
-            <li key={link.href} className="row-target">
+          {agreements.map(({ link, did }) => (
+            <li key={link.href}>
               <PageLink link={link} locale={locale} />
+              {did === undefined ? null : (
+                <span className="small block">
+                  <Text locale={locale}>{did}</Text>
+                </span>
+              )}
             </li>
           ))}
         </ul>
@@ -78,6 +90,12 @@ function factsOf(page: MissionReportModel, messages: Messages): Fact[] {
       ],
     },
     { name: messages.places, values: [page.places] },
+    {
+      name: messages.country,
+      values: page.countries.map((name) => (
+        <Named key={typeof name === 'string' ? name : name.href} locale={locale} name={name} />
+      )),
+    },
     {
       name: messages.delegation,
       values: page.delegation.map(({ name, role }) => (

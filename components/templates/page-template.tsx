@@ -5,6 +5,7 @@ import { Agreement } from './agreement.tsx';
 import { Home } from './home.tsx';
 import { MissionReport } from './mission-report.tsx';
 import { NewsItem } from './news-item.tsx';
+import { Partner } from './partner.tsx';
 import { Publication } from './publication.tsx';
 import { Section } from './section.tsx';
 import { TextPage } from './text-page.tsx';
@@ -22,6 +23,7 @@ const templates: { [Type in ContentType]: Template<Type> } = {
   'mission-report': MissionReport,
   news: NewsItem,
   publication: Publication,
+  partner: Partner,
 };
 
 /** A page in the template of its type. */

@@ -1,4 +1,5 @@
-import { messagesIn } from '../../lib/i18n/messages.ts';
+import { fill, messagesIn } from '../../lib/i18n/messages.ts';
+import type { WorldMapModel } from '../../lib/page/model.ts';
 import type { SectionModel } from '../../lib/page/section.ts';
 import { Body } from '../body/body.tsx';
 import { Contents } from '../contents/contents.tsx';
@@ -10,13 +11,16 @@ import { PageHead } from '../page-head/page-head.tsx';
 import { PageList } from '../page-list/page-list.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
 import { RecordTable } from '../record-table/record-table.tsx';
+import { Text } from '../text/text.tsx';
+import { WorldMap } from '../world-map/world-map.tsx';
 
 /** The landing page of a section: what it is about, then what it holds. */
 export function Section({ page }: { page: SectionModel }) {
   const { locale, body, asOf, listing } = page;
   const hasWords = body.intro.length > 0 || body.sections.length > 0;
   const lanes = listing.kind === 'table' ? listing.lanes : undefined;
-  const ground = lanes === undefined ? undefined : 'field';
+  const map = listing.kind === 'table' ? listing.map : undefined;
+  const ground = (lanes ?? map) === undefined ? undefined : 'field';
   return (
     <PageShell page={page} ground={ground}>
       <PageHead page={page} ground={ground} numeral={lanes && String(listing.items.length)}>
@@ -26,6 +30,7 @@ export function Section({ page }: { page: SectionModel }) {
             <LaneMissions locale={locale} missions={lanes.missions} />
           </Lanes>
         )}
+        {map === undefined ? null : <World page={page} map={map} />}
       </PageHead>
       {hasWords || asOf !== undefined ? (
         <Body
@@ -42,6 +47,24 @@ export function Section({ page }: { page: SectionModel }) {
         </div>
       </div>
     </PageShell>
+  );
+}
+
+/** Where the records are, and what the marks of the map stand for. */
+function World({ page: { locale }, map }: { page: SectionModel; map: WorldMapModel }) {
+  const messages = messagesIn(locale);
+  const distances = map.labels.map(({ country, distance }) => `${country}, ${distance}`).join('; ');
+  return (
+    <figure className="world">
+      <WorldMap locale={locale} map={map} />
+      <figcaption className="small">
+        <p>{messages.mapPartner}</p>
+        <p>{messages.mapVisited}</p>
+        <p>
+          <Text locale={locale}>{fill(messages.mapDistances, { list: distances })}</Text>
+        </p>
+      </figcaption>
+    </figure>
   );
 }
 

@@ -21,9 +21,9 @@ export function worldMapOf(locale: Locale): WorldMapModel {
     }[locale],
     lines: 'M300 300l76.5 166.9M300 300l-53.9-276M300 300l-26.3-257.2',
     points: [
-      { x: 376.5, y: 466.9 },
-      { x: 246.1, y: 24 },
-      { x: 273.7, y: 42.8 },
+      { x: 376.5, y: 466.9, isPartner: true, isVisited: false },
+      { x: 246.1, y: 24, isPartner: true, isVisited: true },
+      { x: 273.7, y: 42.8, isPartner: false, isVisited: true },
     ],
     labels: [
       {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import type { WorldMapModel } from '../../lib/page/model.ts';
@@ -24,8 +25,11 @@ export function WorldMap({ locale, map }: WorldMapProps) {
         <path className="map-coast" vectorEffect="non-scaling-stroke" d={map.land} />
         <path className="map-ways" d={map.lines} />
         <g className="map-places">
-          {map.points.map(({ x, y }) => (
-            <circle key={`${x} ${y}`} cx={x} cy={y} r="4" />
+          {map.points.map(({ x, y, isPartner, isVisited }) => (
+            <Fragment key={`${x} ${y}`}>
+              {isPartner ? <circle cx={x} cy={y} r="4" /> : null}
+              {isVisited ? <path d={`M${x - 9} ${y}l9-9 9 9-9 9z`} /> : null}
+            </Fragment>
           ))}
         </g>
         <circle className="map-origin" cx={origin.x} cy={origin.y} r="6" />

@@ -477,6 +477,46 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'this agreement ends up following itself',
     fix: 'correct renews in one of the agreements of the chain',
   },
+  'page-of-whom': {
+    what: 'the page must say whose it is: partner or country, and only one of them',
+    fix: 'write partner: with a key of partners.yaml, or country: with a key of countries.yaml',
+  },
+  'page-of-same': {
+    what: '“{key}” already has its page: {file}',
+    fix: 'make one page of the two, or correct the key',
+  },
+  'renews-later': {
+    what: 'the agreement “{id}”, given as the earlier one, was signed later ({earlier})',
+    fix: 'correct renews, or the signed date of one of the two agreements',
+  },
+  'signed-elsewhen': {
+    what: 'by its own page, the agreement “{id}” was not signed during the mission ({signed}; mission from {start} to {end})',
+    fix: 'correct did, or the signed date of the agreement',
+  },
+  'renewed-unsigned': {
+    what: 'by its own page, the agreement “{id}” was signed after the mission ({signed}; the mission ended {end})',
+    fix: 'correct did, or the signed date of the agreement',
+  },
+  'follow-up-early': {
+    what: 'this page ({date}) is older than the recommendation it is said to follow up ({written})',
+    fix: 'correct followsUp, or the date of one of the two pages',
+  },
+  'bad-recommendation': {
+    what: 'this is no recommendation',
+    fix: 'write the path of the report below content/fr, then # and the anchor of the recommendation: echanges/rapports/chine-2017#mise-a-jour',
+  },
+  'no-recommendation': {
+    what: 'the report “{id}” has no recommendations in its front matter',
+    fix: 'add them under recommendations, each with its anchor',
+  },
+  'unknown-recommendation': {
+    what: 'the report “{id}” has no recommendation “{anchor}”',
+    fix: 'choose one of: {known}',
+  },
+  'recommendation-anchor-taken': {
+    what: 'the anchor “{id}” of a recommendation is already that of a heading of the text',
+    fix: 'give the recommendation another anchor, or change the heading',
+  },
   // Markdown
   'raw-html': {
     what: 'the text holds HTML: {tag} ({count}×)',

@@ -1,20 +1,24 @@
 import type { EntryOf } from '../content/draft.ts';
 import { formatDate, formatDateAfter, formatList } from '../i18n/format.ts';
 import { fill } from '../i18n/messages.ts';
-import { agreementsWith, relationsOf } from '../site/relations.ts';
+import { agreementsWith, relationsOf, type Relations } from '../site/relations.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
 import { lanesModel, lanesOfList, type LanesModel } from './lanes.ts';
 import { findPage, linkTo } from './page-links.ts';
+import { namedParty } from './party.ts';
+import { linkToRecommendation } from './recommendations.ts';
 import type {
   Known,
   LinkModel,
+  Named,
   PageBase,
   PersonModel,
   RecordListModel,
   RecordRow,
+  RecordTableModel,
   TimelineItem,
   TimeModel,
 } from './model.ts';
@@ -23,8 +27,8 @@ import { timeline, type TimelineEvent } from './timeline.ts';
 
 export interface AgreementModel extends PageBase {
   template: 'agreement';
-  partner: Known<string>;
-  country: string;
+  partner: Known<Named>;
+  country: Named;
   /** The partner's level of government, if it is known. */
   level?: string;
   signed: Known<SignedModel>;
@@ -56,16 +60,16 @@ type AgreementEntry = EntryOf<'agreement'>;
 /** The model of an agreement's page. */
 export function agreementModel(context: PageContext, entry: AgreementEntry): AgreementModel {
   const { locale, messages, site, typeset } = context;
-  const { facts } = entry;
+  const { facts, id } = entry;
   const { signatories = [], fields = [] } = facts;
   const { partner, country } = parties(context, entry);
   const renews = facts.renews === undefined ? undefined : findPage(context, facts.renews);
-  const { renewedBy, missions } = relationsOf(site, locale, entry.id);
+  const relations = relationsOf(site, locale, id);
   return {
     ...pageBase(context),
     template: 'agreement',
-    partner: partner === undefined ? null : typeset(partner.name[locale]),
-    country,
+    partner: facts.partner === undefined ? null : namedParty(context, { partner: facts.partner }),
+    country: namedParty(context, { country }),
     ...(partner?.level === undefined ? {} : { level: messages.levels[partner.level] }),
     signed: signedModel(context, entry),
     signedIn: facts.signedIn === undefined ? null : typeset(facts.signedIn[locale]),
@@ -77,8 +81,8 @@ export function agreementModel(context: PageContext, entry: AgreementEntry): Agr
     })),
     fields: fields.map((field) => typeset(site.references.fields[field]?.[locale] ?? field)),
     ...(renews === undefined ? {} : { renews: linkTo(context, renews) }),
-    renewedBy: renewedBy.map((page) => linkTo(context, page)),
-    timeline: timeline(steps(context, entry, missions), locale),
+    renewedBy: relations.renewedBy.map((page) => linkTo(context, page)),
+    timeline: timeline(steps(context, entry, relations), locale),
     lanes: lanesModel(context, ofPartner(context, entry)),
     unsaid: unsaid(context, entry),
   };
@@ -88,9 +92,9 @@ export function agreementModel(context: PageContext, entry: AgreementEntry): Agr
 function ofPartner(
   { site, locale, page }: PageContext,
   { facts }: AgreementEntry,
-): AgreementPage[] {
+): readonly AgreementPage[] {
   if (facts.partner === undefined) return [page as AgreementPage];
-  return agreementsWith(site, locale, facts.partner);
+  return agreementsWith(site, locale, { partner: facts.partner });
 }
 
 /** What the source of an agreement doesn't say, one after the other. */
@@ -127,31 +131,35 @@ const isYear = (date: string) => date.length === 4;
 
 type AgreementPage = SitePage<AgreementEntry>;
 
-/** Its signing, the date of its source, and its missions. */
+/** Its signing, the date of its source, its missions, what was recommended of it and what followed. */
 function steps(
   context: PageContext,
   { facts: { signed, status } }: AgreementEntry,
-  missions: readonly SitePage<EntryOf<'mission-report'>>[],
+  { missions, recommendations }: Relations,
 ): TimelineEvent[] {
   const { locale, messages } = context;
   return [
     ...(signed === undefined ? [] : [{ start: signed, text: messages.stepSigned }]),
     { start: status.known, text: messages.stepKnown },
-    ...missions.map((page) => ({
+    ...missions.map(({ page, did }) => ({
       start: page.entry.facts.start,
       // The month is enough beside a year, and has room.
       time: dayTime(page.entry.facts.start.slice(0, 7), locale),
-      text: messages.stepMission,
+      text: did === undefined ? messages.stepMission : messages.effects[did],
       link: linkTo(context, page),
+    })),
+    ...recommendations.map(({ report, said, followUps }) => ({
+      start: report.entry.facts.written,
+      text: followUps.length === 0 ? messages.stepNotFollowed : messages.stepRecommended,
+      link: linkToRecommendation(context, report, said.anchor),
     })),
   ];
 }
 
-/** The partner, if the source names it, and the country. */
-function parties({ site, locale, typeset }: PageContext, { facts }: AgreementEntry) {
+/** The partner, if the source names it, and the key of the country. */
+function parties({ site }: PageContext, { facts }: AgreementEntry) {
   const partner = facts.partner === undefined ? undefined : site.references.partners[facts.partner];
-  const country = site.references.countries[partner?.country ?? facts.country ?? ''];
-  return { partner, country: typeset(country?.name[locale] ?? '') };
+  return { partner, country: partner?.country ?? facts.country ?? '' };
 }
 
 /** What is known of an agreement, and since when. */
@@ -169,12 +177,19 @@ export function agreementList(
   context: PageContext,
   pages: readonly AgreementPage[],
 ): RecordListModel {
-  const { messages } = context;
   const lanes = lanesOfList(context, pages);
+  return { ...agreementTable(context, pages), ...(lanes === undefined ? {} : { lanes }) };
+}
+
+/** Agreements in a table. */
+export function agreementTable(
+  context: PageContext,
+  pages: readonly AgreementPage[],
+): RecordTableModel {
+  const { messages } = context;
   return {
     kind: 'table',
     caption: messages.agreementsCaption,
-    ...(lanes === undefined ? {} : { lanes }),
     columns: [messages.agreement, messages.partner, messages.country, messages.accordingToSource],
     items: pages.map((page) => agreementRow(context, page)),
   };
@@ -193,7 +208,7 @@ function agreementRow(context: PageContext, page: AgreementPage): RecordRow {
     link: linkTo(context, page, entry.words.title),
     facts: [
       partner === undefined ? null : typeset(partner.short ?? partner.name[locale]),
-      country,
+      typeset(site.references.countries[country]?.name[locale] ?? ''),
       later === undefined ? known : `${known}; ${followed}`,
     ],
   };

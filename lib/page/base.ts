@@ -3,7 +3,8 @@ import { pageText } from './body.ts';
 import type { PageContext } from './context.ts';
 import { asOfModel, dayTime } from './dates.ts';
 import { furnitureModel } from './furniture.ts';
-import { sourceModel } from './page-links.ts';
+import { findPage, sourceModel } from './page-links.ts';
+import { linkToRecommendation } from './recommendations.ts';
 import type { HeadModel, PageBase } from './model.ts';
 
 /** What the models of all pages have. */
@@ -24,6 +25,14 @@ export function pageBase(context: PageContext): PageBase {
     ...(facts.updated === undefined ? {} : { updated: dayTime(facts.updated, locale) }),
     ...(facts.asOf === undefined ? {} : { asOf: asOfModel(facts.asOf, locale) }),
     ...(facts.source === undefined ? {} : { source: sourceModel(context, facts.source) }),
+    ...(facts.followsUp === undefined
+      ? {}
+      : {
+          followsUp: facts.followsUp.map((reference) => {
+            const [report = '', anchor = ''] = reference.split('#');
+            return linkToRecommendation(context, findPage(context, report), anchor);
+          }),
+        }),
     ...reportOf(context),
   };
 }

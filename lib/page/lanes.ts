@@ -132,7 +132,7 @@ function signingOf({ entry }: AgreementPage): [start: number, end: number] {
 
 function missionsOf({ site, locale }: PageContext, pages: readonly AgreementPage[]): MissionPage[] {
   const all = pages.flatMap(({ entry }) => relationsOf(site, locale, entry.id).missions);
-  return [...new Set(all)].toSorted(
+  return [...new Set(all.map(({ page }) => page))].toSorted(
     (a, b) => earliest(a.entry.facts.start) - earliest(b.entry.facts.start),
   );
 }
@@ -184,7 +184,7 @@ function lane(
       return [between(signingOf(earlier)[1], signingOf(page)[0], place)];
     }),
     missions: missions
-      .filter(({ entry }) => entry.facts.agreements?.some((id) => ofLane.has(id)))
+      .filter(({ entry }) => entry.facts.agreements?.some(({ page }) => ofLane.has(page)))
       .map(({ entry }) => place(yearOf(earliest(entry.facts.start)))),
     end: {
       at: end,

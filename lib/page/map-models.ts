@@ -8,6 +8,10 @@ import type { CoastMapModel, WorldMapModel } from './model.ts';
 /** A place a record names, in its country. */
 interface RecordPlace extends GeoPoint {
   country: string;
+  /** Whether a partner is there. */
+  isPartner: boolean;
+  /** Whether a mission went there. */
+  isVisited: boolean;
 }
 
 /**
@@ -16,23 +20,30 @@ interface RecordPlace extends GeoPoint {
  */
 function recordPlaces({ site }: PageContext): RecordPlace[] {
   const { places, partners, countries } = site.references;
-  const named = new Set<string>();
+  const visited = new Set<string>();
+  const partnered = new Set<string>();
   const inCountries = new Set<string>();
   for (const { entry } of pagesOfType(site, 'fr', 'mission-report')) {
-    for (const place of entry.facts.places) named.add(place);
+    for (const place of entry.facts.places) visited.add(place);
   }
   for (const { entry } of pagesOfType(site, 'fr', 'agreement')) {
     const partner = partners[entry.facts.partner ?? ''];
-    if (partner?.place !== undefined) named.add(partner.place);
+    if (partner?.place !== undefined) partnered.add(partner.place);
     const country = partner?.country ?? entry.facts.country;
     if (country !== undefined) inCountries.add(country);
   }
-  const located = [...named].flatMap((id) => places[id] ?? []);
+  const located = [...new Set([...visited, ...partnered])].flatMap((id) => {
+    const place = places[id];
+    if (place === undefined) return [];
+    return [{ ...place, isPartner: partnered.has(id), isVisited: visited.has(id) }];
+  });
   const capitals = [...inCountries]
     .filter((country) => !located.some((place) => place.country === country))
     .flatMap((country) => {
       const capital = countries[country]?.capital;
-      return capital === undefined ? [] : [{ ...capital, country }];
+      return capital === undefined
+        ? []
+        : [{ ...capital, country, isPartner: true, isVisited: false }];
     });
   return [...located, ...capitals];
 }
@@ -65,7 +76,12 @@ export function worldMapModel(context: PageContext): WorldMapModel {
     rings: map.rings.map(({ radius }) => radius),
     lines: map.lines,
     origin: { x: map.origin.x, y: map.origin.y },
-    points: map.points.map(({ x, y }) => ({ x, y })),
+    points: map.points.map(({ x, y }, index) => ({
+      x,
+      y,
+      isPartner: places[index]?.isPartner === true,
+      isVisited: places[index]?.isVisited === true,
+    })),
     labels,
     title: [
       context.messages.worldMap,

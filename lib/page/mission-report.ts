@@ -5,14 +5,20 @@ import { pageBase } from './base.ts';
 import { plainWords } from '../markdown/inline.ts';
 import type { PageContext } from './context.ts';
 import { dayTime, rangeTime, shortTime } from './dates.ts';
+import { recommendationsOf } from '../site/relations.ts';
 import { findPage, linkTo } from './page-links.ts';
+import { namedParty } from './party.ts';
+import { recommendationModel } from './recommendations.ts';
 import { coastMapModel } from './map-models.ts';
 import type {
   CoastMapModel,
+  ContentsItem,
   Known,
   LinkModel,
+  Named,
   PageBase,
   PersonModel,
+  RecommendationModel,
   RecordListModel,
   TimelineItem,
   TimeModel,
@@ -25,12 +31,16 @@ export interface MissionReportModel extends PageBase {
   dates: { text: string; days: string; rest: string };
   /** Their names, one after the other. */
   places: string;
+  /** The countries they are in. */
+  countries: Named[];
   delegation: PersonModel[];
   accompaniedBy?: string;
   writtenBy: string;
   written: TimeModel;
   tabled: Known<{ by: PersonModel; to: string; on: TimeModel }>;
-  agreements: LinkModel[];
+  /** The agreements it bears on, and what it did to them. */
+  agreements: { link: LinkModel; did?: string }[];
+  recommendations: RecommendationModel[];
   timeline: TimelineItem[];
   coast?: CoastMapModel;
 }
@@ -61,8 +71,12 @@ export function missionReportModel(context: PageContext, entry: MissionEntry): M
   const base = pageBase(context);
   const title = plainWords(base.title);
   const dates = formatDateRange(start, end, locale);
+  const recommendations = recommendationsOf(context.site, locale, entry.id).map((one) =>
+    recommendationModel(context, one),
+  );
   return {
     ...base,
+    contents: withRecommendations(context, base.contents, recommendations.length),
     // Several missions go to the same country: the dates tell them apart in search results.
     head: {
       ...base.head,
@@ -71,6 +85,7 @@ export function missionReportModel(context: PageContext, entry: MissionEntry): M
     template: 'mission-report',
     dates: { text: dates, days, rest },
     places: formatList(placeNames(context, entry), locale),
+    countries: countriesOf(context, entry),
     delegation: facts.delegation.map((member) => personModel(context, member)),
     ...(facts.accompaniedBy === undefined
       ? {}
@@ -85,13 +100,34 @@ export function missionReportModel(context: PageContext, entry: MissionEntry): M
             to: typeset(tabled.to[locale]),
             on: dayTime(tabled.on, locale),
           },
-    agreements: (facts.agreements ?? []).map((id) => {
+    agreements: (facts.agreements ?? []).map(({ page: id, did }) => {
       const page = findPage(context, id);
-      return linkTo(context, page, page.entry.words.title);
+      return {
+        link: linkTo(context, page, page.entry.words.title),
+        ...(did === undefined ? {} : { did: messages.effects[did] }),
+      };
     }),
+    recommendations,
     timeline: timeline(steps, locale),
     coast: coastMapModel(context, facts.places),
   };
+}
+
+/** The countries of the places, in the order of the mission. */
+function countriesOf(context: PageContext, { facts }: MissionEntry): Named[] {
+  const { places } = context.site.references;
+  const keys = new Set(facts.places.flatMap((place) => places[place]?.country ?? []));
+  return [...keys].map((country) => namedParty(context, { country }));
+}
+
+/** The section of the recommendations is not of the text, and is in its contents all the same. */
+function withRecommendations(
+  { messages }: PageContext,
+  contents: readonly ContentsItem[],
+  count: number,
+): ContentsItem[] {
+  if (contents.length === 0 || count === 0) return [...contents];
+  return [...contents, { id: messages.recommendationsId, title: messages.recommendations }];
 }
 
 /** The list of mission reports. */

@@ -33,6 +33,8 @@ export interface PageBase extends PageText {
   asOf?: AsOfModel;
   /** The document the page was made from. */
   source?: SourceModel;
+  /** The recommendations that it follows up, by their reports. */
+  followsUp?: LinkModel[];
   /** Writes to whom the site's own contact is, about this page; without one, nobody is. */
   report?: string;
 }
@@ -200,6 +202,10 @@ export interface RecordTableModel {
   caption: string;
   /** Draws what is known over the years above the table. */
   lanes?: ListLanesModel;
+  /** Draws where the records are. */
+  map?: WorldMapModel;
+  /** What the years of the first column are; the years of the records by default. */
+  yearName?: string;
   /** What the columns after the year hold: the record, then its facts. */
   columns: [record: string, ...facts: string[]];
   items: RecordRow[];
@@ -257,7 +263,8 @@ export interface WorldMapModel {
   rings: number[];
   lines: string;
   origin: { x: number; y: number };
-  points: { x: number; y: number }[];
+  /** Where partners are, and where missions went: some places are both. */
+  points: { x: number; y: number; isPartner: boolean; isVisited: boolean }[];
   /** One label a country, at its first place. */
   labels: { x: number; y: number; end: boolean; country: string; distance: string }[];
 }
@@ -275,6 +282,20 @@ export interface CoastMapModel {
 export interface PersonModel {
   name: string;
   role: string;
+}
+
+/** A name: a link when what bears it has a page. */
+export type Named = string | LinkModel;
+
+/** Something that a mission report recommends, and what followed. */
+export interface RecommendationModel {
+  /** Where its report shows it. */
+  link: LinkModel;
+  text: InlineWords;
+  /** The agreements it is about. */
+  agreements: LinkModel[];
+  /** What followed it up, each with its date where it has one. */
+  followUps: { link: LinkModel; date?: TimeModel }[];
 }
 
 /** A fact that a source may leave unsaid: shown as "not stated". */

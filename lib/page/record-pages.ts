@@ -10,6 +10,7 @@ import {
 } from './mission-report.ts';
 import type { RecordListModel } from './model.ts';
 import { newsItemModel, newsList, type NewsItemModel } from './news-item.ts';
+import { partnerList, partnerModel, type PartnerModel } from './partner.ts';
 import { publicationList, publicationModel, type PublicationModel } from './publication.ts';
 
 /** The model of each type of record. */
@@ -18,6 +19,7 @@ export interface RecordModels {
   'mission-report': MissionReportModel;
   news: NewsItemModel;
   publication: PublicationModel;
+  partner: PartnerModel;
 }
 
 /** A record of that type. */
@@ -37,4 +39,5 @@ export const recordPages: { [Type in RecordType]: RecordPages<Type> } = {
   'mission-report': { model: missionReportModel, list: missionReportList },
   news: { model: newsItemModel, list: newsList },
   publication: { model: publicationModel, list: publicationList },
+  partner: { model: partnerModel, list: partnerList },
 };

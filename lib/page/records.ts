@@ -11,10 +11,10 @@ import type { DatedLink } from './model.ts';
 /** A page of a type that sections list by date. */
 type RecordPage = SitePage<Extract<Entry, { type: RecordType }>>;
 
-/** The date a record is listed under; empty when its source doesn't say. */
+/** The date a record is listed under; empty when its source doesn't say, or nothing dates its type. */
 function dateOf({ entry }: RecordPage): string {
   const facts: Record<string, unknown> = entry.facts;
-  return String(facts[recordTypes[entry.type].date] ?? '');
+  return String(facts[recordTypes[entry.type].date ?? ''] ?? '');
 }
 
 /** Newest first, those of a date by address; those without a date last. */

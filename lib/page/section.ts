@@ -1,5 +1,10 @@
 import type { EntryOf } from '../content/draft.ts';
-import { listedTypes, type ListName, type RecordType } from '../content/schema/types.ts';
+import {
+  listedTypes,
+  recordTypes,
+  type ListName,
+  type RecordType,
+} from '../content/schema/types.ts';
 import { plural } from '../i18n/messages.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
@@ -48,5 +53,6 @@ function recordList<Type extends RecordType>(
   const pages = children.filter(
     (page): page is SitePage<RecordEntry<Type>> => page.entry.type === type,
   );
-  return recordPages[type].list(context, newestFirst(pages));
+  const { date } = recordTypes[type];
+  return recordPages[type].list(context, date === undefined ? pages : newestFirst(pages));
 }

@@ -53,15 +53,28 @@ function faultsOf(
     const isOwn = ownPath(value, siteUrl) !== undefined;
     return isOwn ? [{ code: 'field-of-own-site', params: { url: value } }] : [];
   }
-  if (content.unread.has(`fr/${value}`)) return [];
-  const page = find('fr', value);
+  const [id = '', anchor] = value.split('#');
+  if (content.unread.has(`fr/${id}`)) return [];
+  const page = find('fr', id);
   if (page === undefined) {
-    const ids = content.drafts.filter(({ locale }) => locale === 'fr').map(({ id }) => id);
-    return [{ code: 'unknown-page', params: { id: value, near: nearest(value, ids) } }];
+    const ids = content.drafts.filter(({ locale }) => locale === 'fr').map((one) => one.id);
+    return [{ code: 'unknown-page', params: { id, near: nearest(id, ids) } }];
   }
-  const { type = target.type } = page.entry;
-  if (target.type === undefined || type === target.type) return [];
+  const wanted = target.in === 'recommendations' ? 'mission-report' : target.type;
+  const { entry } = page;
+  const { type = wanted } = entry;
+  if (wanted !== undefined && type !== wanted) {
+    return [{ code: 'wrong-page-type', params: { id, type: wanted, actual: type ?? '' } }];
+  }
+  if (anchor === undefined || entry.type !== 'mission-report') return [];
+  const { recommendations = [] } = entry.facts;
+  const anchors = recommendations.map((one) => one.anchor);
+  if (anchors.includes(anchor)) return [];
+  if (anchors.length === 0) return [{ code: 'no-recommendation', params: { id } }];
   return [
-    { code: 'wrong-page-type', params: { id: value, type: target.type, actual: type ?? '' } },
+    {
+      code: 'unknown-recommendation',
+      params: { id, anchor, known: namesToChoose(anchor, anchors) },
+    },
   ];
 }

@@ -15,6 +15,7 @@ import { checkPublic } from './check-public.ts';
 import { checkPublished } from './check-published.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRelations } from './check-relations.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { checkSections, checkTypes } from './check-types.ts';
 import { readSiteDocuments } from './site-documents.ts';
@@ -79,6 +80,7 @@ export async function checkSite(
     ...register.problems,
     ...checkPublished(site, register.addresses),
     ...checkReferences(site, mentions, options),
+    ...checkRelations(site),
     ...checkSections(site),
     ...checkTypes(site),
   ]);

@@ -233,7 +233,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(attributes(unit?.parentElement ?? page, 'dd > span', 'lang')).toEqual([
       locale === 'fr' ? null : 'fr',
     ]);
-    expect(heading(pageWith('mission-report', locale, { agreements: [link] }))).toHaveLength(1);
+    expect(heading(pageWith('mission-report', locale, { agreements: [{ link }] }))).toHaveLength(1);
   });
 
   it('a report is read before its facts, which stand beside it where there is room', () => {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { Entry } from '../../lib/content/draft.ts';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -101,6 +102,19 @@ const BREAKS: Record<InvariantName, Break> = {
   'titles and language of the head': replacing('</title>', '!</title>'),
   'canonical address and translations': replacing('hrefLang="x-default"', 'hrefLang="de"'),
   'the sitemap lists every page': (site) => ({ ...site, pages: site.pages.slice(1) }),
+  'records lead to each other': (site) => ({
+    ...site,
+    // Each page is said to follow up every other.
+    site: {
+      ...site.site,
+      pages: site.site.pages.map((page) => {
+        const followsUp = site.site.pages.map(({ entry }) => `${entry.id}#essai`);
+        const entry: Entry = { ...page.entry };
+        Object.assign(entry, { facts: { ...entry.facts, followsUp } });
+        return { ...page, entry };
+      }),
+    },
+  }),
   'links lead somewhere': adding('<a href="/nowhere/">x</a>'),
   'what pages load is published': adding('<img src="/nowhere.png">'),
   'links to the other language are marked': adding('<a href="/" hreflang="en">x</a>'),

@@ -8,6 +8,7 @@ import * as links from './links.ts';
 import * as places from './places.ts';
 import type { Invariant, PublishedSite } from './published-site.ts';
 import { sitemapListsPages } from './sitemap.ts';
+import { recordsLeadBothWays } from './web.ts';
 import * as structure from './structure.ts';
 import { frenchIsSetAsInQuebec } from './typography.ts';
 
@@ -35,6 +36,7 @@ export const INVARIANTS = {
   'links that leave the site are marked': links.externalLinksAreMarked,
   'sections list their pages': links.pagesAreLinkedFromTheirSection,
   'links have words': links.linksHaveWords,
+  'records lead to each other': recordsLeadBothWays,
   'each phrase is in the language that it says': phrasesAreInTheirLanguage,
   'headings are in order': structure.headingsAreInOrder,
   'landmarks are there': structure.landmarksAreThere,

@@ -15,6 +15,7 @@ import {
   unsaidText,
 } from './forms.ts';
 import { latestOf, listed, regionsShown } from './lists.ts';
+import { gathered, partiesOf, recommended } from './web.ts';
 import {
   differences,
   findPage,
@@ -138,6 +139,22 @@ const common = {
   asOf: notice,
   source: (value, on) =>
     differences('the source', sourceLines(on), value === undefined ? [] : sourceTexts(value, on)),
+  followsUp: (references = [], on) => {
+    const { followsUp } = messagesIn(on.locale);
+    const lines = all(on.document, '.page-end p').filter((line) =>
+      readableText(line).startsWith(plain(followsUp)),
+    );
+    return differences(
+      'the recommendations that it follows up',
+      lines.map((line) => [readableText(line), line.querySelector('a')?.getAttribute('href')]),
+      references.map((reference) => {
+        const [report = '', anchor = ''] = reference.split('#');
+        const page = findPage(on.site, on.locale, report);
+        const link = linkText(page, on.locale, page.entry.words.title);
+        return [plain(`${followsUp} ${link}`), `${page.address}#${anchor}`];
+      }),
+    );
+  },
   frenchOnly: (value, { page }) =>
     differences('is in French only', [page.translation === undefined], [value === true]),
 } satisfies {
@@ -159,6 +176,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
     // The cover has no room for a notice; its figures have a date of their own.
     asOf: elsewhere,
     source: common.source,
+    followsUp: common.followsUp,
     frenchOnly: common.frenchOnly,
     cover: title,
     coverLink: (text, { document, entry, site, locale }) =>
@@ -311,13 +329,24 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
           naming((other) => other.type === 'agreement' && other.facts.renews === entry.id),
         ),
         ...differences(
-          'the missions of the timeline',
-          textsOf(document, '.timeline a'),
+          'the missions and reports of the timeline',
+          textsOf(document, '.timeline a').toSorted(),
           naming(
             (other) =>
               other.type === 'mission-report' &&
-              other.facts.agreements?.includes(entry.id) === true,
-          ),
+              other.facts.agreements?.some(({ page }) => page === entry.id) === true,
+          )
+            .concat(
+              site.pages.flatMap((page) =>
+                page.entry.type === 'mission-report' &&
+                (page.entry.locale === locale || page.translation === undefined)
+                  ? (page.entry.facts.recommendations ?? [])
+                      .filter(({ agreements }) => agreements?.includes(entry.id))
+                      .map(() => linkText(page, locale, page.entry.words.title))
+                  : [],
+              ),
+            )
+            .toSorted(),
         ),
       ];
     },
@@ -336,6 +365,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
       const names = placeNames(keys, on);
       return [
         ...facts(messagesIn(locale).places, [formatList(names, locale)]),
+        ...facts(messagesIn(locale).country, countriesOf(keys, on)),
         ...differences('the places on the map', textsOf(document, '.coast-map text'), names),
         ...differences(
           'the name of the map',
@@ -358,19 +388,25 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
       text === undefined
         ? []
         : facts(messagesIn(locale).accompaniedBy, [shown(text[locale], locale)]),
-    agreements: (ids = [], { document, site, locale }) => {
+    agreements: (agreements = [], { document, site, locale }) => {
       const heading = all(document, 'main h2').find(
         (element) => readableText(element) === messagesIn(locale).relatedAgreements,
       );
       return differences(
         'the related agreements',
         heading?.parentElement ? textsOf(heading.parentElement, 'li') : [],
-        ids.map((id) => {
+        agreements.map(({ page: id, did }) => {
           const page = findPage(site, locale, id);
-          return linkText(page, locale, page.entry.words.title);
+          const link = linkText(page, locale, page.entry.words.title);
+          return did === undefined ? link : plain(`${link} ${messagesIn(locale).effects[did]}`);
         }),
       );
     },
+    recommendations: (said = [], on) =>
+      recommended(
+        on,
+        said.map((one) => ({ ...one, report: on.entry.id })),
+      ),
     writtenBy: (unit, { locale }) => facts(messagesIn(locale).writtenBy, [shown(unit, locale)]),
     written: (date, { locale }) => facts(messagesIn(locale).written, [formatDate(date, locale)]),
     tabled: (tabled, { locale }) => {
@@ -394,6 +430,16 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
             messagesIn(locale).related,
             ids.map((id) => linkText(findPage(site, locale, id), locale)),
           ),
+  },
+  partner: {
+    ...common,
+    partner: (_, on) => [...partiesOf(on), ...gathered(on)],
+    country: (_, { document, entry, locale }) => {
+      const messages = messagesIn(locale);
+      return differences('whose page it is', textsOf(document, '.opening > .kind'), [
+        entry.facts.partner === undefined ? messages.country : messages.partner,
+      ]);
+    },
   },
   publication: {
     ...common,
@@ -420,6 +466,13 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
     },
   },
 };
+
+/** The names of the countries of places, in their order. */
+function countriesOf(keys: readonly string[], { site, locale }: Published): string[] {
+  const { places, countries } = site.references;
+  const own = new Set(keys.map((key) => places[key]?.country ?? ''));
+  return [...own].map((key) => shown(countries[key]?.name[locale] ?? '', locale));
+}
 
 function claimsOf(on: Published): Claim[] {
   // The type, its fields and their values are those of one entry.

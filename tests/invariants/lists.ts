@@ -6,6 +6,7 @@ import { fill, messagesIn, plural } from '../../lib/i18n/messages.ts';
 import type { SitePage } from '../../lib/site/site.ts';
 import { all, readableText } from '../support/page-document.ts';
 import { documentTexts, placeNames, shortStatus, sourceTexts } from './forms.ts';
+import { partnerCells } from './web.ts';
 import {
   differences,
   findPage,
@@ -171,6 +172,21 @@ const LISTS: Record<Kind, (on: Published) => string[]> = {
       ),
     ];
   },
+  partners: (on) => {
+    const { locale } = on;
+    const rows = inOrder(childrenOf(on).filter(ofType('partner')), on).map((page): Row => {
+      const { since, cells: facts } = partnerCells(page as SitePage<EntryOfType<'partner'>>, on);
+      return [since, linkText(page, locale, page.entry.words.title), ...facts];
+    });
+    return [
+      ...differences('the partners of the section', cells(on.document), rows),
+      ...differences(
+        'what the table of partners is',
+        caption(on),
+        rows.length === 0 ? [] : [plain(messagesIn(locale).partnersCaption)],
+      ),
+    ];
+  },
   publications: (on) => {
     const { locale } = on;
     const rows = newestFirst(childrenOf(on).filter(ofType('publication')), dayOf).map(
@@ -217,6 +233,7 @@ export function latestOf(on: Published, count: number): string[] {
     (page): page is SitePage<DatedEntry> =>
       page.entry.type in messages.kinds &&
       page.entry.type !== 'agreement' &&
+      page.entry.type !== 'partner' &&
       (page.entry.locale === locale || page.translation === undefined),
   );
   return [

@@ -69,6 +69,17 @@ ${caption}
 
 const first = (list: object): string => Object.keys(list)[0] ?? '';
 
+/** A partner or a country that has no page yet; the first country where all have one. */
+function withoutPage(
+  { partners, countries }: CheckedSite['references'],
+  taken: readonly Facts<'partner'>[],
+): Facts<'partner'> {
+  const partner = Object.keys(partners).find((key) => !taken.some((one) => one.partner === key));
+  if (partner !== undefined) return { partner };
+  const country = Object.keys(countries).find((key) => !taken.some((one) => one.country === key));
+  return { country: country ?? first(countries) };
+}
+
 /**
  * A new page of each type. The home page is left out: a site has one, and it is there. A type
  * without an example does not compile.
@@ -117,6 +128,7 @@ const NEW_PAGES: {
       end: '2032-01-03',
       delegation: [person],
       accompaniedBy: TITLES,
+      recommendations: [{ anchor: 'essai', text: TITLES }],
       writtenBy: 'Direction des essais',
       written: '2032-02-01',
       tabled: { by: person, to: TITLES, on: '2032-03-01' },
@@ -126,6 +138,14 @@ const NEW_PAGES: {
   news: ({ references }) => ({
     listedBy: 'news',
     facts: { published: '2026-12-03', related: references.site.menu.slice(0, 1) },
+    body: TITLES,
+  }),
+  partner: ({ references, pages }) => ({
+    listedBy: 'partners',
+    facts: withoutPage(
+      references,
+      pages.flatMap(({ entry }) => (entry.type === 'partner' ? [entry.facts] : [])),
+    ),
     body: TITLES,
   }),
   publication: () => ({

@@ -3,6 +3,7 @@ import { commonFacts, commonWords } from './common.ts';
 import { recordType, type TypeFinding } from './content-type.ts';
 import {
   bilingual,
+  isBefore,
   line,
   listOf,
   pageOf,
@@ -70,6 +71,11 @@ export const agreement = recordType({
       next = factsOf(next)?.renews;
     }
     if (next === id) findings.push({ path: ['renews'], code: 'renews-loop' });
+    const { signed, renews = id } = facts;
+    const earlier = factsOf(renews)?.signed;
+    if (signed !== undefined && earlier !== undefined && isBefore(signed, earlier)) {
+      findings.push({ path: ['renews'], code: 'renews-later', params: { id: renews, earlier } });
+    }
     return findings;
   },
 });

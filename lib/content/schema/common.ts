@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { alias, asOf, dayOrTime, line, lineOf, listOf, slug, source } from './fields.ts';
+import {
+  alias,
+  asOf,
+  dayOrTime,
+  line,
+  lineOf,
+  listOf,
+  recommendationOf,
+  slug,
+  source,
+} from './fields.ts';
 
 /** Words: what each language writes for itself, in its own file. */
 export const commonWords = {
@@ -30,6 +40,8 @@ export const commonFacts = {
   asOf: asOf.optional(),
   /** The document the page was made from. */
   source: source.optional(),
+  /** The recommendations of mission reports that what the page tells of follows up. */
+  followsUp: listOf(recommendationOf, 20).optional(),
   /** This page exists in French only: no English file is expected. */
   frenchOnly: z.boolean().optional(),
 };

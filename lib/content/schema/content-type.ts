@@ -46,7 +46,10 @@ export interface ContentTypeDefinition<Words extends Shape = Shape, Facts extend
   check?(page: PageToCheck<Words, Facts>): TypeFinding[];
 }
 
-/** A type whose pages are records: filed in a section that lists them by date, newest first. */
+/**
+ * A type whose pages are records: filed in a section that lists them by date, newest first, or, when
+ * nothing dates them, in the order of its pages.
+ */
 export interface RecordTypeDefinition<
   Words extends Shape = Shape,
   Facts extends Shape = Shape,
@@ -55,7 +58,7 @@ export interface RecordTypeDefinition<
   /** The value of `lists` in the section that holds them. */
   list: List;
   /** The fact that dates them in lists. */
-  date: keyof Facts & string;
+  date?: keyof Facts & string;
   /** Whether the home page tells of the latest. */
   isNews: boolean;
 }

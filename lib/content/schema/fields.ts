@@ -30,6 +30,9 @@ function isDateTime(text: string): boolean {
   return isCalendarDate(year, month, day) && hour < 24 && minute < 60;
 }
 
+/** Whether a date, as precise as its source, is before another: within it is not. */
+export const isBefore = (date: string, other: string) => date < other && !other.startsWith(date);
+
 /** YAML reads a bare year as a number; a year is a date here. */
 const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
 
@@ -126,6 +129,7 @@ export type SharedList = 'contacts' | 'countries' | 'fields' | 'partners' | 'pla
 export type Target =
   | { in: 'list'; list: SharedList }
   | { in: 'pages'; type?: string }
+  | { in: 'recommendations' }
   | { in: 'documents' }
   | { in: 'web' };
 
@@ -150,6 +154,18 @@ export const pageOf = (type?: string) =>
     .string()
     .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/)
     .register(targets, { in: 'pages', ...(type === undefined ? {} : { type }) });
+
+/**
+ * A recommendation of a mission report: the report, as `pageOf` has it, and after `#` the anchor of
+ * the recommendation there.
+ */
+export const recommendationOf = z
+  .string()
+  .max(300)
+  .refine((text) => /^[a-z0-9-]+(?:\/[a-z0-9-]+)*#[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text), {
+    params: { code: 'bad-recommendation' },
+  })
+  .register(targets, { in: 'recommendations' });
 
 /** A document of the site, by its address: `/documents/plan-strategique.pdf`. */
 export const publicFile = () =>

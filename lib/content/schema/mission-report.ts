@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commonFacts, commonWords } from './common.ts';
 import { recordType, type TypeFinding } from './content-type.ts';
-import { bilingual, day, line, listOf, pageOf, person, referenceTo } from './fields.ts';
+import { bilingual, day, key, line, listOf, pageOf, person, referenceTo } from './fields.ts';
 
 /**
  * The sections a report must hold: a heading of the report holds the keyword, whatever its case
@@ -15,10 +15,41 @@ const REQUIRED_SECTIONS = {
   'follow-up': { fr: 'suivi', en: 'follow-up' },
 } as const;
 
+/** The sections that recommendations of the front matter stand for. */
+const RECOMMENDED: readonly string[] = ['recommendations', 'follow-up'];
+
+/** What a mission did to an agreement, as far as its report says. */
+const effect = z.enum(['signed', 'renewed', 'renewal-proposed']);
+
+/** A value of `did`. */
+export type Effect = z.infer<typeof effect>;
+
+/** An agreement that a mission bears on. Its page alone is enough where the report says no more. */
+const missionAgreement = z.preprocess(
+  (value) => (typeof value === 'string' ? { page: value } : value),
+  z.strictObject({
+    /** Its page. */
+    page: pageOf('agreement'),
+    /** What the mission did to it. */
+    did: effect.optional(),
+  }),
+);
+
+/** What a report recommends. A page that follows it up says so itself, with `followsUp`. */
+const recommendation = z.strictObject({
+  /** Its place in the address of the report, for good: `mise-a-jour`. */
+  anchor: key,
+  /** What is recommended, as the end of “The report recommends”. */
+  text: bilingual,
+  /** The agreements it is about. */
+  agreements: listOf(pageOf('agreement'), 50).optional(),
+});
+
 /**
  * A report on a mission outside Canada, as the regulation on the distribution of information
  * requires (CQLR c A-2.1, r. 2, s. 4). Its Markdown must hold the sections context, objectives,
- * results, recommendations and follow-up.
+ * results, recommendations and follow-up; the last two are the page’s own work once the front matter
+ * has `recommendations`.
  */
 export const missionReport = recordType({
   list: 'mission-reports',
@@ -38,7 +69,9 @@ export const missionReport = recordType({
     /** Who else went with the delegation. */
     accompaniedBy: bilingual.optional(),
     /** The agreements the mission bears on. They show the mission by themselves. */
-    agreements: listOf(pageOf('agreement'), 50).optional(),
+    agreements: listOf(missionAgreement, 50, ['page']).optional(),
+    /** What the report recommends, in its order. */
+    recommendations: listOf(recommendation, 50, ['anchor']).optional(),
     /** The unit that wrote the report, under its official French name. */
     writtenBy: line,
     /** When the report was written. */
@@ -55,12 +88,29 @@ export const missionReport = recordType({
       })
       .optional(),
   },
-  check({ locale, facts: { start, end }, headings }) {
-    const missing = Object.values(REQUIRED_SECTIONS)
-      .map((keyword) => keyword[locale])
-      .filter((keyword) => !headings.some(({ depth, id }) => depth === 2 && id.includes(keyword)))
+  check({ id, locale, facts: { start, end }, headings, factsOf }) {
+    const recommendations = factsOf(id)?.recommendations;
+    const missing = Object.entries(REQUIRED_SECTIONS)
+      .filter(([name]) => recommendations === undefined || !RECOMMENDED.includes(name))
+      .map(([, keyword]) => keyword[locale])
+      .filter((keyword) => !headings.some((one) => one.depth === 2 && one.id.includes(keyword)))
       .map((keyword): TypeFinding => ({ path: [], code: 'missing-section', params: { keyword } }));
     const isBackwards = start !== undefined && end !== undefined && end < start;
-    return isBackwards ? [...missing, { path: ['end'], code: 'end-before-start' }] : missing;
+    const backwards: TypeFinding[] = isBackwards
+      ? [{ path: ['end'], code: 'end-before-start' }]
+      : [];
+    const taken = (recommendations ?? []).flatMap(({ anchor }, index): TypeFinding[] =>
+      headings.some((heading) => heading.id === anchor)
+        ? [
+            {
+              // In English nobody wrote that field: it is the heading that stands out.
+              path: locale === 'fr' ? ['recommendations', index, 'anchor'] : [],
+              code: 'recommendation-anchor-taken',
+              params: { id: anchor },
+            },
+          ]
+        : [],
+    );
+    return [...missing, ...backwards, ...taken];
   },
 });

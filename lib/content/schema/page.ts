@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commonFacts, commonWords } from './common.ts';
 import { contentType, type TypeFinding } from './content-type.ts';
-import { bilingual, key, listOf, partialDate } from './fields.ts';
+import { bilingual, isBefore, key, listOf, partialDate } from './fields.ts';
 
 /** A change of levels, drawn as lines that end where the source ends. */
 const reform = z.strictObject({
@@ -87,7 +87,6 @@ function misdated({
   if (drawn === undefined) return [];
   const end = asOf?.on;
   if (end === undefined) return [{ path: ['reform'], code: 'reform-undated' }];
-  const isBefore = (date: string, other: string) => date < other && !other.startsWith(date);
   const findings: TypeFinding[] = (drawn.later ?? []).flatMap(({ on }, index) =>
     isBefore(end, on)
       ? []

@@ -5,6 +5,7 @@ import { home } from './home.ts';
 import { missionReport } from './mission-report.ts';
 import { newsItem } from './news-item.ts';
 import { page } from './page.ts';
+import { partner } from './partner.ts';
 import { publication } from './publication.ts';
 import { section } from './section.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -15,6 +16,7 @@ export const recordTypes = {
   'mission-report': missionReport,
   news: newsItem,
   publication,
+  partner,
 } as const;
 
 /** A value of `type` of a record. */

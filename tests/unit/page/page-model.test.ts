@@ -223,7 +223,7 @@ describe('a page that exists in French only', () => {
     const list = modelAt('/en/reports/', changed);
     const rows = list.template === 'section' && 'items' in list.listing ? list.listing.items : [];
     expect([
-      'lanes' in agreement && agreement.timeline.find(({ link }) => link?.foreign)?.link?.text,
+      'timeline' in agreement && agreement.timeline.find(({ link }) => link?.foreign)?.link?.text,
       rows.flatMap((row) => ('link' in row && row.link.foreign ? [row.link.text] : [])),
     ]).toEqual(['Bref\u00a0: hier', ['Mission\u00a0: hier']]);
   });

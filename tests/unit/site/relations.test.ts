@@ -25,14 +25,21 @@ describe('what points at an agreement', () => {
 
   it('is the missions that bear on it, those in French only included', () => {
     const of = (locale: Locale) =>
-      addresses(relationsOf(site, locale, 'ententes/accord-2013').missions).toSorted();
+      addresses(
+        relationsOf(site, locale, 'ententes/accord-2013').missions.map(({ page }) => page),
+      ).toSorted();
     expect(of('fr')).toEqual(['/rapports/chine-2017/', '/rapports/chine-2018/']);
     expect(of('en')).toEqual(['/en/reports/china-2017/', '/rapports/chine-2018/']);
   });
 
   it('is nothing for a page that nothing names', () => {
     for (const locale of LOCALES) {
-      expect(relationsOf(site, locale, 'ministere')).toEqual({ renewedBy: [], missions: [] });
+      expect(relationsOf(site, locale, 'ministere')).toEqual({
+        renewedBy: [],
+        missions: [],
+        recommendations: [],
+        news: [],
+      });
     }
   });
 });

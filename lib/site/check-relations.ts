@@ -1,0 +1,74 @@
+import { locateField, type Draft, type DraftOf } from '../content/draft.ts';
+import type { Problem } from '../content/problem.ts';
+import { isBefore } from '../content/schema/fields.ts';
+import { isRecordType, recordTypes } from '../content/schema/types.ts';
+import type { ValuePath } from '../content/yaml-source.ts';
+import type { Site } from './site.ts';
+
+/** What is wrong between two pages, in a field of one of them. */
+type Fault = Pick<Problem, 'code' | 'params'> & { path: ValuePath };
+
+/** Finds what pages say of each other that can't be true of both. */
+export function checkRelations(site: Site<Draft>): Problem[] {
+  const seen = new Map<string, string>();
+  // Facts are the French file's.
+  const drafts = site.pages.map(({ entry }) => entry).filter(({ locale }) => locale === 'fr');
+  return drafts.flatMap((draft) => {
+    const faults = [
+      ...(draft.type === 'partner' ? samePage(draft, seen) : []),
+      ...(draft.type === 'mission-report' ? misdatedEffects(site, draft) : []),
+      ...earlyFollowUps(site, draft),
+    ];
+    return faults.map(({ path, ...fault }) => ({
+      file: draft.file,
+      ...locateField(draft, path),
+      field: path.map(String).join('.'),
+      ...fault,
+    }));
+  });
+}
+
+/** A partner or a country has one page. */
+function samePage({ facts, file }: DraftOf<'partner'>, seen: Map<string, string>): Fault[] {
+  return (['partner', 'country'] as const).flatMap((field) => {
+    const key = facts[field];
+    if (key === undefined) return [];
+    const other = seen.get(`${field} ${key}`);
+    seen.set(`${field} ${key}`, file);
+    if (other === undefined) return [];
+    return [{ path: [field], code: 'page-of-same', params: { key, file: other } }];
+  });
+}
+
+/** What a mission did to agreements, beside the day they say they were signed. */
+function misdatedEffects(site: Site<Draft>, { facts }: DraftOf<'mission-report'>): Fault[] {
+  const { start, end, agreements = [] } = facts;
+  if (start === undefined || end === undefined) return [];
+  return agreements.flatMap(({ page: id, did }, index): Fault[] => {
+    const agreement = site.find('fr', id)?.entry;
+    const signed = agreement?.type === 'agreement' ? agreement.facts.signed : undefined;
+    if (signed === undefined || did === undefined) return [];
+    const path = ['agreements', index, 'did'];
+    const isAfter = isBefore(end, signed);
+    if (did === 'signed') {
+      if (!isAfter && !isBefore(signed, start)) return [];
+      return [{ path, code: 'signed-elsewhen', params: { id, signed, start, end } }];
+    }
+    return isAfter ? [{ path, code: 'renewed-unsigned', params: { id, signed, end } }] : [];
+  });
+}
+
+/** Nothing follows up what was not recommended yet. */
+function earlyFollowUps(site: Site<Draft>, { type, facts }: Draft): Fault[] {
+  const { date = undefined } = type !== undefined && isRecordType(type) ? recordTypes[type] : {};
+  const day: unknown = date === undefined ? undefined : Object(facts)[date];
+  if (typeof day !== 'string') return [];
+  return (facts.followsUp ?? []).flatMap((reference, index): Fault[] => {
+    const [id = ''] = reference.split('#');
+    const report = site.find('fr', id)?.entry;
+    const written = report?.type === 'mission-report' ? report.facts.written : undefined;
+    if (written === undefined || !isBefore(day, written)) return [];
+    const params = { date: day, written };
+    return [{ path: ['followsUp', index], code: 'follow-up-early', params }];
+  });
+}
