@@ -7,14 +7,13 @@ const UPDATE: Bilingual = {
   en: 'Update the agreements signed with CONASS.',
 };
 
-/** A recommendation that two pages follow up, and one of many words that none does. */
+/** Of a report: a recommendation that two pages follow up, and one of many words that none does. */
 export function recommendations(
   locale: Locale,
 ): [followed: RecommendationModel, open: RecommendationModel] {
-  const link = LINKS.report[locale];
   return [
     {
-      link: { ...link, href: `${link.href}#mise-a-jour` },
+      anchor: 'mise-a-jour',
       text: UPDATE[locale],
       agreements: [LINKS.earlierAgreement[locale], foreignLink(locale)],
       followUps: [
@@ -23,10 +22,20 @@ export function recommendations(
       ],
     },
     {
-      link: { ...link, href: `${link.href}#echanges` },
+      anchor: 'echanges',
       text: LONG[locale],
       agreements: [],
       followUps: [],
     },
   ];
+}
+
+/** The same on the page of a partner, which leads to their report. */
+export function elsewhere(locale: Locale): RecommendationModel[] {
+  const report = LINKS.report[locale];
+  return recommendations(locale).map((one) => ({
+    ...one,
+    report: { ...report, href: `${report.href}#${one.anchor}` },
+    agreements: [],
+  }));
 }

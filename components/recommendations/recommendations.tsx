@@ -1,6 +1,6 @@
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
-import type { RecommendationModel } from '../../lib/page/model.ts';
+import type { LinkModel, RecommendationModel } from '../../lib/page/model.ts';
 import { PageLink } from '../page-link/page-link.tsx';
 import { Text } from '../text/text.tsx';
 import { Time } from '../text/time.tsx';
@@ -8,12 +8,10 @@ import { Time } from '../text/time.tsx';
 export interface RecommendationsProps {
   locale: Locale;
   items: readonly RecommendationModel[];
-  /** Whether the page is their report, which needs no link to itself. */
-  own?: boolean;
 }
 
 /** What mission reports recommend, and what followed; that nothing did is said once. */
-export function Recommendations({ locale, items, own = false }: RecommendationsProps) {
+export function Recommendations({ locale, items }: RecommendationsProps) {
   if (items.length === 0) return null;
   const messages = messagesIn(locale);
   const isOpen = items.every(({ followUps }) => followUps.length === 0);
@@ -21,34 +19,31 @@ export function Recommendations({ locale, items, own = false }: RecommendationsP
     <section>
       <h2 id={messages.recommendationsId}>{messages.recommendations}</h2>
       <div className="words">
-        {own ? <p>{messages.recommends}</p> : null}
+        {items.some(({ report }) => report !== undefined) ? null : <p>{messages.recommends}</p>}
         <ul role="list" className="recommendations">
-          {items.map(({ link, text, agreements, followUps }) => (
-            <li key={link.href} id={link.href.split('#').at(-1)}>
+          {items.map(({ anchor, text, report, agreements, followUps }, index) => (
+            // The anchor is that of its report: two reports may have the same.
+            <li key={index} {...(report === undefined ? { id: anchor } : {})}>
               <p>
                 <Text locale={locale}>{text}</Text>
               </p>
-              {own ? null : (
+              {report === undefined ? null : (
                 <p className="small">
-                  {messages.accordingTo} <PageLink link={link} locale={locale} />
+                  {messages.accordingTo} <PageLink link={report} locale={locale} />
                 </p>
               )}
-              {own && agreements.length > 0 ? (
-                <ul role="list" aria-label={messages.about}>
-                  {agreements.map((agreement) => (
-                    <li key={agreement.href}>
-                      <PageLink link={agreement} locale={locale} />
-                    </li>
-                  ))}
-                </ul>
-              ) : null}
-              {followUps.map((followUp) => (
-                <p key={followUp.link.href} className="small">
-                  {messages.followUp} <PageLink link={followUp.link} locale={locale} />
-                  {followUp.date === undefined ? null : (
+              {agreements.length === 0 ? null : (
+                <p className="small">
+                  {messages.about} <Links locale={locale} links={agreements} />
+                </p>
+              )}
+              {followUps.map(({ link, date }) => (
+                <p key={link.href} className="small">
+                  {messages.followUp} <PageLink link={link} locale={locale} />
+                  {date === undefined ? null : (
                     <>
-                      {' '}
-                      (<Time locale={locale} time={followUp.date} />)
+                      {' ('}
+                      <Time locale={locale} time={date} />)
                     </>
                   )}
                 </p>
@@ -65,4 +60,14 @@ export function Recommendations({ locale, items, own = false }: RecommendationsP
       </div>
     </section>
   );
+}
+
+/** Links in a sentence, one after the other. */
+function Links({ locale, links }: { locale: Locale; links: readonly LinkModel[] }) {
+  return links.map((link, index) => (
+    <span key={link.href}>
+      {index === 0 ? null : '; '}
+      <PageLink link={link} locale={locale} />
+    </span>
+  ));
 }

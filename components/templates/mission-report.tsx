@@ -42,7 +42,7 @@ export function MissionReport({ page }: { page: MissionReportModel }) {
         before={asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
         after={
           <>
-            <Recommendations locale={locale} items={page.recommendations} own />
+            <Recommendations locale={locale} items={page.recommendations} />
             <Agreements page={page} />
           </>
         }
@@ -59,10 +59,10 @@ function Agreements({ page: { locale, agreements } }: { page: MissionReportModel
       <div className="words">
         <ul role="list">
           {agreements.map(({ link, did }) => (
-            <li key={link.href}>
+            <li key={link.href} className="row-target">
               <PageLink link={link} locale={locale} />
               {did === undefined ? null : (
-                <span className="small block">
+                <span className="small row-words block">
                   <Text locale={locale}>{did}</Text>
                 </span>
               )}

@@ -14,7 +14,7 @@ import {
   pageBase,
 } from '../example-data.ts';
 import { exampleLanes } from '../lanes/example-lanes.ts';
-import { recommendations } from '../recommendations/example-recommendations.ts';
+import { elsewhere } from '../recommendations/example-recommendations.ts';
 import { agreementsTable } from '../record-table/example-tables.ts';
 import { Partner } from './partner.tsx';
 
@@ -48,7 +48,7 @@ function country(locale: Locale): PartnerModel {
             ]
           : [],
     })),
-    recommendations: recommendations(locale),
+    recommendations: elsewhere(locale),
     news: datedLinks(locale).slice(1),
   };
 }
@@ -57,7 +57,7 @@ function country(locale: Locale): PartnerModel {
 function bare(locale: Locale): PartnerModel {
   const messages = messagesIn(locale);
   return {
-    ...pageBase(locale, LONG, { body: NO_WORDS }),
+    ...pageBase(locale, LONG, { body: NO_WORDS, asOf: AS_OF[locale] }),
     template: 'partner',
     kind: messages.partner,
     country: LINKS.country[locale],

@@ -513,6 +513,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'the report “{id}” has no recommendation “{anchor}”',
     fix: 'choose one of: {known}',
   },
+  'recommendations-twice': {
+    what: 'the recommendations are in the front matter, and the text has a heading for them',
+    fix: 'take out that heading and what follows it: the page makes the section',
+  },
   'recommendation-anchor-taken': {
     what: 'the anchor “{id}” of a recommendation is already that of a heading of the text',
     fix: 'give the recommendation another anchor, or change the heading',

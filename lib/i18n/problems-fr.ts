@@ -485,23 +485,23 @@ export const PROBLEMS_FR = {
     fix: 'corrigez renews dans l’une des ententes de la chaîne',
   },
   'page-of-whom': {
-    what: 'la page dit de qui elle est : il faut partner ou country, et un seul des deux',
+    what: 'la page dit de qui elle est : il faut partner ou country, et un seul des deux',
     fix: 'écrivez partner: avec une clé de partners.yaml, ou country: avec une clé de countries.yaml',
   },
   'page-of-same': {
-    what: '« {key} » a déjà sa page : {file}',
+    what: '« {key} » a déjà sa page : {file}',
     fix: 'réunissez les deux pages, ou corrigez la clé',
   },
   'renews-later': {
-    what: 'l’entente « {id} », qui serait l’entente précédente, a été signée plus tard ({earlier})',
+    what: 'l’entente « {id} », qui serait l’entente précédente, a été signée plus tard ({earlier})',
     fix: 'corrigez renews, ou la date signed de l’une des deux ententes',
   },
   'signed-elsewhen': {
-    what: 'd’après sa page, l’entente « {id} » a été signée en dehors de la mission ({signed}; mission du {start} au {end})',
+    what: 'd’après sa page, l’entente « {id} » a été signée en dehors de la mission ({signed}; mission du {start} au {end})',
     fix: 'corrigez did, ou la date signed de l’entente',
   },
   'renewed-unsigned': {
-    what: 'd’après sa page, l’entente « {id} » a été signée après la mission ({signed}; fin de la mission : {end})',
+    what: 'd’après sa page, l’entente « {id} » a été signée après la mission ({signed}; fin de la mission : {end})',
     fix: 'corrigez did, ou la date signed de l’entente',
   },
   'follow-up-early': {
@@ -510,18 +510,22 @@ export const PROBLEMS_FR = {
   },
   'bad-recommendation': {
     what: 'ce n’est pas une recommandation',
-    fix: 'écrivez le chemin du rapport sous content/fr, puis # et l’ancre de la recommandation : echanges/rapports/chine-2017#mise-a-jour',
+    fix: 'écrivez le chemin du rapport sous content/fr, puis # et l’ancre de la recommandation : echanges/rapports/chine-2017#mise-a-jour',
   },
   'no-recommendation': {
-    what: 'le rapport « {id} » n’a pas de recommandations dans son en-tête',
+    what: 'le rapport « {id} » n’a pas de recommandations dans son en-tête',
     fix: 'ajoutez-les dans recommendations, chacune avec son anchor',
   },
   'unknown-recommendation': {
-    what: 'le rapport « {id} » n’a pas de recommandation « {anchor} »',
-    fix: 'choisissez parmi : {known}',
+    what: 'le rapport « {id} » n’a pas de recommandation « {anchor} »',
+    fix: 'choisissez parmi : {known}',
+  },
+  'recommendations-twice': {
+    what: 'les recommandations sont dans l’en-tête, et le texte a un titre pour elles',
+    fix: 'retirez ce titre et ce qui le suit : la page en fait une section',
   },
   'recommendation-anchor-taken': {
-    what: 'l’ancre « {id} » d’une recommandation sert déjà à un titre du texte',
+    what: 'l’ancre « {id} » d’une recommandation sert déjà à un titre du texte',
     fix: 'donnez une autre ancre à la recommandation, ou changez le titre',
   },
   // Markdown

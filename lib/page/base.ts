@@ -30,7 +30,8 @@ export function pageBase(context: PageContext): PageBase {
       : {
           followsUp: facts.followsUp.map((reference) => {
             const [report = '', anchor = ''] = reference.split('#');
-            return linkToRecommendation(context, findPage(context, report), anchor);
+            const target = findPage(context, report);
+            return linkToRecommendation(context, target, anchor, target.entry.words.title);
           }),
         }),
     ...reportOf(context),

@@ -290,9 +290,11 @@ export type Named = string | LinkModel;
 /** Something that a mission report recommends, and what followed. */
 export interface RecommendationModel {
   /** Where its report shows it. */
-  link: LinkModel;
+  anchor: string;
   text: InlineWords;
-  /** The agreements it is about. */
+  /** On another page than its report: the way to it. */
+  report?: LinkModel;
+  /** On its report: the agreements it is about. */
   agreements: LinkModel[];
   /** What followed it up, each with its date where it has one. */
   followUps: { link: LinkModel; date?: TimeModel }[];

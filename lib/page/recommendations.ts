@@ -6,13 +6,14 @@ import { dayTime } from './dates.ts';
 import type { LinkModel, RecommendationModel } from './model.ts';
 import { findPage, linkTo } from './page-links.ts';
 
-/** A link to a recommendation, under the title and the days of its mission. */
+/** A link to a recommendation, under the title of its report; its short name by default. */
 export function linkToRecommendation(
   context: PageContext,
   report: SitePage,
   anchor: string,
+  text?: string,
 ): LinkModel {
-  const link = linkTo(context, report, report.entry.words.title);
+  const link = linkTo(context, report, text);
   return { ...link, href: `${link.href}#${anchor}` };
 }
 
@@ -23,9 +24,14 @@ export function recommendationModel(
 ): RecommendationModel {
   const { locale } = context;
   return {
-    link: linkToRecommendation(context, report, said.anchor),
+    anchor: said.anchor,
     text: context.words(said.text[locale]),
-    agreements: (said.agreements ?? []).map((id) => linkTo(context, findPage(context, id))),
+    ...(report === context.page
+      ? { agreements: (said.agreements ?? []).map((id) => linkTo(context, findPage(context, id))) }
+      : {
+          agreements: [],
+          report: linkToRecommendation(context, report, said.anchor, report.entry.words.title),
+        }),
     followUps: followUps.map((page) => {
       const { entry } = page;
       const field = isRecordType(entry.type) ? recordTypes[entry.type].date : undefined;

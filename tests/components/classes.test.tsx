@@ -63,9 +63,10 @@ const GRID: Record<string, (body: HTMLElement) => Element[]> = {
   ],
   'the whole row of a list of links is the target': (body) =>
     all(body, 'main :is(li, tr):has(a[href^="/"]):not(.row-target)').filter(
-      // In a menu, among the words of an author and of dates, the link alone is.
+      // In a menu, among words and dates, the link alone is.
       (row) =>
-        row.closest('nav, .timeline, .lane-missions') === null && row.querySelector('svg') === null,
+        row.closest('nav, .timeline, .lane-missions, .recommendations, .missions') === null &&
+        row.querySelector('svg') === null,
     ),
   'a heading in the rail is a label, or has a bar': (body) =>
     all(body, 'h2.rail:not(.bar, .label-heading)'),

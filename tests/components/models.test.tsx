@@ -31,6 +31,9 @@ function unshownOf(page: PageModel): RegExp[] {
     case 'agreement':
       // Its rail names the partner.
       return [...unshown, /^lanes\.lanes\.\d+\.(?:country|name)\b/];
+    case 'partner':
+      // Their places in their report.
+      return [...unshown, /^recommendations\.\d+\.anchor$/];
     case 'news':
       // Links among the facts have no room for sentences.
       return [...unshown, /^related\.\d+\.description$/];
@@ -41,7 +44,7 @@ function unshownOf(page: PageModel): RegExp[] {
 
 /** What is for machines, and the drawings: a name, and the data of paths. */
 const IN_ATTRIBUTES =
-  /^furniture\.home$|(?:^|\.)(?:href|dateTime|mediaType)$|^(?:map|coast)\.(?:title|land|graticule|lines)$/;
+  /^furniture\.home$|(?:^|\.)(?:href|dateTime|mediaType|anchor)$|^(?:map|coast)\.(?:title|land|graticule|lines)$/;
 
 type Value = string | number | boolean | null | readonly Value[] | { [name: string]: Value };
 

@@ -342,7 +342,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
                 (page.entry.locale === locale || page.translation === undefined)
                   ? (page.entry.facts.recommendations ?? [])
                       .filter(({ agreements }) => agreements?.includes(entry.id))
-                      .map(() => linkText(page, locale, page.entry.words.title))
+                      .map(() => linkText(page, locale))
                   : [],
               ),
             )
@@ -398,7 +398,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
         agreements.map(({ page: id, did }) => {
           const page = findPage(site, locale, id);
           const link = linkText(page, locale, page.entry.words.title);
-          return did === undefined ? link : plain(`${link} ${messagesIn(locale).effects[did]}`);
+          return did === undefined ? link : plain(`${link}${messagesIn(locale).effects[did]}`);
         }),
       );
     },

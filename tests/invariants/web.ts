@@ -50,6 +50,8 @@ export function recommended(
   const messages = messagesIn(locale);
   const isOwn = entry.type === 'mission-report';
   const follow = said.map(({ report, anchor }) => followUpsOf(site, locale, `${report}#${anchor}`));
+  const about = (links: readonly string[]) =>
+    links.length === 0 ? [] : [plain(`${messages.about} ${links.join('; ')}`)];
   const isOpen = follow.every((pages) => pages.length === 0);
   const none = said.length === 1 ? messages.notFollowedUp : messages.noneFollowedUp;
   // A report has its own order; a page that gathers them shows none that matters.
@@ -60,7 +62,7 @@ export function recommended(
       inOrder(
         all(document, '.recommendations > li').map((item) => [
           item.id,
-          ...textsOf(item, ':scope > p, :scope > ul > li'),
+          ...textsOf(item, ':scope > p'),
         ]),
       ),
       inOrder(
@@ -68,10 +70,10 @@ export function recommended(
           const page = findPage(site, locale, report);
           const pages = follow[index] ?? [];
           return [
-            anchor,
+            isOwn ? anchor : '',
             shown(text[locale], locale),
             ...(isOwn
-              ? agreements.map((id) => linkText(findPage(site, locale, id), locale))
+              ? about(agreements.map((id) => linkText(findPage(site, locale, id), locale)))
               : [
                   plain(
                     `${messages.accordingTo} ${linkText(page, locale, page.entry.words.title)}`,

@@ -1,4 +1,6 @@
 /** The pages that staff write: one of each type, complete, in a site of any content. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ContentType, Facts, Words } from '../../lib/content/schema/types.ts';
 import { LOCALES, type Bilingual, type Locale } from '../../lib/i18n/locale.ts';
 import type { CheckedSite } from '../../lib/site/load-site.ts';
@@ -32,9 +34,10 @@ const person = {
   role: { fr: 'direction des essais', en: 'director of trials' },
 } as const;
 
+/** Its front matter has the recommendations. */
 const SECTIONS: Record<Locale, readonly string[]> = {
-  fr: ['Contexte', 'Objectifs', 'Résultats', 'Recommandations et suivis'],
-  en: ['Context', 'Objectives', 'Results', 'Recommendations and follow-up'],
+  fr: ['Contexte', 'Objectifs', 'Résultats'],
+  en: ['Context', 'Objectives', 'Results'],
 };
 
 const report = (locale: Locale) =>
@@ -69,23 +72,12 @@ ${caption}
 
 const first = (list: object): string => Object.keys(list)[0] ?? '';
 
-/** A partner or a country that has no page yet; the first country where all have one. */
-function withoutPage(
-  { partners, countries }: CheckedSite['references'],
-  taken: readonly Facts<'partner'>[],
-): Facts<'partner'> {
-  const partner = Object.keys(partners).find((key) => !taken.some((one) => one.partner === key));
-  if (partner !== undefined) return { partner };
-  const country = Object.keys(countries).find((key) => !taken.some((one) => one.country === key));
-  return { country: country ?? first(countries) };
-}
-
 /**
  * A new page of each type. The home page is left out: a site has one, and it is there. A type
  * without an example does not compile.
  */
 const NEW_PAGES: {
-  [Type in Exclude<ContentType, 'home'>]: (site: CheckedSite) => NewPage<Type>;
+  [Type in Exclude<ContentType, 'home'>]: (site: CheckedSite, name: string) => NewPage<Type>;
 } = {
   section: () => ({ listedBy: 'pages', facts: { order: 1 }, body: TITLES }),
   page: (site) => ({
@@ -140,14 +132,8 @@ const NEW_PAGES: {
     facts: { published: '2026-12-03', related: references.site.menu.slice(0, 1) },
     body: TITLES,
   }),
-  partner: ({ references, pages }) => ({
-    listedBy: 'partners',
-    facts: withoutPage(
-      references,
-      pages.flatMap(({ entry }) => (entry.type === 'partner' ? [entry.facts] : [])),
-    ),
-    body: TITLES,
-  }),
+  // A country that no page is of: its own.
+  partner: (_site, name) => ({ listedBy: 'partners', facts: { country: name }, body: TITLES }),
   publication: () => ({
     listedBy: 'publications',
     facts: {
@@ -209,19 +195,31 @@ function pageFiles(
   );
 }
 
+/** The list of countries, with one more. */
+function withCountry({ folders }: CheckedSite, key: string): Files {
+  const list = readFileSync(join(folders.contentDir, 'countries.yaml'), 'utf8').trimEnd();
+  const name = `${TITLES.fr} (${key})`;
+  const country = JSON.stringify({ name: { fr: name, en: name }, capital: { lat: 48, lon: 2 } });
+  return { 'countries.yaml': `${list}\n${key}: ${country}\n` };
+}
+
 /** The files of a new page of a type, with those of its section when there is none to hold it. */
 export function newPage(
   type: keyof typeof NEW_PAGES,
   site: CheckedSite,
   more: { frenchOnly?: true } = {},
 ): { id: string; files: Files } {
-  const { listedBy, facts, body } = NEW_PAGES[type](site);
-  const section = sectionFor(site, listedBy);
   const name = more.frenchOnly ? `${type}-fr` : type;
+  const { listedBy, facts, body } = NEW_PAGES[type](site, name);
+  const section = sectionFor(site, listedBy);
   const id = `${section.folder}/essai-${name}`;
   const path = type === 'section' ? `${id}/index` : id;
   return {
     id,
-    files: { ...section.files, ...pageFiles(path, type, name, { ...facts, ...more }, body) },
+    files: {
+      ...section.files,
+      ...pageFiles(path, type, name, { ...facts, ...more }, body),
+      ...(type === 'partner' ? withCountry(site, name) : {}),
+    },
   };
 }

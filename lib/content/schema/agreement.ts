@@ -70,7 +70,7 @@ export const agreement = recordType({
       seen.add(next);
       next = factsOf(next)?.renews;
     }
-    if (next === id) findings.push({ path: ['renews'], code: 'renews-loop' });
+    if (next === id) return [...findings, { path: ['renews'], code: 'renews-loop' }];
     const { signed, renews = id } = facts;
     const earlier = factsOf(renews)?.signed;
     if (signed !== undefined && earlier !== undefined && isBefore(signed, earlier)) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messagesIn } from '../../i18n/messages.ts';
 import { commonFacts, commonWords } from './common.ts';
 import { recordType, type TypeFinding } from './content-type.ts';
 import { bilingual, day, key, line, listOf, pageOf, person, referenceTo } from './fields.ts';
@@ -111,6 +112,15 @@ export const missionReport = recordType({
           ]
         : [],
     );
-    return [...missing, ...backwards, ...taken];
+    // The section that the page makes of them has its own heading.
+    const isTwice =
+      recommendations !== undefined &&
+      headings.some(({ depth, id: anchor }) => {
+        const own = messagesIn(locale).recommendationsId;
+        const keyword = REQUIRED_SECTIONS.recommendations[locale];
+        return anchor === own || (depth === 2 && anchor.includes(keyword));
+      });
+    const twice: TypeFinding[] = isTwice ? [{ path: [], code: 'recommendations-twice' }] : [];
+    return [...missing, ...backwards, ...taken, ...twice];
   },
 });

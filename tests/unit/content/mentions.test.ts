@@ -108,6 +108,11 @@ describe('a field of the schemas', () => {
     ['home', z.object(contentTypes.home.facts), [...SOURCE, 'coverPage pages']],
     ['page', z.object(contentTypes.page.facts), SOURCE],
     ['section', z.object(contentTypes.section.facts), SOURCE],
+    [
+      'partner',
+      z.object(contentTypes.partner.facts),
+      [...SOURCE, 'partner list partners', 'country list countries'],
+    ],
     ['news', z.object(contentTypes.news.facts), [...SOURCE, 'related pages']],
     [
       'publication',
@@ -117,7 +122,13 @@ describe('a field of the schemas', () => {
     [
       'mission-report',
       z.object(contentTypes['mission-report'].facts),
-      [...SOURCE, 'places list places', 'agreements pages agreement'],
+      [
+        ...SOURCE,
+        'places list places',
+        'agreements.page pages agreement',
+        'recommendations.agreements pages agreement',
+        'followsUp recommendations',
+      ],
     ],
     [
       'agreement',

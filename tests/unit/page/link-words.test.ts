@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../../lib/i18n/locale.ts';
 import { messagesIn } from '../../../lib/i18n/messages.ts';
 import { pageModel } from '../../../lib/page/page-model.ts';
-import { baseFile, loadFixture } from '../content/fixture-site.ts';
+import { BASE, baseFile, loadFixture } from '../content/fixture-site.ts';
+import { WEB_OF_RECORDS } from '../content/web-of-records.ts';
 
 /** The words of a page's title and short title, as its language writes them. */
 const WORDS: Record<Locale, Record<'full' | 'short', string>> = {
@@ -27,22 +28,34 @@ const PLACES = {
   sections: 'short',
   'listing.items': 'short',
   'listing.items.link': 'full',
-  agreements: 'full',
+  'agreements.items.link': 'full',
+  followsUp: 'full',
+  'missions.link': 'full',
+  'missions.did.link': 'short',
+  'recommendations.report': 'full',
+  'recommendations.agreements': 'short',
+  'recommendations.followUps.link': 'full',
+  news: 'full',
   latest: 'full',
   source: 'full',
 } as const;
 
-const titled = (path: string) => {
+const files: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    globSync('{fr,en}/**/*.md', { cwd: BASE }).map((path) => [path, baseFile(path)]),
+  ),
+  ...WEB_OF_RECORDS,
+};
+
+const titled = ([path, text]: readonly [string, string]) => {
   const [locale = 'fr'] = path.split('/') as [Locale];
   const id = path.replace(/^..\/|(?:\/?index)?\.md$/g, '');
   const { full, short } = WORDS[locale];
-  return baseFile(path).replace(/^title: .*$/m, `title: '${full}${id}'\nnavTitle: '${short}${id}'`);
+  return text.replace(/^title: .*$/m, `title: '${full}${id}'\nnavTitle: '${short}${id}'`);
 };
 
 const site = await loadFixture({
-  ...Object.fromEntries(
-    globSync('{fr,en}/**/*.md', { cwd: 'tests/fixtures/base' }).map((path) => [path, titled(path)]),
-  ),
+  ...Object.fromEntries(Object.entries(files).map((file) => [file[0], titled(file)])),
   'site.yaml': baseFile('site.yaml').concat(
     'alert: { title: { fr: A, en: A }, text: { fr: B, en: B }, page: ministere/mission }\n',
   ),
@@ -61,6 +74,8 @@ function linksOf(value: unknown, place = ''): { place: string; text: string; hre
   ];
 }
 
+const pageAt = (href: string) => site.at(href.replace(/#.*/, ''));
+
 const isOfNews = (place: string, address: string) =>
   place === 'listing.items' && /\/(?:nouvelles|news)\/$/.test(address);
 
@@ -70,15 +85,17 @@ describe.each(LOCALES)('a page is named in %s', (locale) => {
     .flatMap((page) =>
       linksOf(pageModel(site, 'https://exemple.qc.ca', page))
         // They have words of their own.
-        .filter(({ place, href }) => place !== 'coverLink' && site.at(href) !== undefined)
+        .filter(({ place, href }) => place !== 'coverLink' && pageAt(href) !== undefined)
         .filter(({ text }) => text !== messagesIn(locale).homeLink)
+        // Partners and countries bear the names of their lists.
+        .filter(({ place }) => !['partner', 'country', 'countries', 'partners'].includes(place))
         .map((link) => ({ ...link, address: page.address })),
     );
 
   it('in each place by the title that suits it, in its typography', () => {
     for (const { place, text, href, address } of links) {
       const kind = isOfNews(place, address) ? 'full' : PLACES[place as keyof typeof PLACES];
-      const id = site.at(href)?.entry.id ?? '';
+      const id = pageAt(href)?.entry.id ?? '';
       expect([place, text]).toEqual([place, WORDS[locale][kind].replace(' :', '\u00a0:') + id]);
     }
   });
