@@ -28,7 +28,7 @@ export function WorldMap({ locale, map }: WorldMapProps) {
           {map.points.map(({ x, y, isPartner, isVisited }) => (
             <Fragment key={`${x} ${y}`}>
               {isPartner ? <circle cx={x} cy={y} r="4" /> : null}
-              {isVisited ? <path d={`M${x - 9} ${y}l9-9 9 9-9 9z`} /> : null}
+              {isVisited ? <path d={`M${x - 8} ${y}l8-8 8 8-8 8z`} /> : null}
             </Fragment>
           ))}
         </g>

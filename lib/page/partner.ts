@@ -1,6 +1,6 @@
 import type { EntryOf } from '../content/draft.ts';
 import { formatDateRange, formatList } from '../i18n/format.ts';
-import { fill } from '../i18n/messages.ts';
+import { fill, type Messages } from '../i18n/messages.ts';
 import { agreementsWith, missionsOf, relationsOf, type Party } from '../site/relations.ts';
 import type { SitePage } from '../site/site.ts';
 import { agreementTable } from './agreement.ts';
@@ -129,12 +129,7 @@ export function partnerList(
         ...(first === undefined ? {} : { year: first }),
         link: linkTo(context, page, page.entry.words.title),
         facts: [
-          years.length === 0
-            ? messages.noneHere
-            : formatList(
-                years.map((year) => (year === '' ? messages.undated : year)).toSorted(),
-                locale,
-              ),
+          years.length === 0 ? messages.noneHere : formatList(counted(years, messages), locale),
           missions.length === 0
             ? messages.noneHere
             : missions
@@ -153,6 +148,14 @@ export function partnerList(
       };
     }),
   };
+}
+
+/** Years, each once, with how many there are of it when that is several. */
+function counted(years: readonly string[], { undated }: Messages): string[] {
+  const dated = years.filter((year) => year !== '').toSorted();
+  const others = years.filter((year) => year === '').map(() => undated);
+  const groups = Map.groupBy([...dated, ...others], (year) => year);
+  return [...groups].map(([year, { length }]) => (length === 1 ? year : `${year} (${length})`));
 }
 
 const yearOf = (date: string | undefined) => date?.slice(0, 4) ?? '';

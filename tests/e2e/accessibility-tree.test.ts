@@ -5,7 +5,11 @@ import { NARROW, siteBrowser, WIDE } from '../support/site-browser.ts';
 
 const site = siteBrowser();
 
-const having = (part: string) => publishedPages().filter(({ html }) => html.includes(part));
+/** The pages that have a part: some of each language, since what makes it is the same on all. */
+const having = (part: string) => {
+  const pages = publishedPages().filter(({ html }) => html.includes(part));
+  return ['fr', 'en'].flatMap((locale) => pages.filter((one) => one.locale === locale).slice(0, 3));
+};
 const RECORDS = having('class="records"').map(({ address }) => address);
 const LANES = having('class="lane-plot"').map(({ address }) => address);
 const MAPS = having('-map"').map(({ address }) => address);
@@ -21,9 +25,9 @@ async function treeOf(address: string, viewport: typeof WIDE, selector: string, 
 describe.runIf(RECORDS.length > 0)('a table of records', () => {
   it.each(RECORDS)('is the same table on a phone: %s', async (address) => {
     const wide = await treeOf(address, WIDE, 'table.records');
-    expect(wide).toMatch(/^- table /);
+    expect(wide).toMatch(/^- '?table /);
     for (const part of ['columnheader', 'rowheader', 'cell', 'row ', 'link ']) {
-      expect(wide).toContain(`- ${part}`);
+      expect(wide).toMatch(new RegExp(`- '?${part}`));
     }
     expect(await treeOf(address, NARROW, 'table.records')).toBe(wide);
   });

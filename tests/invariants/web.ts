@@ -185,6 +185,17 @@ export function gathered(on: PublishedOf<'partner'>): string[] {
   ];
 }
 
+/** Each year once, in order, those without one last. */
+const countedYears = (years: readonly string[]) =>
+  [...new Set(years)]
+    .toSorted((a, b) =>
+      /^\d/.test(a) === /^\d/.test(b) ? (a < b ? -1 : 1) : /^\d/.test(a) ? -1 : 1,
+    )
+    .map((year) => {
+      const { length } = years.filter((other) => other === year);
+      return length === 1 ? year : `${year} (${length})`;
+    });
+
 /** What the list of partners and countries says of one, after its link. */
 export function partnerCells(
   { entry }: SitePage<EntryOfType<'partner'>>,
@@ -223,7 +234,7 @@ export function partnerCells(
     cells: [
       years.length === 0
         ? messages.noneHere
-        : formatList(years.map((year) => year ?? messages.undated).toSorted(), locale),
+        : formatList(countedYears(years.map((year) => year ?? messages.undated)), locale),
       visits.length === 0 ? messages.noneHere : visits.join('; '),
     ].map(plain),
   };
