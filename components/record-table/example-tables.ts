@@ -3,6 +3,7 @@ import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { RecordRow, RecordTableModel } from '../../lib/page/model.ts';
 import { exampleList } from '../lanes/example-lanes.ts';
+import { worldMapOf } from '../world-map/example-maps.ts';
 import { foreignLink, LINKS, LONG, missionDates } from '../example-data.ts';
 
 const STATUS: Bilingual = {
@@ -55,5 +56,22 @@ export function reportsTable(locale: Locale): RecordTableModel {
       link,
       facts: [missionDates(locale), places],
     })),
+  };
+}
+
+/** A country, a partner, and one in the other language only of which nothing is known. */
+export function partnersTable(locale: Locale): RecordTableModel {
+  const messages = messagesIn(locale);
+  return {
+    kind: 'table',
+    caption: messages.partnersCaption,
+    yearName: messages.since,
+    map: worldMapOf(locale),
+    columns: [messages.partnerOrCountry, messages.agreements, messages.missions],
+    items: [
+      { year: '2004', link: LINKS.country[locale], facts: ['2004', messages.noneHere] },
+      { year: '2004', link: LINKS.partner[locale], facts: ['2004, 2013 (2)', '2017'] },
+      { link: foreignLink(locale), facts: [messages.noneHere, messages.noneHere] },
+    ],
   };
 }

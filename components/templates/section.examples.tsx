@@ -12,7 +12,7 @@ import {
   NO_WORDS,
   pageBase,
 } from '../example-data.ts';
-import { agreementsTable } from '../record-table/example-tables.ts';
+import { agreementsTable, partnersTable } from '../record-table/example-tables.ts';
 import { Section } from './section.tsx';
 
 const component = 'Section';
@@ -97,6 +97,11 @@ export const examples: Example[] = [
     component,
     name: 'a table and its years',
     render: (locale) => <Section page={section(locale, agreementsTable(locale))} />,
+  },
+  {
+    component,
+    name: 'a table and its map',
+    render: (locale) => <Section page={section(locale, partnersTable(locale))} />,
   },
   {
     component,
