@@ -2,7 +2,6 @@ import type { EntryOf } from '../content/draft.ts';
 import { formatDateRange, formatDayRange, formatList, formatShortRange } from '../i18n/format.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
-import { plainWords } from '../markdown/inline.ts';
 import type { PageContext } from './context.ts';
 import { dayTime, rangeTime, shortTime } from './dates.ts';
 import { findPage, linkTo } from './page-links.ts';
@@ -58,16 +57,9 @@ export function missionReportModel(context: PageContext, entry: MissionEntry): M
       ? []
       : [{ start: tabled.on, time: shortTime(tabled.on, locale), text: messages.stepTabled }]),
   ];
-  const base = pageBase(context);
-  const title = plainWords(base.title);
   const dates = formatDateRange(start, end, locale);
   return {
-    ...base,
-    // Several missions go to the same country: the dates tell them apart in search results.
-    head: {
-      ...base.head,
-      title: base.head.title.replace(title, () => `${title}, ${dates}`),
-    },
+    ...pageBase(context),
     template: 'mission-report',
     dates: { text: dates, days, rest },
     places: formatList(placeNames(context, entry), locale),

@@ -17,6 +17,7 @@ import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { checkSections, checkTypes } from './check-types.ts';
+import { checkTitles } from './head-title.ts';
 import { readSiteDocuments } from './site-documents.ts';
 import { listMentions } from './site-mentions.ts';
 import { resolveLinks } from './resolve-links.ts';
@@ -81,6 +82,7 @@ export async function checkSite(
     ...checkReferences(site, mentions, options),
     ...checkSections(site),
     ...checkTypes(site),
+    ...checkTitles(site),
   ]);
   const found = listed(sorted);
   return {
