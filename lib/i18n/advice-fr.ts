@@ -6,6 +6,10 @@ export const ADVICE_FR = {
     what: 'les guillemets qui entourent cette valeur seront publiés',
     fix: 's’ils ne servent qu’à l’entourer, enlevez-les ou mettez des guillemets droits simples',
   },
+  'title-cut': {
+    what: 'dans un onglet ou une recherche, le titre de cette page compte {actual} caractères',
+    fix: 'les moteurs de recherche le coupent vers {cut}\u00a0: retirez-en {excess}, ou dites l’essentiel au début',
+  },
   'description-cut': {
     what: 'cette description compte {actual} caractères',
     fix: 'les moteurs de recherche la coupent vers {cut}\u00a0: retirez-en {excess}, ou dites l’essentiel au début',

@@ -1,4 +1,5 @@
 import { fill } from '../i18n/messages.ts';
+import { headTitle } from '../site/head-title.ts';
 import { pageText } from './body.ts';
 import type { PageContext } from './context.ts';
 import { asOfModel, dayTime } from './dates.ts';
@@ -47,17 +48,9 @@ function reportOf({ page, site, siteUrl, messages }: PageContext): Pick<PageBase
   return { report: `mailto:${email}?subject=${subject}` };
 }
 
-function headModel({
-  page,
-  site,
-  siteUrl,
-  locale,
-  messages,
-  typeset,
-  words,
-}: PageContext): HeadModel {
+function headModel({ page, site, siteUrl, messages, words }: PageContext): HeadModel {
   const absolute = (address: string) => `${siteUrl}${address}`;
-  const { name, shortName, status } = site.references.site;
+  const { name, status } = site.references.site;
   const { title } = page.entry.words;
   const languages = [page, ...(page.translation === undefined ? [] : [page.translation])];
   const french = languages.find(({ entry }) => entry.locale === 'fr');
@@ -67,14 +60,7 @@ function headModel({
       .toSorted(([a], [b]) => (a < b ? 1 : -1)),
   );
   return {
-    // The home page bears the ministry's name already; English says so, or both would be one title.
-    title: typeset(
-      page.entry.type === 'home'
-        ? locale === 'fr'
-          ? name
-          : `${name} – ${title}`
-        : `${title} – ${shortName}`,
-    ),
+    title: headTitle(page, site.references.site),
     canonical: absolute(page.address),
     citation: words(
       fill(messages.citation, {

@@ -2,7 +2,6 @@ import type { EntryOf } from '../content/draft.ts';
 import { formatDateRange, formatDayRange, formatList, formatShortRange } from '../i18n/format.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
-import { plainWords } from '../markdown/inline.ts';
 import type { PageContext } from './context.ts';
 import { dayTime, rangeTime, shortTime } from './dates.ts';
 import { recommendationsOf } from '../site/relations.ts';
@@ -69,7 +68,6 @@ export function missionReportModel(context: PageContext, entry: MissionEntry): M
       : [{ start: tabled.on, time: shortTime(tabled.on, locale), text: messages.stepTabled }]),
   ];
   const base = pageBase(context);
-  const title = plainWords(base.title);
   const dates = formatDateRange(start, end, locale);
   const recommendations = recommendationsOf(context.site, locale, entry.id).map((one) =>
     recommendationModel(context, one),
@@ -77,11 +75,6 @@ export function missionReportModel(context: PageContext, entry: MissionEntry): M
   return {
     ...base,
     contents: withRecommendations(context, base.contents, recommendations.length),
-    // Several missions go to the same country: the dates tell them apart in search results.
-    head: {
-      ...base.head,
-      title: base.head.title.replace(title, () => `${title}, ${dates}`),
-    },
     template: 'mission-report',
     dates: { text: dates, days, rest },
     places: formatList(placeNames(context, entry), locale),

@@ -18,6 +18,7 @@ import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { checkSections, checkTypes } from './check-types.ts';
+import { checkTitles } from './head-title.ts';
 import { readSiteDocuments } from './site-documents.ts';
 import { listMentions } from './site-mentions.ts';
 import { resolveLinks } from './resolve-links.ts';
@@ -83,6 +84,7 @@ export async function checkSite(
     ...checkRelations(site),
     ...checkSections(site),
     ...checkTypes(site),
+    ...checkTitles(site),
   ]);
   const found = listed(sorted);
   return {

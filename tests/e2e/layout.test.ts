@@ -1,7 +1,10 @@
 import type { Page } from 'playwright';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { examples } from '../../components/examples.ts';
 import { pageWith, recordOf } from '../support/example-pages.ts';
 import { addStyle, onEveryPage, WHOLE_SITE } from '../support/every-page.ts';
+import { openWithLetters, show } from '../support/example-in-browser.ts';
 import { NARROW, siteBrowser, WIDE } from '../support/site-browser.ts';
 
 const site = siteBrowser();
@@ -73,6 +76,42 @@ function lostContent(page: Page): Promise<string[]> {
       if (lines.some(isCut)) found.push(`${name} is cut off`);
     }
     return found;
+  });
+}
+
+/**
+ * Makes a word of each text longer than any line, and puts a link that leaves the site in each cell
+ * of an author's table. Leaves the headers of the site's own tables, and what it keeps on one line.
+ *
+ * @returns how many texts
+ */
+function lengthenWords(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main') ?? document.body;
+    for (const cell of main.querySelectorAll('.words td')) {
+      cell.insertAdjacentHTML(
+        'beforeend',
+        '<p><a href="https://example.quebec" rel="external">example<span class="external"> (site)</span></a></p>',
+      );
+    }
+    // Drawings have tests of their own.
+    for (const drawing of main.querySelectorAll('svg')) drawing.remove();
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    let count = 0;
+    while (walker.nextNode()) {
+      const { currentNode: node } = walker;
+      const parent = node.parentElement ?? main;
+      if (parent.closest('thead, caption') && !parent.closest('.words')) continue;
+      // A title and a partner; with more such words in one row, no table would do.
+      if (parent.closest('.records :is(td:not(:nth-child(3)), time, .foreign)')) continue;
+      if (getComputedStyle(parent).whiteSpace === 'nowrap') continue;
+      const text = node.textContent ?? '';
+      const longer = text.replace(/\p{L}{5,}/u, 'Hydrochlorofluorocarbone'.repeat(3));
+      if (longer === text) continue;
+      node.textContent = longer;
+      count += 1;
+    }
+    return count;
   });
 }
 
@@ -157,6 +196,72 @@ describe('nothing is lost, and no page scrolls sideways', () => {
     },
     WHOLE_SITE,
   );
+
+  it(
+    'whatever the words: longer than any line, in every text of every component',
+    async () => {
+      const found: string[] = [];
+      for (const letters of [16, 32]) {
+        const page = await openWithLetters(site, letters);
+        let longer = 0;
+        for (const { component, name, render } of examples) {
+          await show(page, renderToStaticMarkup(render('fr')));
+          longer += await lengthenWords(page);
+          for (const width of [256, 320, 1280]) {
+            await page.setViewportSize({ ...NARROW, width });
+            const where = `${component}, ${name}, ${letters} px at ${width} px`;
+            found.push(...(await lostContent(page)).map((problem) => `${where}: ${problem}`));
+          }
+        }
+        expect(longer).toBeGreaterThan(examples.length);
+      }
+      expect(found).toEqual([]);
+    },
+    WHOLE_SITE,
+  );
+
+  it('a table of many columns keeps its words whole, and scrolls in its frame', async () => {
+    const page = await site.open({ viewport: NARROW, bypassCSP: true });
+    await page.goto(ORDINARY);
+    const example = examples.find(({ name }) => name === 'every construct');
+    await show(page, renderToStaticMarkup(example?.render('fr')));
+    const seen = () =>
+      page.evaluate(() => {
+        const frame = document.querySelector('.words .table') ?? document.body;
+        const broken: string[] = [];
+        const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode;
+          for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\p{L}+/gu)) {
+            const range = new Range();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            if (range.getClientRects().length > 1) broken.push(word);
+          }
+        }
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return {
+          broken,
+          pageScrolls: scrollWidth > clientWidth,
+          frameScrolls: frame.scrollWidth > frame.clientWidth,
+        };
+      });
+    await page.evaluate(() => {
+      for (const row of document.querySelectorAll('.words .table tr')) {
+        const cells = [...row.children];
+        row.append(...[cells, cells, cells].flat().map((cell) => cell.cloneNode(true)));
+        row.lastElementChild?.insertAdjacentHTML(
+          'beforeend',
+          ' <a href="https://example.quebec" rel="external">example<span class="external"> (site)</span></a>',
+        );
+      }
+    });
+    expect(await seen()).toEqual({ broken: [], pageScrolls: false, frameScrolls: true });
+    await addStyle(page, '.words .table { position: static }');
+    expect(await seen()).toMatchObject({ pageScrolls: true });
+    await addStyle(page, '.words .table * { overflow-wrap: anywhere }');
+    expect((await seen()).broken).not.toEqual([]);
+  });
 
   it('is not blind: what is too wide, cut off or outside is found', async () => {
     const page = await site.open({ viewport: NARROW });

@@ -14,8 +14,9 @@ const DRAWN = ['world-map', 'coast-map', 'lanes lanes-named', 'mosaic', 'figures
   (kind) => publishedPages().find(({ html }) => html.includes(`class="${kind}"`))?.address ?? [],
 );
 
-/** The longest page with words, and one that leaves the site, if there is one. */
+/** The longest page with words; one that draws lanes and one that leaves the site, if there are any. */
 const WORDS = pageWith('fr', 'class="words"', 'class="lede"');
+const LANES = publishedPages().find(({ html }) => html.includes('class="lane-plot"'))?.address;
 const LEAVING = publishedPages().find(({ html }) => html.includes('rel="external"'))?.address;
 
 describe('light and dark', () => {
@@ -142,6 +143,19 @@ describe('more contrast', () => {
     expect(small).not.toBe(usual[0]);
     expect(rule).not.toBe(usual[1]);
     expect(small).toBe(await page.evaluate(() => getComputedStyle(document.body).color));
+  });
+
+  it.runIf(LANES !== undefined)('draws an edge where knowledge stops', async () => {
+    const page = await site.open({ viewport: WIDE });
+    await page.goto(LANES ?? '');
+    const edge = () =>
+      page
+        .locator('.lane-unknown')
+        .first()
+        .evaluate((ground) => getComputedStyle(ground).stroke);
+    expect(await edge()).toBe('none');
+    await page.emulateMedia({ contrast: 'more' });
+    expect(await edge()).toMatch(/^rgb/);
   });
 });
 

@@ -27,7 +27,10 @@ export function alternatesOf({ page }: Published): Record<string, string> {
   ]);
 }
 
-/** The language of the page, and its title: the page's own, then the ministry's name, short. */
+/** Where search engines cut a title. */
+const TITLE_CUT = 60;
+
+/** The language of the page, and its title: the page's own, then the ministry's short name if it fits. */
 export const titleIsItsOwn = onEachPage(({ document, entry, site, locale }) => {
   const ministry = shown(site.references.site.name, 'fr');
   const { shortName } = site.references.site;
@@ -36,12 +39,14 @@ export const titleIsItsOwn = onEachPage(({ document, entry, site, locale }) => {
     entry.type === 'mission-report'
       ? `, ${formatDateRange(entry.facts.start, entry.facts.end, locale)}`
       : '';
-  const own =
+  const { navTitle = entry.words.title } = entry.words;
+  const [whole, shorter] =
     entry.type !== 'home'
-      ? `${title}${dates} – ${shown(shortName, locale)}`
+      ? [`${title}${dates} – ${shown(shortName, locale)}`, `${title}${dates}`]
       : locale === 'fr'
-        ? ministry
-        : `${ministry} – ${title}`;
+        ? [ministry, ministry]
+        : [`${ministry} – ${title}`, `${ministry} – ${shown(navTitle, locale)}`];
+  const own = whole.length > TITLE_CUT ? shorter : whole;
   return [
     ...differences('the language', [document.documentElement.lang], [locale]),
     ...differences(

@@ -80,23 +80,23 @@ export const chinaReportFacts: FactSheet[] = [
       [
         'multisectoral agreements',
         /ententes de coopération multisectorielle/i,
-        /multisectoral cooperation agreements/i,
+        /agreements to work together in several sectors/,
       ],
       [
         'close relations',
         /avait aussi des relations étroites avec deux territoires/,
-        /also had close relations with two territories/,
+        /also had close ties with two territories/,
       ],
       ['four objectives', /La mission avait quatre buts/, /The mission had four aims/],
       [
         'objective 1',
         /consolider ce que le Québec et la Chine avaient bâti ensemble au cours des dernières années, surtout en santé/,
-        /strengthen what Québec and China had built together in recent years, especially in health/,
+        /strengthen what Québec and China had built together in recent years, above all in health/,
       ],
       [
         'objective 2',
         /collaborations dans le domaine médical/,
-        /work together more in the medical field/,
+        /do more together in the medical field/,
       ],
       [
         'objective 2, exchanges',
@@ -138,7 +138,7 @@ export const chinaReportFacts: FactSheet[] = [
       [
         'result 1, update',
         /proposé de mettre à jour deux ententes de coopération existantes/,
-        /proposed to update two existing cooperation agreements/,
+        /proposed to update two agreements that were already in place/,
       ],
       [
         'result 1, 2011',
@@ -169,7 +169,7 @@ export const chinaReportFacts: FactSheet[] = [
       [
         'result 3, first',
         /signés, l’un sur la prévention et le contrôle des maladies/,
-        /signed, one on disease prevention and control/,
+        /signed\. One is on disease prevention and control/,
       ],
       [
         'result 3, second',
@@ -228,9 +228,13 @@ export const chinaReportFacts: FactSheet[] = [
       [
         'close relations',
         /relations étroites avec la municipalité autonome de Shanghai/,
-        /close relations with the autonomous municipality of Shanghai/,
+        /close ties in 2017 with the autonomous municipality of Shanghai/,
       ],
-      ['multisectoral', 'coopération multisectorielle', 'multisectoral cooperation agreement'],
+      [
+        'multisectoral',
+        'coopération multisectorielle',
+        'an agreement to work together in several sectors',
+      ],
       [
         'what the mission proposed',
         /proposé de mettre à jour l’entente de 2011/,
@@ -258,9 +262,13 @@ export const chinaReportFacts: FactSheet[] = [
       [
         'close relations',
         /relations étroites avec la province du Shandong/,
-        /close relations with the province of Shandong/,
+        /close ties in 2017 with the province of Shandong/,
       ],
-      ['multisectoral', 'coopération multisectorielle', 'multisectoral cooperation agreement'],
+      [
+        'multisectoral',
+        'coopération multisectorielle',
+        'an agreement to work together in several sectors',
+      ],
       [
         'what the mission proposed',
         /proposé de mettre à jour l’entente de 2008/,
@@ -284,7 +292,7 @@ export const chinaReportFacts: FactSheet[] = [
       [
         'what it made official',
         /deux protocoles d’entente ont rendu officiels deux partenariats importants/,
-        /two memorandums of understanding .* made two major partnerships official/,
+        /two memorandums of understanding .* made two major partnerships official/i,
       ],
       [
         'what it is about',
@@ -316,7 +324,7 @@ export const chinaReportFacts: FactSheet[] = [
       [
         'what it made official',
         /deux protocoles d’entente ont rendu officiels deux partenariats importants/,
-        /two memorandums of understanding .* made two major partnerships official/,
+        /two memorandums of understanding .* made two major partnerships official/i,
       ],
       [
         'what it is about',

@@ -30,7 +30,7 @@ export const internationalExchangesFacts: FactSheet[] = [
       [
         'relations with authorities abroad',
         /entretient des relations avec les autorités d’autres pays ou d’autres États/,
-        /maintains relations with the authorities of other countries or states/,
+        /keeps up ties with the authorities of other countries or states/,
       ],
       [
         'according to a policy',
@@ -40,53 +40,53 @@ export const internationalExchangesFacts: FactSheet[] = [
       [
         'who develops it',
         /ministère des Relations internationales .{0,30}qui l’élabore/,
-        /developed by the Ministère des Relations internationales/,
+        /drawn up by the Ministère des Relations internationales/,
       ],
-      ['its role', 'étendre l’influence du Québec', 'extend Québec’s influence'],
-      ['development', 'favoriser son développement', 'further its development'],
+      ['its role', 'étendre l’influence du Québec', 'It extends Québec’s influence'],
+      ['development', 'favoriser son développement', 'helps Québec develop on five levels'],
       [
         'five levels',
         'commercial, économique, culturel, politique et social',
-        'commercial, economic, cultural, political and social',
+        'trade, the economy, culture, politics and society',
       ],
       [
         'throughout the world',
         /Partout dans le monde, la santé, les services sociaux/,
-        /Throughout the world, health and social services matter/,
+        /All over the world, health and social services matter/,
       ],
       [
         'priority issues for governments',
         /développement de services de qualité sont de grandes préoccupations\. Beaucoup de gouvernements en font une priorité/,
-        /matter a great deal, and so does developing quality services\. Many governments make them a priority/,
+        /matter a great deal\. So does building services of good quality\. Many governments make them a priority/,
       ],
       ['year after year', 'Année après année', 'Year after year'],
       [
         'in partnership',
         'en partenariat avec ses établissements de santé',
-        'in partnership with its health care institutions',
+        'Its health care institutions are its partners in this',
       ],
       [
         'visitors',
         /reçoit de nombreux représentants de gouvernements/,
-        /welcomes many representatives of governments/,
+        /welcomes many people who represent governments/,
       ],
       [
         'interested in the system',
         'divers aspects du système québécois',
-        'various aspects of Québec’s system',
+        'various parts of Québec’s system',
       ],
-      ['relationships', 'Des liens se créent', 'Relationships develop'],
+      ['relationships', 'Des liens se créent', 'Ties are made'],
       ['partnerships', /Parfois, des partenariats se forment/, /Sometimes partnerships are formed/],
-      ['for all', 'au bénéfice de toutes les parties', 'to the benefit of all parties'],
+      ['for all', 'au bénéfice de toutes les parties', 'to the benefit of all sides'],
       [
         'missions abroad',
         /représentants du MSSS et du réseau de la santé font certaines missions à l’étranger/,
-        /representatives of the MSSS and of the health care system go on certain missions abroad/,
+        /people from the MSSS and from the health care system go on certain missions abroad/,
       ],
       [
         'sharing is a concrete way',
         /Échanger et partager des expériences et du savoir-faire, c’est un moyen concret d’améliorer notre système/,
-        /Exchanging and sharing experience and know-how is a concrete way to improve our system/,
+        /Trading and sharing experience and know-how is a concrete way to make our system better/,
       ],
       [
         'the experience of others',
@@ -96,17 +96,17 @@ export const internationalExchangesFacts: FactSheet[] = [
       [
         'support to others',
         /expertise, le Québec peut soutenir les autorités d’autres pays/,
-        /expertise, Québec can support other countries whose authorities/,
+        /expertise, Québec can help other countries too\. It can support those whose authorities/,
       ],
       [
         'to develop or improve',
         /développer ou améliorer leur système de santé et de services sociaux/,
-        /develop or improve their health and social services systems/,
+        /build or improve their health and social services systems/,
       ],
       [
         'a major element',
         /Sans contredit, la santé est un élément majeur du développement d’un peuple/,
-        /Without a doubt, health is a major element in how a people develops/,
+        /Without a doubt, health is a major part of how a people develops/,
       ],
       [
         'settling and working in Québec',

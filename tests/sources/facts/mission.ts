@@ -47,7 +47,7 @@ export const missionFacts: FactSheet[] = [
       [
         'function 4',
         /mécanismes coordonnent les services entre les établissements, et qu’ils fonctionnent/,
-        /mechanisms to coordinate services between institutions, and that they work/,
+        /there are ways to coordinate services between institutions, and that they work/,
       ],
       [
         'function 5',
@@ -97,7 +97,7 @@ export const missionFacts: FactSheet[] = [
       [
         'aim 4, equity',
         'perspective d’équité entre les générations',
-        'seeks equity between generations',
+        'seeks fairness between generations',
       ],
       ['aim 4, diversity', 'respect de la diversité', 'respect for diversity'],
       [

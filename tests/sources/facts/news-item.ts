@@ -82,7 +82,7 @@ export const newsItemFacts: FactSheet[] = [
       [
         'CONASS represents joint interests',
         /représente notamment leurs intérêts communs/,
-        /Among other duties, it speaks for their joint interests/,
+        /more than one duty\. For instance, it speaks for their shared interests/,
       ],
       [
         'before federal and municipal authorities',
@@ -92,7 +92,7 @@ export const newsItemFacts: FactSheet[] = [
       [
         'on managing the universal system',
         /gestion du système de santé universel/,
-        /how Brazil’s universal health care system is managed/,
+        /how Brazil’s universal health care system is run/,
       ],
       [
         'CONASS looks for strategies and solutions',
@@ -160,17 +160,17 @@ export const newsItemFacts: FactSheet[] = [
       [
         'it led to sharing',
         /mené à un vaste partage d’information et de bonnes pratiques/,
-        /led to extensive sharing of information and good practices/,
+        /led to wide sharing of information and good practices/,
       ],
       [
         'visits by Brazilian delegations',
         /Plusieurs délégations brésiliennes sont venues au Québec/,
-        /Several Brazilian delegations visited Québec/,
+        /Several delegations from Brazil came to Québec/,
       ],
       [
         'missions to Brazil',
         /missions québécoises se sont rendues au Brésil/,
-        /missions from Québec went to Brazil/,
+        /Missions from Québec went to Brazil/,
       ],
       ['the agreement of 2013', /L’entente de 2013/, /The 2013 agreement/],
       [
@@ -181,12 +181,12 @@ export const newsItemFacts: FactSheet[] = [
       [
         'annual exchanges',
         /Par exemple, le MSSS et le CONASS auront des échanges annuels/,
-        /For instance, the MSSS and CONASS will hold annual exchanges/,
+        /For instance, the MSSS and CONASS will hold exchanges each year/,
       ],
       [
         'what they are for',
         /les priorités et les efforts de leur collaboration/,
-        /their priorities and efforts for collaboration/,
+        /their priorities and the efforts to make together/,
       ],
       [
         'similar principles',
@@ -233,7 +233,7 @@ export const newsItemFacts: FactSheet[] = [
       [
         'annual exchanges',
         /Par exemple, le MSSS et le CONASS devaient avoir des échanges annuels.* les priorités et les efforts de leur collaboration/,
-        /For instance, the MSSS and CONASS were to hold annual exchanges.* their priorities and efforts for collaboration/,
+        /For instance, the MSSS and CONASS were to hold annual exchanges.* their priorities and the efforts to make together/,
       ],
       ['its aim', /visait à promouvoir la coopération/, /promote and encourage cooperation/],
       ['eight areas are named', /Les huit que nomme la source/, /The eight that the source names/],
@@ -259,7 +259,7 @@ export const newsItemFacts: FactSheet[] = [
       [
         'it led to sharing',
         'vaste partage d’information et de bonnes pratiques',
-        'extensive sharing of information and good practices',
+        'wide sharing of information and good practices',
       ],
       [
         'visits by Brazilian delegations',

@@ -46,7 +46,7 @@ export const rolesFacts: FactSheet[] = [
       [
         'where a university offers medicine',
         /région sociosanitaire où une université : offre un programme complet d’études prédoctorales en médecine/,
-        /health region where a university either: offers a complete undergraduate medical program/,
+        /university in its health region either: offers a complete undergraduate medical program/,
       ],
       [
         'or runs an institute',
@@ -81,7 +81,7 @@ export const rolesFacts: FactSheet[] = [
       [
         'ministry 2, resources',
         /organisation des services et la gestion des ressources humaines, matérielles et financières du réseau/,
-        /how services are organized and how human, material and financial resources are managed in the network/,
+        /the way services are organized\. They also govern the way the network’s human, material and financial resources are managed/,
       ],
       ['ministry 3', 'fonctions nationales de santé publique', 'national public health functions'],
       [
@@ -97,7 +97,7 @@ export const rolesFacts: FactSheet[] = [
       [
         'ministry 3, prevention',
         /prévenir les maladies, les problèmes psychosociaux et les traumatismes/,
-        /preventing diseases, psychosocial problems and injuries/,
+        /to prevent diseases, psychosocial problems and injuries/,
       ],
       ['ministry 3, protection', /bien-être et à protéger la santé\./, /and protect health\./],
       [
@@ -143,9 +143,9 @@ export const rolesFacts: FactSheet[] = [
       [
         'establishments 3',
         /ressources humaines, matérielles et financières dont ils disposent, selon les caractéristiques de la population/,
-        /human, material and financial resources they are given, according to the characteristics of the population/,
+        /human, material and financial resources they are given\. Keep in mind the traits of the population/,
       ],
-      ['establishments 3, use', 'économique et efficiente', 'economically and efficiently'],
+      ['establishments 3, use', 'économique et efficiente', 'well and without waste'],
       [
         'establishments 4',
         /Enseigner, faire de la recherche et évaluer les technologies et les modes d’intervention/,
@@ -165,19 +165,19 @@ export const rolesFacts: FactSheet[] = [
       [
         'centres 1',
         'Faire participer la population à la gestion du réseau',
-        'Involve the population in managing the network',
+        'Involve the people in running the network',
       ],
       ['centres 2', 'Planifier et coordonner les services', 'Plan and coordinate services'],
       [
         'centres 2, how',
         /selon les orientations du ministère, les besoins de la population et les réalités du territoire/,
-        /in line with the ministry’s policy directions, the needs of the people and the realities of the territory/,
+        /in line with the ministry’s policy directions\. They also go by people’s needs and the realities of the territory/,
       ],
       ['centres 3', 'protéger la santé publique', 'protect public health'],
       [
         'centres 3, whom',
         'protection sociale des personnes, des familles et des groupes',
-        'social protection for individuals, families and groups',
+        'social protection to people, families and groups',
       ],
       [
         'centres 4',
@@ -197,7 +197,7 @@ export const rolesFacts: FactSheet[] = [
       [
         'centres 5, agreements',
         /ententes avec les établissements et les autres partenaires de leur réseau territorial de services, pour répondre aux besoins de la population/,
-        /agreements with institutions and other partners in their territorial service network, to meet the needs of the people there/,
+        /agreements with institutions and other partners in their territorial service network\. The aim is to meet the needs of the people there/,
       ],
       [
         'centres 6',
@@ -207,13 +207,9 @@ export const rolesFacts: FactSheet[] = [
       [
         'centres 7',
         'Subventionner les organismes communautaires',
-        'Subsidize community organizations',
+        'Give grants to community organizations',
       ],
-      [
-        'centres 7, resources',
-        'ressources privées requises',
-        'private resources that are required',
-      ],
+      ['centres 7, resources', 'ressources privées requises', 'private resources that are needed'],
       [
         'identical functions',
         /Universitaires ou non, tous les centres intégrés ont les mêmes fonctions et les mêmes responsabilités/,
@@ -222,7 +218,7 @@ export const rolesFacts: FactSheet[] = [
       [
         'boards differ',
         /composition du conseil d’administration qui change\. Dans un CIUSSS, deux membres sont nommés à partir d’une liste de noms fournie par les universités/,
-        /make-up of the board of directors that differs\. In a CIUSSS, two members are appointed from a list of names provided by the universities/,
+        /What differs is the make-up of the board of directors\. In a CIUSSS, two members are appointed from a list of names that the universities give/,
       ],
       [
         'its last update',

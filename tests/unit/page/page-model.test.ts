@@ -73,15 +73,6 @@ describe('the title of a page', () => {
     expect(titles.length).toBeGreaterThan(10);
     expect(new Set(titles).size).toBe(titles.length);
   });
-
-  it('keeps the signs of a title that a replacement would take for its own', async () => {
-    const report = baseFile('fr/rapports/chine-2017.md').replace('Mission en Chine', '$$& et $$1');
-    const { head } = modelAt(
-      '/rapports/chine-2017/',
-      await loadFixture({ 'fr/rapports/chine-2017.md': report }),
-    );
-    expect(head.title).toContain('$& et $1, ');
-  });
 });
 
 describe('the opening of a page', () => {
