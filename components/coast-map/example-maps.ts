@@ -2,7 +2,13 @@ import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
 import type { CoastMapModel } from '../../lib/page/model.ts';
 import { COAST_GRATICULE, COAST_LAND } from './example-land.ts';
 
-const FRAME = { width: 420, height: 380, land: COAST_LAND, graticule: COAST_GRATICULE };
+const FRAME = {
+  width: 420,
+  height: 380,
+  beyond: { top: 0, right: 0, bottom: 0 },
+  land: COAST_LAND,
+  graticule: COAST_GRATICULE,
+};
 
 const TITLE: Bilingual = {
   fr: 'Carte des lieux visités\u00a0: Shanghai, Qingdao, Jinan et Beijing',

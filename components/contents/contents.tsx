@@ -6,20 +6,30 @@ import { Count } from '../duties/count.tsx';
 export interface ContentsProps {
   locale: Locale;
   items: readonly ContentsItem[];
+  /** Of another page, its address; its name is above. */
+  href?: string;
 }
 
 /** The sections of a long page. A section that is a numbered list shows how long it is. */
-export function Contents({ locale, items }: ContentsProps) {
+export function Contents({ locale, items, href = '' }: ContentsProps) {
   if (items.length === 0) return null;
+  const messages = messagesIn(locale);
   return (
-    <nav className="page-contents" aria-labelledby="contents">
-      <h2 id="contents" className="label-heading bar">
-        {messagesIn(locale).contents}
-      </h2>
+    <nav
+      className="page-contents"
+      {...(href === ''
+        ? { 'aria-labelledby': 'contents' }
+        : { 'aria-label': messages.contentsOfPage })}
+    >
+      {href === '' ? (
+        <h2 id="contents" className="label-heading bar">
+          {messages.contents}
+        </h2>
+      ) : null}
       <ul role="list">
         {items.map(({ id, title, ...section }) => (
           <li key={id}>
-            <a href={`#${id}`}>
+            <a href={`${href}#${id}`}>
               {section.count === undefined ? null : (
                 <span className="contents-count" aria-hidden="true">
                   <Count {...section} />

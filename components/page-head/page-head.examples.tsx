@@ -1,13 +1,19 @@
+import { formatDayRange } from '../../lib/i18n/format.ts';
 import { CoastMap } from '../coast-map/coast-map.tsx';
-import { coastMapOf } from '../coast-map/example-maps.ts';
+import { coastMapAtTheEdge, coastMapOf } from '../coast-map/example-maps.ts';
 import type { Example } from '../example.ts';
 import { exampleLanes } from '../lanes/example-lanes.ts';
 import { Lanes } from '../lanes/lanes.tsx';
 import { furniture, LONG, missionDates, pageBase } from '../example-data.ts';
+import { Days } from './days.tsx';
 import { PageHead } from './page-head.tsx';
 
 const component = 'PageHead';
 const AGREEMENTS = { fr: 'Les ententes', en: 'The agreements' };
+const PHRASES = {
+  fr: ['Anticonstitutionnellement, institutionnaliser,', 'et restaurer'],
+  en: ['Counterrevolutionary institutionalization,', 'and restore'],
+};
 const MISSION = { fr: 'Mission en Chine', en: 'Mission to China' };
 
 export const examples: Example[] = [
@@ -36,15 +42,47 @@ export const examples: Example[] = [
   },
   {
     component,
-    name: 'kind, dates and a picture',
+    name: 'kind, days and a coast',
     render: (locale) => (
       <PageHead
         page={pageBase(locale, MISSION)}
         kind={{ fr: 'Rapport de mission', en: 'Mission report' }[locale]}
         when={missionDates(locale).text}
-        ground="plate"
+        days={formatDayRange('2017-09-02', '2017-09-10', locale)}
+        ground="coast"
       >
         <CoastMap map={coastMapOf(locale)} />
+      </PageHead>
+    ),
+  },
+  {
+    component,
+    name: 'the longest days, a very long title',
+    render: (locale) => (
+      <PageHead
+        page={pageBase(locale, LONG)}
+        days={formatDayRange('2016-12-28', '2017-01-31', locale)}
+        ground="coast"
+      >
+        <CoastMap map={coastMapAtTheEdge(locale)} />
+      </PageHead>
+    ),
+  },
+  {
+    component,
+    name: 'the longest words drawn very large',
+    render: (locale) => (
+      <PageHead page={pageBase(locale, LONG)} ground="field" phrases={PHRASES[locale]} />
+    ),
+  },
+  {
+    component: 'Days',
+    name: 'the leaf of a day',
+    render: (locale) => (
+      <PageHead page={pageBase(locale, MISSION)} ground="railed">
+        <div className="rail on-brand">
+          <Days locale={locale} {...formatDayRange('2017-09-01', '2017-09-01', locale)} />
+        </div>
       </PageHead>
     ),
   },

@@ -68,7 +68,7 @@ function Year({ page: { locale, signed } }: { page: AgreementModel }) {
   return (
     <p className="record-when">
       <span className="kind">{messages.agreementOf}</span>{' '}
-      <time className={signed.isYear ? 'giant' : 'hero-date'} dateTime={signed.dateTime}>
+      <time className={signed.isYear ? 'giant giant-long' : 'hero-date'} dateTime={signed.dateTime}>
         <Text locale={locale}>{signed.text}</Text>
       </time>
       {signed.note === undefined ? null : <Text locale={locale}>{` (${signed.note})`}</Text>}

@@ -18,7 +18,7 @@ import { Timeline } from '../timeline/timeline.tsx';
 export function MissionReport({ page }: { page: MissionReportModel }) {
   const { locale, asOf, dates, coast } = page;
   const messages = messagesIn(locale);
-  const ground = coast === undefined ? undefined : 'plate';
+  const ground = coast === undefined ? 'field' : 'coast';
   return (
     <PageShell page={page} ground={ground}>
       <PageHead
@@ -26,6 +26,7 @@ export function MissionReport({ page }: { page: MissionReportModel }) {
         kind={messages.kinds['mission-report']}
         when={dates.text}
         ground={ground}
+        days={dates}
       >
         {coast === undefined ? null : <CoastMap map={coast} />}
       </PageHead>
@@ -75,20 +76,9 @@ function Agreements({ page: { locale, agreements } }: { page: MissionReportModel
 }
 
 function factsOf(page: MissionReportModel, messages: Messages): Fact[] {
-  const { locale, dates, tabled } = page;
+  const { locale, tabled } = page;
   const french = locale === 'fr' ? {} : { lang: 'fr' };
   return [
-    {
-      name: messages.dates,
-      values: [
-        <span key="dates">
-          <span className="hero-days">
-            <Text locale={locale}>{dates.days}</Text>
-          </span>{' '}
-          {dates.rest}
-        </span>,
-      ],
-    },
     { name: messages.places, values: [page.places] },
     {
       name: messages.country,

@@ -1,3 +1,4 @@
+import { formatDayRange } from '../../lib/i18n/format.ts';
 import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
 import type { NewsItemModel } from '../../lib/page/news-item.ts';
 import { everyConstruct, paragraphs } from '../body/example-bodies.ts';
@@ -19,6 +20,7 @@ function newsItem(locale: Locale, changes: Partial<NewsItemModel> = {}): NewsIte
     }),
     template: 'news',
     published: day('2014-05-06', locale),
+    day: formatDayRange('2014-05-06', '2014-05-06', locale),
     related: [LINKS.laterAgreement[locale], foreignLink(locale)].map((link) =>
       listed(link, locale),
     ),

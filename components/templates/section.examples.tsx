@@ -52,6 +52,43 @@ export const examples: Example[] = [
   },
   {
     component,
+    name: 'words drawn very large, and one page with its sections',
+    render: (locale) => {
+      const contents = everyConstruct(locale).sections.map(({ id, title }) => ({ id, title }));
+      const { href } = LINKS.mission[locale];
+      return (
+        <Section
+          page={section(
+            locale,
+            { kind: 'pages', items: [listed(LINKS.mission[locale], locale)] },
+            {
+              phrases: { fr: ['Aider,', 'guérir'], en: ['Help,', 'heal'] }[locale],
+              only: { href, contents: contents.map((item) => ({ ...item, count: 7 })) },
+            },
+          )}
+        />
+      );
+    },
+  },
+  {
+    component,
+    name: 'one news item with its sections',
+    render: (locale) => {
+      const contents = everyConstruct(locale).sections.map(({ id, title }) => ({ id, title }));
+      const { href } = LINKS.news[locale];
+      return (
+        <Section
+          page={section(
+            locale,
+            { kind: 'dated', items: datedLinks(locale).slice(1) },
+            { only: { href, contents } },
+          )}
+        />
+      );
+    },
+  },
+  {
+    component,
     name: 'a long text of a past date, with its contents',
     render: (locale) => {
       const body = everyConstruct(locale);

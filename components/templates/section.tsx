@@ -16,14 +16,19 @@ import { WorldMap } from '../world-map/world-map.tsx';
 
 /** The landing page of a section: what it is about, then what it holds. */
 export function Section({ page }: { page: SectionModel }) {
-  const { locale, body, asOf, listing } = page;
+  const { locale, body, asOf, listing, phrases, only } = page;
   const hasWords = body.intro.length > 0 || body.sections.length > 0;
   const lanes = listing.kind === 'table' ? listing.lanes : undefined;
   const map = listing.kind === 'table' ? listing.map : undefined;
-  const ground = (lanes ?? map) === undefined ? undefined : 'field';
+  const ground = (lanes ?? map ?? phrases) === undefined ? undefined : 'field';
   return (
     <PageShell page={page} ground={ground}>
-      <PageHead page={page} ground={ground} numeral={lanes && String(listing.items.length)}>
+      <PageHead
+        page={page}
+        ground={ground}
+        phrases={phrases}
+        numeral={lanes && String(listing.items.length)}
+      >
         {lanes === undefined ? null : (
           <Lanes locale={locale} lanes={lanes}>
             <p>{messagesIn(locale).lanesEnd}</p>
@@ -42,8 +47,9 @@ export function Section({ page }: { page: SectionModel }) {
       ) : null}
       <div className="wrap axis start">
         <h2 className="rail bar label-heading">{page.listHeading}</h2>
-        <div className="column wide">
+        <div className={only === undefined ? 'column wide' : 'column only'}>
           <Listing page={page} />
+          {only && <Contents locale={locale} href={only.href} items={only.contents} />}
         </div>
       </div>
     </PageShell>

@@ -79,10 +79,13 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
     fix: 'write its text after [^…]:, or delete it with its reference',
   },
   'empty-item': { what: 'this list item is empty', fix: 'write it, or delete the line' },
-  'empty-notice': { what: 'this notice is empty', fix: 'write its text before :::, or delete it' },
+  'empty-notice': {
+    what: 'this notice or note is empty',
+    fix: 'write its text before :::, or delete it',
+  },
   'empty-notice-title': {
-    what: 'the brackets of this notice have no title',
-    fix: 'write it between the brackets, or take them out: the notice will be called “Please note”',
+    what: 'these brackets have no title',
+    fix: 'write it between the brackets, or take them out',
   },
   'empty-paragraph': {
     what: 'this paragraph holds only non-breaking spaces',

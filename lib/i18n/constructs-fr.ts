@@ -87,10 +87,13 @@ export const CONSTRUCTS_FR = {
     fix: 'écrivez son texte après [^…]: ou supprimez-la avec son appel',
   },
   'empty-item': { what: 'cet élément de liste est vide', fix: 'écrivez-le ou supprimez la ligne' },
-  'empty-notice': { what: 'cet avis est vide', fix: 'écrivez son texte avant ::: ou supprimez-le' },
+  'empty-notice': {
+    what: 'cet avis ou cette note est vide',
+    fix: 'écrivez son texte avant ::: ou supprimez-le',
+  },
   'empty-notice-title': {
-    what: 'les crochets de cet avis n’ont pas de titre',
-    fix: 'écrivez-le entre les crochets, ou retirez-les : l’avis s’intitulera « À noter »',
+    what: 'ces crochets n’ont pas de titre',
+    fix: 'écrivez-le entre les crochets, ou retirez-les',
   },
   'empty-paragraph': {
     what: 'ce paragraphe ne contient que des espaces insécables',

@@ -597,7 +597,7 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'unknown-directive': {
     what: '“{name}” isn’t a construct of this site',
-    fix: 'the constructs are :::notice, :::details, ::contact[…], ::action[…], :fr[…], :en[…], :sup[…], :sub[…] and :anchor[…]; to show a colon, write “\\:”',
+    fix: 'the constructs are :::notice, :::margin, :::details, ::contact[…], ::action[…], :fr[…], :en[…], :sup[…], :sub[…] and :anchor[…]; to show a colon, write “\\:”',
   },
   'directive-brackets': {
     what: '“:{name}” isn’t followed by words between brackets',
@@ -618,6 +618,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   'contact-nested': {
     what: 'a contact block can’t be inside a list, a quotation or a notice',
     fix: 'put ::contact[…] by itself, between two blank lines',
+  },
+  'margin-place': {
+    what: 'this margin note follows neither a paragraph nor a bulleted list',
+    fix: 'put it right after what it qualifies, between two blank lines; elsewhere, write :::notice',
   },
   'block-unclosed': {
     what: 'the block “:::{name}” has no end',

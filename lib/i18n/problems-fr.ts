@@ -601,7 +601,7 @@ export const PROBLEMS_FR = {
   },
   'unknown-directive': {
     what: '« {name} » n’est pas une construction du site',
-    fix: 'les constructions sont :::avis, :::details, ::contact[…], ::action[…], :fr[…], :en[…], :exposant[…], :indice[…] et :ancre[…]; pour montrer un deux-points, écrivez « \\: »',
+    fix: 'les constructions sont :::avis, :::marge, :::details, ::contact[…], ::action[…], :fr[…], :en[…], :exposant[…], :indice[…] et :ancre[…]; pour montrer un deux-points, écrivez « \\: »',
   },
   'directive-brackets': {
     what: '« :{name} » n’est pas suivi de mots entre crochets',
@@ -622,6 +622,10 @@ export const PROBLEMS_FR = {
   'contact-nested': {
     what: 'un bloc de coordonnées ne va pas dans une liste, une citation ou un avis',
     fix: 'placez ::contact[…] seul, entre deux lignes vides',
+  },
+  'margin-place': {
+    what: 'cette note en marge ne suit ni un paragraphe ni une liste à puces',
+    fix: 'placez-la juste après ce qu’elle précise, entre deux lignes vides; ailleurs, écrivez :::avis',
   },
   'block-unclosed': {
     what: 'le bloc « :::{name} » n’a pas de fin',

@@ -10,12 +10,21 @@ export interface CoastMap {
   width: number;
   /** Height of the frame, as asked. */
   height: number;
+  /** How far coasts and lines go on past it, as asked. */
+  beyond: Beyond;
   /** The coasts, as the `d` of a path to stroke, not to fill; empty far from any sea. */
   land: string;
   /** Meridians and parallels, straight, as the `d` of a path to stroke. */
   graticule: string;
   /** The places, in the order given. */
   points: XY[];
+}
+
+/** How far past its frame a map is drawn; at its left, words stand. */
+export interface Beyond {
+  top: number;
+  right: number;
+  bottom: number;
 }
 
 /** Share of the frame left free on each side of the places, for their labels. */
@@ -48,6 +57,7 @@ function middleLon(points: readonly GeoPoint[]): number {
 function fit(
   points: readonly GeoPoint[],
   { width, height }: { width: number; height: number },
+  beyond: Beyond,
   leastSpanKm: number,
 ): GeoProjection {
   const projection = geoMercator()
@@ -69,8 +79,8 @@ function fit(
     .scale(scale)
     .translate([width / 2 - middle.x * scale, height / 2 - middle.y * scale])
     .clipExtent([
-      [0, 0],
-      [width, height],
+      [0, -beyond.top],
+      [width + beyond.right, height + beyond.bottom],
     ]);
 }
 
@@ -86,27 +96,32 @@ function place({ lat, lon }: GeoPoint, projection: GeoProjection): XY {
 
 /**
  * The coast around the places of a mission, in the Mercator projection: north is up and shapes are
- * true. Lines end at the frame, which gets no border. Without places the drawing is empty.
+ * true. Lines end without a border where the drawing does: a page that is wider than the frame shows
+ * more land, not larger. Without places the drawing is empty.
  * @throws RangeError for a place that is not on Earth.
  */
 export function coastMap(
   points: readonly GeoPoint[],
   frame: { width: number; height: number },
+  beyond: Beyond = { top: 0, right: 0, bottom: 0 },
 ): CoastMap {
   points.forEach(checkPoint);
   const { width, height } = frame;
-  if (points.length === 0) return { width, height, land: '', graticule: '', points: [] };
+  if (points.length === 0) {
+    return { width, height, beyond, land: '', graticule: '', points: [] };
+  }
   let spanKm = LEAST_SPAN_KM;
-  let projection = fit(points, frame, spanKm);
+  let projection = fit(points, frame, beyond, spanKm);
   let land = drawCoast(projection);
   while (land === '' && spanKm < MOST_SPAN_KM) {
     spanKm *= 1.5;
-    projection = fit(points, frame, spanKm);
+    projection = fit(points, frame, beyond, spanKm);
     land = drawCoast(projection);
   }
   return {
     width,
     height,
+    beyond,
     land,
     graticule: drawGraticule(projection),
     points: points.map((point) => tenths(place(point, projection))),

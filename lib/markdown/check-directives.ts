@@ -8,7 +8,7 @@ import { isMisspelt, TEXT_NAMES } from './directive-names.ts';
 import type { MarkdownFinding, MarkdownFindingCode } from './finding.ts';
 import { languageOf } from './languages.ts';
 import { pageData, placeOf } from './nodes.ts';
-import { isNotice } from './notices.ts';
+import { checkMargin, isNotice } from './notices.ts';
 import { placeIn, sourceOf } from './text-source.ts';
 import { walk } from './walk.ts';
 
@@ -76,6 +76,7 @@ function checkBlock(
 ): MarkdownFinding[] {
   const findings: MarkdownFinding[] = [];
   if (isDetails(node)) findings.push(...checkDetails(node, parent));
+  if (isNotice(node)) findings.push(...checkMargin(node, parent));
   if (isAction(node)) findings.push(...checkAction(node, parent));
   if (isContact(node) && parent?.type !== 'root') findings.push(finding('contact-nested', node));
   const end = source.slice(0, node.position?.end.offset).trimEnd();

@@ -39,6 +39,8 @@ export type MarkdownFindingCode =
   /** `id`, of an anchor that the page has already. */
   | 'anchor-taken'
   | 'contact-nested'
+  /** A note in the margin with nothing to stand beside. */
+  | 'margin-place'
   /** `name`, of the block without `:::` at its end. */
   | 'block-unclosed'
   /** A folding block without a title. */

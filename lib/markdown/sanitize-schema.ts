@@ -42,7 +42,7 @@ export const SANITIZE_SCHEMA: Exclude<Options['sanitize'], boolean | null | unde
     ],
     caption: ['id'],
     div: [
-      ['className', 'notice', 'table'],
+      ['className', 'margin-note', 'noted', 'notice', 'table'],
       ['role', 'group', 'note'],
       ['tabIndex', 0],
       'ariaLabelledBy',

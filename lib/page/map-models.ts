@@ -93,6 +93,12 @@ export function worldMapModel(context: PageContext): WorldMapModel {
 }
 
 const FRAME = { width: 420, height: 380 };
+/** What a screen of 1920 px shows past it. */
+const BEYOND = { top: 60, right: 400, bottom: 60 };
+/** What a letter of a name takes where the map is smallest, the mark before it, and the room past each side. */
+const LETTER = 16;
+const MARK = 14;
+const ROOM = { left: 45, right: 120 };
 
 /** The coast of the places of a mission. */
 export function coastMapModel(context: PageContext, ids: readonly string[]): CoastMapModel {
@@ -101,17 +107,25 @@ export function coastMapModel(context: PageContext, ids: readonly string[]): Coa
   const map = context.maps.coastMap(
     places.map(({ lat, lon }) => ({ lat, lon })),
     FRAME,
+    BEYOND,
   );
   const names = places.map(({ name }) => typeset(name[locale]));
   return {
     ...map,
-    points: map.points.map(({ x, y }, index) => ({
-      x,
-      y,
-      // The west of the frame has land on its right: the name goes to the left of the place.
-      end: x < FRAME.width * 0.4,
-      name: names[index] ?? '',
-    })),
+    points: map.points.map(({ x, y }, index) => {
+      const name = names[index] ?? '';
+      return { x, y, end: endsAt(x, name), name };
+    }),
     title: fill(messages.coastMap, { places: formatList(names, locale) }),
   };
+}
+
+/**
+ * Whether a name ends at the left of its place: the west of the frame has land on its right. Where
+ * there is no room, it is on the other side.
+ */
+function endsAt(x: number, name: string): boolean {
+  const length = MARK + name.length * LETTER;
+  const fits = { left: x + ROOM.left > length, right: x + length < FRAME.width + ROOM.right };
+  return fits.left && (x < FRAME.width * 0.4 || !fits.right);
 }

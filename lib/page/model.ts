@@ -274,6 +274,8 @@ export interface CoastMapModel {
   title: string;
   width: number;
   height: number;
+  /** How far the land goes on past it. */
+  beyond: { top: number; right: number; bottom: number };
   land: string;
   graticule: string;
   points: { x: number; y: number; end: boolean; name: string }[];

@@ -1,4 +1,5 @@
 import type { EntryOf } from '../content/draft.ts';
+import { formatDayRange } from '../i18n/format.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
@@ -10,16 +11,21 @@ import { datedLink } from './records.ts';
 export interface NewsItemModel extends PageBase {
   template: 'news';
   published: TimeModel;
+  /** The same, to be drawn: the day, and its month and year. */
+  day: { days: string; rest: string };
   related: PageLink[];
 }
 
 /** The model of a news item's page. */
 export function newsItemModel(context: PageContext, entry: EntryOf<'news'>): NewsItemModel {
+  const { locale } = context;
+  const { published, related = [] } = entry.facts;
   return {
     ...pageBase(context),
     template: 'news',
-    published: dayTime(entry.facts.published, context.locale),
-    related: (entry.facts.related ?? []).map((id) => pageLink(context, findPage(context, id))),
+    published: dayTime(published, locale),
+    day: formatDayRange(published, published, locale),
+    related: related.map((id) => pageLink(context, findPage(context, id))),
   };
 }
 

@@ -7,18 +7,24 @@ import {
 } from '../content/schema/types.ts';
 import { plural } from '../i18n/messages.ts';
 import type { SitePage } from '../site/site.ts';
+import type { InlineWords } from '../markdown/inline.ts';
 import { pageBase } from './base.ts';
+import { pageText } from './body.ts';
 import type { PageContext } from './context.ts';
 import { childrenOf, pageLink } from './page-links.ts';
-import type { PageBase, PageLink, RecordListModel } from './model.ts';
+import type { ContentsItem, PageBase, PageLink, RecordListModel } from './model.ts';
 import { recordPages, type RecordEntry } from './record-pages.ts';
 import { newestFirst } from './records.ts';
 
 export interface SectionModel extends PageBase {
   template: 'section';
+  /** Words drawn very large. */
+  phrases?: InlineWords[];
   /** What the list holds, and how much. */
   listHeading: string;
   listing: { kind: 'pages'; items: PageLink[] } | RecordListModel;
+  /** What the one page of a list holds, when it is alone and long. */
+  only?: { href: string; contents: ContentsItem[] };
   /** Stands for an empty list. */
   empty: string;
 }
@@ -27,16 +33,31 @@ export interface SectionModel extends PageBase {
 export function sectionModel(context: PageContext, entry: EntryOf<'section'>): SectionModel {
   const { messages, locale } = context;
   const { lists = 'pages' } = entry.facts;
+  const { phrases } = entry.words;
   const list = listing(context, lists);
   const heading = messages.listed[lists];
   const count = list.items.length;
   return {
     ...pageBase(context),
     template: 'section',
+    ...(phrases === undefined ? {} : { phrases: phrases.map(context.words) }),
     listHeading: count === 0 ? heading.none : plural(heading, count, locale),
     listing: list,
     empty: messages.empty[lists],
+    ...onlyPage(context, list),
   };
+}
+
+/** A list of one row says little: the sections of its page come with it. */
+function onlyPage(
+  context: PageContext,
+  { kind, items }: SectionModel['listing'],
+): Pick<SectionModel, 'only'> {
+  const [page, ...others] = childrenOf(context, context.page);
+  if (page === undefined || others.length > 0 || items.length === 0 || kind === 'table') return {};
+  if (page.entry.locale !== context.locale) return {};
+  const { contents } = pageText({ ...context, page });
+  return contents.length === 0 ? {} : { only: { href: page.address, contents } };
 }
 
 function listing(context: PageContext, lists: ListName | 'pages'): SectionModel['listing'] {

@@ -70,9 +70,9 @@ const GRID: Record<string, (body: HTMLElement) => Element[]> = {
     ),
   'a heading in the rail is a label, or has a bar': (body) =>
     all(body, 'h2.rail:not(.bar, .label-heading)'),
-  'a head with a picture, and no other, is a plate': (body) =>
+  'a head with a picture, and no other, stands over a coast': (body) =>
     all(body, '.page-head').filter(
-      (head) => head.matches('.plate') !== (head.querySelector('.coast-map') !== null),
+      (head) => head.matches('.over-coast') !== (head.querySelector('.coast-map') !== null),
     ),
   'a number drawn large beside its list is for the eye alone': (body) =>
     all(body, '.rail.numeral:not([aria-hidden=true]), .contents-count:not([aria-hidden=true])'),

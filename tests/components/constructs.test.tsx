@@ -62,6 +62,16 @@ Un avis sans titre.
 Un avis avec un titre.
 :::
 
+Une phrase, puis une autre à côté de laquelle se tient une note.
+
+:::marge[Sans date]
+La source n’est pas datée.
+:::
+
+:::marge
+Elle ne dit pas non plus où.
+:::
+
 ::contact[direction]
 
 Une seconde note.[^2]
@@ -146,6 +156,16 @@ A notice without a title.
 
 :::notice[Since 2015]
 A notice with a title.
+:::
+
+A sentence, and another beside which a note stands.
+
+:::margin[Undated]
+The source has no date.
+:::
+
+:::margin
+Nor does it say where.
 :::
 
 ::contact[direction]

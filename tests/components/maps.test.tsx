@@ -22,7 +22,9 @@ function writtenFrom(container: Element, places: readonly Place[]) {
   const texts = [...container.querySelectorAll('text')];
   return places.map(({ x, name }) => {
     const text = texts.find(({ firstChild }) => firstChild?.textContent === name);
-    const distance = Number(text?.getAttribute('x')) - x;
+    // From its place itself, or moved away from it by a part of its letters.
+    const moved = Number.parseFloat(text?.getAttribute('dx') ?? '0') * 16;
+    const distance = moved || Number(text?.getAttribute('x')) - x;
     return {
       name,
       end: text?.getAttribute('text-anchor') === 'end',

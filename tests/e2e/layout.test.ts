@@ -34,7 +34,7 @@ function lostContent(page: Page): Promise<string[]> {
     const root = document.documentElement;
     /** Hidden from sight on purpose: read out, or kept above the page until it has the focus. */
     const isHidden = (element: Element): boolean =>
-      getComputedStyle(element).clipPath !== 'none' ||
+      getComputedStyle(element).clipPath === 'inset(50%)' ||
       element.getBoundingClientRect().bottom <= 0 ||
       (element.parentElement !== null && isHidden(element.parentElement));
     /** The boxes around an element that cut off or scroll what does not fit, the nearest first. */

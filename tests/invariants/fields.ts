@@ -200,7 +200,16 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
       ]),
     ],
   },
-  section: { ...common, lists: (kind, on) => listed(on, kind ?? 'pages') },
+  section: {
+    ...common,
+    phrases: (phrases = [], { document, locale }) =>
+      differences(
+        'the words drawn very large',
+        textsOf(document, '.shout span'),
+        phrases.map((phrase) => shown(phrase, locale)),
+      ),
+    lists: (kind, on) => listed(on, kind ?? 'pages'),
+  },
   page: {
     ...common,
     // A shared list has a date of its own, which is shown.
@@ -374,9 +383,11 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
         ),
       ];
     },
-    start: (start, { entry, locale }) => {
+    start: (start, { document, entry, locale }) => {
       const { days, rest } = formatDayRange(start, entry.facts.end, locale);
-      return facts(messagesIn(locale).dates, [plain(`${days} ${rest}`)]);
+      return differences('the days drawn large', textsOf(document, '.days'), [
+        plain(`${days} ${rest}`),
+      ]);
     },
     end: elsewhere,
     delegation: (people, { locale }) =>
@@ -421,8 +432,17 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
   },
   news: {
     ...common,
-    published: (date, { locale }) =>
-      facts(messagesIn(locale).published, [formatDate(date, locale)]),
+    published: (date, { document, locale }) => {
+      const { days, rest } = formatDayRange(date, date, locale);
+      return [
+        ...differences('when it was published', textsOf(document, '.kind'), [
+          plain(fill(messagesIn(locale).published, { date: formatDate(date, locale) })),
+        ]),
+        ...differences('the day drawn large', textsOf(document, '.days'), [
+          plain(`${days} ${rest}`),
+        ]),
+      ];
+    },
     related: (ids = [], { site, locale }) =>
       ids.length === 0
         ? []

@@ -7,13 +7,17 @@ import type { Page } from 'playwright';
  */
 export const collisions = (page: Page, selector: string): Promise<string[]> =>
   page.evaluate((parts) => {
+    /** Read out, not seen. */
+    const isHidden = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath === 'inset(50%)' || isHidden(element.parentElement));
     const lines: { text: string; box: DOMRect; block: Element | null }[] = [];
     for (const part of document.querySelectorAll(parts)) {
       const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const text = (walker.currentNode.textContent ?? '').trim();
         const block = walker.currentNode.parentElement;
-        if (text === '' || block === null) continue;
+        if (text === '' || block === null || isHidden(block)) continue;
         const range = document.createRange();
         range.selectNodeContents(walker.currentNode);
         for (const box of range.getClientRects()) {

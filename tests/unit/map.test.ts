@@ -287,6 +287,20 @@ describe('the coast map', () => {
     }
   });
 
+  it('goes on past its frame, but to the left, at the same scale', () => {
+    const wide = coastMap(MISSION, FRAME, { top: 60, right: 400, bottom: 60 });
+    expect(wide.points).toEqual(map.points);
+    const points = trace(wide.land).flat();
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    const within = (values: number[], from: number, to: number) => [
+      Math.min(...values) >= from && Math.min(...values) < from + 20,
+      Math.max(...values) <= to && Math.max(...values) > to - 20,
+    ];
+    expect(within(xs, 0, 820)[1]).toBe(true);
+    expect(Math.min(...xs)).toBeGreaterThanOrEqual(0);
+    expect(within(ys, -60, 440)).toEqual([true, true]);
+  });
+
   it('keeps places near 180° together', () => {
     const [fiji, samoa] = coastMap(
       [
@@ -314,7 +328,13 @@ describe('the coast map', () => {
   });
 
   it('is empty without places', () => {
-    expect(coastMap([], FRAME)).toEqual({ ...FRAME, land: '', graticule: '', points: [] });
+    expect(coastMap([], FRAME)).toEqual({
+      ...FRAME,
+      beyond: { top: 0, right: 0, bottom: 0 },
+      land: '',
+      graticule: '',
+      points: [],
+    });
   });
 
   it('is the same every time', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonFacts, commonWords } from './common.ts';
 import { contentType } from './content-type.ts';
+import { lineOf, listOf } from './fields.ts';
 
 /**
  * A section: an `index.md`, the landing page of what its folder holds.
@@ -9,7 +10,11 @@ import { contentType } from './content-type.ts';
  */
 export const section = <List extends string>(lists: readonly List[]) =>
   contentType({
-    words: commonWords,
+    words: {
+      ...commonWords,
+      /** A few words each, drawn very large between the title and the opening sentence. */
+      phrases: listOf(lineOf(0, 40), 4).optional(),
+    },
     facts: {
       ...commonFacts,
       /** What the landing page lists, and so what its folder may hold. Default: `pages`. */

@@ -212,6 +212,19 @@ describe('notices', () => {
     expect(html(markdown, locale)).toBe(expected);
   });
 
+  it.each([
+    [
+      'Mot.\n\n:::marge[Le *titre*]\nNote.\n:::\n\nMot.',
+      '<div class="noted"><p>Mot.</p><div class="margin-note" role="note"><p class="notice-title">Le <em>titre</em></p><p>Note.</p></div></div>\n<p>Mot.</p>',
+    ],
+    [
+      '- mot\n\n:::margin\nUne.\n:::\n\n:::marge\nDeux.\n:::',
+      '<div class="noted"><ul role="list">\n<li>mot</li>\n</ul><div class="margin-note" role="note"><p>Une.</p></div><div class="margin-note" role="note"><p>Deux.</p></div></div>',
+    ],
+  ])('in the margin are kept with what they qualify: %j', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+
   it('may hold another', () => {
     expect(html('::::avis[A]\n:::avis[B]\nMot.\n:::\n::::').match(/notice-title/g)).toHaveLength(2);
   });

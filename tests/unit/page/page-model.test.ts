@@ -532,6 +532,45 @@ describe('the map of a mission', () => {
   });
 });
 
+describe('a section with one page', () => {
+  const sectionOf = (body: string, extra: Record<string, string> = {}) =>
+    loadFixture({
+      'fr/archives/index.md': pageText('section', 'Archives', 'archives', ['frenchOnly: true']),
+      'fr/archives/lois.md': pageText('page', 'Lois', 'lois', ['frenchOnly: true'], body),
+      ...extra,
+    });
+
+  it('shows what it holds, when it is long', async () => {
+    expect(modelAt('/archives/', await sectionOf(sections(3)))).toMatchObject({
+      only: {
+        href: '/archives/lois/',
+        contents: [1, 2, 3].map((part) => ({ id: `partie-${part}`, title: `Partie ${part}` })),
+      },
+    });
+  });
+
+  it.each([
+    ['it is short', sections(2), {}],
+    [
+      'there is another',
+      sections(3),
+      {
+        'fr/archives/autre.md': pageText('page', 'Autre', 'autre', ['frenchOnly: true']),
+      },
+    ],
+  ])('lists it when %s', async (_why, body, extra) => {
+    expect(modelAt('/archives/', await sectionOf(body, extra))).not.toHaveProperty('only');
+  });
+
+  it('shows nothing of a page in the other language', async () => {
+    const changed = await sectionOf(sections(3), {
+      'fr/archives/index.md': pageText('section', 'Archives', 'archives'),
+      'en/archives/index.md': pageText('section', 'Archives', 'archives'),
+    });
+    expect(modelAt('/en/archives/', changed)).not.toHaveProperty('only');
+  });
+});
+
 describe('the contents of a page', () => {
   it('are those of a long page', () => {
     expect(modelAt('/ministere/longue/').contents).toEqual([

@@ -1,0 +1,157 @@
+import type { Page } from 'playwright';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { examples } from '../../components/page-head/page-head.examples.tsx';
+import { LOCALES } from '../../lib/i18n/locale.ts';
+import { collisions } from '../support/collisions.ts';
+import { addStyle } from '../support/every-page.ts';
+import { openWithLetters, show } from '../support/example-in-browser.ts';
+import { recordOf } from '../support/example-pages.ts';
+import { publishedPages } from '../support/published-site.ts';
+import { NARROW, siteBrowser, WIDE } from '../support/site-browser.ts';
+
+const site = siteBrowser();
+
+/** The heads that examples show, with the longest words. */
+const HEADS = examples.flatMap(({ name, render }) =>
+  LOCALES.map((locale) => ({
+    name: `${name}, ${locale}`,
+    html: renderToStaticMarkup(render(locale)),
+  })),
+);
+
+/** Screens in CSS pixels. */
+const WIDTHS = [256, 320, 768, 1024, 1280, 1920];
+
+const pagesWith = (mark: string) =>
+  publishedPages().flatMap(({ address, html }) => (html.includes(mark) ? [address] : []));
+
+const REPORTS = pagesWith('class="coast-map"');
+const NEWS = recordOf('news', 'fr')?.address;
+const AGREEMENT = recordOf('agreement', 'fr')?.address;
+
+const boxOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { top, right, bottom, left, height } = element.getBoundingClientRect();
+      return { top: top + scrollY, right, bottom: bottom + scrollY, left, height };
+    });
+
+describe('the heads of pages', () => {
+  it('have no words on others, nor past the edge, whatever the width and the letters', async () => {
+    const found: string[] = [];
+    for (const letters of [16, 32]) {
+      const page = await openWithLetters(site, letters);
+      for (const { name, html } of HEADS) {
+        await show(page, html);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ ...WIDE, width });
+          const problems = await collisions(page, '.page-head');
+          found.push(
+            ...problems.map((problem) => `${name}, ${letters} px at ${width} px: ${problem}`),
+          );
+        }
+      }
+    }
+    expect(found).toEqual([]);
+  }, 120_000);
+
+  it('is not blind: words on others are found', async () => {
+    const page = await openWithLetters(site, 16);
+    await show(page, HEADS.find(({ html }) => html.includes('over-coast'))?.html ?? '');
+    await addStyle(page, '.giant { margin-bottom: -3rem !important }');
+    await page.setViewportSize({ ...WIDE, width: 320 });
+    expect((await collisions(page, '.page-head')).join()).toContain(' lies on ');
+  });
+});
+
+describe.runIf(REPORTS.length > 0)('a report', () => {
+  it('shows its coast to the edge of the page, and no further', async () => {
+    const page = await site.open({ viewport: WIDE });
+    for (const address of REPORTS) {
+      await page.goto(address);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ ...WIDE, width });
+        const { right } = await boxOf(page, '.coast-map .map-grid');
+        const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect([address, width, scroll, right >= width]).toEqual([address, width, width, true]);
+      }
+    }
+  });
+
+  it('begins to be read just below the first screen of a phone, when its title is short', async () => {
+    const page = await site.open({ viewport: { ...NARROW, height: 800 } });
+    for (const address of REPORTS) {
+      await page.goto(address);
+      await page.evaluate(() => {
+        document.querySelector('.lede')?.remove();
+        const title = document.querySelector('h1')?.firstChild;
+        if (title) title.textContent = 'Mission';
+      });
+      // 900 px from the top of a page whose notice takes two lines.
+      const { top } = await boxOf(page, '.masthead');
+      expect((await boxOf(page, '.column .words p')).top - top).toBeLessThanOrEqual(853);
+    }
+  });
+});
+
+describe('the rail', () => {
+  it.runIf(NEWS !== undefined && AGREEMENT !== undefined)(
+    'of a record goes down to its last words, the leaf of a news item ends above the first',
+    async () => {
+      const page = await site.open({ viewport: WIDE });
+      await page.goto(NEWS ?? '');
+      const leaf = await boxOf(page, '.page-head.railed');
+      expect(leaf.bottom).toBeLessThanOrEqual((await boxOf(page, 'main .words')).top);
+      // Joined to the masthead.
+      const way = await boxOf(page, 'header .railed');
+      expect(way.top).toBeCloseTo((await boxOf(page, '.masthead')).bottom, 0);
+      expect(way.bottom).toBeCloseTo(leaf.top, 0);
+      await page.goto(AGREEMENT ?? '');
+      const rail = await boxOf(page, '.page-head.railed');
+      expect(rail.bottom).toBeGreaterThan((await boxOf(page, 'main .words')).bottom);
+    },
+  );
+});
+
+describe('what surrounds each page', () => {
+  it('leaves it the screen: masthead and notice of a phone, footer of a large one', async () => {
+    const page = await site.open({ viewport: NARROW });
+    for (const address of pagesWith('<html lang="fr"')) {
+      await page.goto(address);
+      await page.setViewportSize(NARROW);
+      expect((await boxOf(page, '.masthead')).bottom, address).toBeLessThan(190);
+      await page.setViewportSize(WIDE);
+      expect((await boxOf(page, 'body > footer')).height, address).toBeLessThanOrEqual(120);
+    }
+  });
+});
+
+describe('a margin note', () => {
+  const NOTES = pagesWith('class="margin-note"');
+
+  it.runIf(NOTES.length > 0)(
+    'stands beside what it qualifies where there is room, below it elsewhere',
+    async () => {
+      const page = await site.open({ viewport: WIDE });
+      for (const address of NOTES) {
+        await page.goto(address);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ ...WIDE, width });
+          const qualified = await boxOf(page, '.noted > :first-child');
+          const note = await boxOf(page, '.noted > .margin-note');
+          const isBeside = note.left >= qualified.right && note.top < qualified.bottom;
+          const isBelow = note.top >= qualified.bottom && note.left === qualified.left;
+          expect([address, width, width < 1200 ? isBelow : isBeside]).toEqual([
+            address,
+            width,
+            true,
+          ]);
+          expect(await collisions(page, 'main .column')).toEqual([]);
+        }
+      }
+    },
+  );
+});
