@@ -47,7 +47,9 @@ export function Section({ page }: { page: SectionModel }) {
       ) : null}
       <div className="wrap axis start">
         <h2 className="rail bar label-heading">{page.listHeading}</h2>
-        <div className={only === undefined ? 'column wide' : 'column only'}>
+        <div
+          className={only === undefined || listing.kind === 'table' ? 'column wide' : 'column only'}
+        >
           <Listing page={page} />
           {only && <Contents locale={locale} href={only.href} items={only.contents} />}
         </div>

@@ -48,14 +48,11 @@ export function sectionModel(context: PageContext, entry: EntryOf<'section'>): S
   };
 }
 
-/** A list of one row says little: the sections of its page come with it. */
-function onlyPage(
-  context: PageContext,
-  { kind, items }: SectionModel['listing'],
-): Pick<SectionModel, 'only'> {
+/** A list of one row says little, unless lanes are drawn above it: the sections of its page come with it. */
+function onlyPage(context: PageContext, list: SectionModel['listing']): Pick<SectionModel, 'only'> {
   const [page, ...others] = childrenOf(context, context.page);
-  if (page === undefined || others.length > 0 || items.length === 0 || kind === 'table') return {};
-  if (page.entry.locale !== context.locale) return {};
+  if (page === undefined || others.length > 0 || list.items.length === 0) return {};
+  if ('lanes' in list || page.entry.locale !== context.locale) return {};
   const { contents } = pageText({ ...context, page });
   return contents.length === 0 ? {} : { only: { href: page.address, contents } };
 }

@@ -549,6 +549,11 @@ describe('a section with one page', () => {
     });
   });
 
+  it('shows what it holds below a table too', async () => {
+    const base = await loadFixture({});
+    expect(modelAt('/rapports/', base)).toHaveProperty('only.href', '/rapports/chine-2017/');
+  });
+
   it.each([
     ['it is short', sections(2), {}],
     [
