@@ -49,6 +49,16 @@ function home(locale: Locale, changes: Partial<HomeModel> = {}): HomeModel {
       localNetworks: 93,
       asOf: AS_OF_AFTER[locale],
     },
+    faces: [
+      {
+        link: LINKS.system[locale],
+        tiles: [
+          { row: 1, column: 3 },
+          { row: 6, column: 7 },
+        ],
+      },
+      { link: LINKS.mission[locale], duties: [{ count: 5 }, { count: 7, added: true }] },
+    ],
     agreements: { lanes: exampleList(locale, 2), link: LINKS.agreements[locale] },
     latest: datedLinks(locale),
     sections: [ministry, system, international].map((link) => listed(link[locale], locale)),
@@ -80,7 +90,14 @@ export const examples: Example[] = [
     component,
     name: 'nothing published yet',
     render: (locale) => (
-      <Home page={home(locale, { latest: [], sections: [], map: worldMapWithoutPlaces(locale) })} />
+      <Home
+        page={home(locale, {
+          latest: [],
+          sections: [],
+          faces: [],
+          map: worldMapWithoutPlaces(locale),
+        })}
+      />
     ),
   },
 ];

@@ -8,11 +8,13 @@ import { lanesOfList, type ListLanesModel } from './lanes.ts';
 import { findPage, linkTo, pageLink } from './page-links.ts';
 import { worldMapModel } from './map-models.ts';
 import type {
+  BodySectionModel,
   DatedLink,
   FiguresModel,
   LinkModel,
   PageBase,
   PageLink,
+  RegionModel,
   WorldMapModel,
 } from './model.ts';
 import { latestNews } from './records.ts';
@@ -23,12 +25,20 @@ export interface HomeModel extends PageBase {
   coverLink: LinkModel;
   network: InlineWords;
   figures: FiguresModel;
+  /** The pages whose face is a drawing, which leads to them: what it is drawn from. */
+  faces: { link: LinkModel; tiles?: Tile[]; duties?: DutyCount[] }[];
   /** What is known of the agreements over the years, and the page that lists them. */
   agreements?: { lanes: ListLanesModel; link: LinkModel };
   latest: DatedLink[];
   sections: PageLink[];
   map: WorldMapModel;
 }
+
+/** Where a region is in the mosaic, from 1. */
+type Tile = Pick<RegionModel, 'row' | 'column'>;
+
+/** How many duties a section counts. */
+type DutyCount = Pick<BodySectionModel, 'added'> & { count: number };
 
 /** The model of the home page. */
 export function homeModel(context: PageContext, entry: EntryOf<'home'>): HomeModel {
@@ -41,11 +51,32 @@ export function homeModel(context: PageContext, entry: EntryOf<'home'>): HomeMod
     coverLink: linkTo(context, findPage(context, facts.coverPage), words.coverLink),
     network: context.words(words.network),
     figures: figuresModel(context),
+    faces: facesOf(context),
     ...agreementsOf(context),
     latest: latestNews(context, facts.latest),
     sections: site.references.site.menu.map((id) => pageLink(context, findPage(context, id))),
     map: worldMapModel(context),
   };
+}
+
+/** The pages of the regions and of the duties, where there are some. */
+function facesOf(context: PageContext): HomeModel['faces'] {
+  const { site, locale } = context;
+  return pagesOfType(site, locale, 'page').flatMap((page): HomeModel['faces'] => {
+    const { facts, words, body } = page.entry;
+    const link = linkTo(context, page);
+    if (facts.shows === 'regions') {
+      const { list } = site.references.regions;
+      return [{ link, tiles: list.map(({ row, column }) => ({ row, column })) }];
+    }
+    if (facts.shows !== 'duties') return [];
+    const duties = body.sections.flatMap(({ id, items }): DutyCount[] =>
+      items === undefined
+        ? []
+        : [{ count: items.length, ...(words.added?.includes(id) ? { added: true } : {}) }],
+    );
+    return [{ link, duties }];
+  });
 }
 
 /** More lanes would make the first page a reader asks for heavier than its first ten packets. */

@@ -195,6 +195,31 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
       ]),
     latest: (count, on) => [
       ...latestOf(on, count),
+      ...differences(
+        'the drawings that lead to a page',
+        all(on.document, '.faces a').map((link) => link.getAttribute('href')),
+        on.site.pages
+          .filter(
+            ({ entry, translation }) =>
+              entry.type === 'page' &&
+              entry.facts.shows !== undefined &&
+              (entry.locale === on.locale || translation === undefined),
+          )
+          .map(({ address }) => address),
+      ),
+      ...differences(
+        'the numbers on them',
+        textsOf(on.document, '.faces text'),
+        on.site.pages.flatMap(({ entry }) =>
+          entry.type === 'page' && entry.locale === on.locale && entry.facts.shows === 'duties'
+            ? entry.body.sections.flatMap(({ id, items }) =>
+                items === undefined
+                  ? []
+                  : [`${entry.words.added?.includes(id) ? '+' : ''}${items.length}`],
+              )
+            : [],
+        ),
+      ),
       ...differences('the date of the figures', textsOf(on.document, '.as-of-line'), [
         plain(asOfShort(on.site.references.regions.asOf, on.locale)),
       ]),
