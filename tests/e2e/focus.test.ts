@@ -73,7 +73,8 @@ describe('each stop of the keyboard shows a ring of 3 px', () => {
 
   it('is not blind: a thin ring, a pale one and a stop off the screen are found', async () => {
     const page = await site.open({ viewport: WIDE });
-    await page.goto(pageWith('fr', 'class="breadcrumbs"', 'class="as-of"'));
+    // On the ground of the page, not on a field.
+    await page.goto(pageWith('fr', '<div><div class="wrap"><nav class="breadcrumbs"'));
     await addStyle(
       page,
       `.to-top:focus { outline-width: 1px }
