@@ -121,9 +121,9 @@ const reduce = (table: Page, png: string): Promise<string> =>
 /** How much of the tile where they differ most two pictures differ in, from 0 to 1. */
 export const difference = (table: Page, one: string, other: string): Promise<number> =>
   table.evaluate(
-    async ([pictures, tile, same]) => {
+    async ([both, tile, same]) => {
       const [a, b] = await Promise.all(
-        pictures.map(async (data) => {
+        both.map(async (data) => {
           const image = new Image();
           image.src = `data:image/png;base64,${data}`;
           await image.decode();
@@ -137,8 +137,8 @@ export const difference = (table: Page, one: string, other: string): Promise<num
       if (a === undefined || b === undefined || a.width !== b.width) return 1;
       let worst = Math.abs(a.height - b.height) > 1 ? 1 : 0;
       const height = Math.min(a.height, b.height);
-      const shade = (picture: ImageData, x: number, y: number) =>
-        picture.data[(y * picture.width + x) * 4] ?? 0;
+      const shade = (image: ImageData, x: number, y: number) =>
+        image.data[(y * image.width + x) * 4] ?? 0;
       for (let top = 0; top < height; top += tile) {
         for (let left = 0; left < a.width; left += tile) {
           let differing = 0;
