@@ -58,7 +58,7 @@ function drawGround(): Pick<WorldMap, 'land' | 'graticule'> {
     .map((line) => simplify(line, DETAIL));
   const graticule = geoGraticule().step([30, 30])();
   const arcs = project(graticule, projection).map((line) => simplify(line, 4));
-  return { land: pathData(coasts, STEP), graticule: pathData(arcs) };
+  return { land: pathData(coasts, STEP), graticule: pathData(arcs, STEP) };
 }
 
 /**

@@ -58,7 +58,9 @@ export const datesComeFromFacts = onEachPage(({ document, entry, site, locale })
   const own = [...timesOf(entry, locale), ...(isRegional(entry) ? shared : [])];
   return all(document, 'time').flatMap((time) => {
     const links = all(time.closest('li, tr') ?? time, 'a[href^="/"]');
-    const linked = links.flatMap((link) => site.at(link.getAttribute('href') ?? '')?.entry ?? []);
+    const linked = links.flatMap(
+      (link) => site.at((link.getAttribute('href') ?? '').replace(/#.*/, ''))?.entry ?? [],
+    );
     const known = [...own, ...linked.flatMap((other) => timesOf(other, locale))];
     const seen = `${time.getAttribute('datetime')} ${readableText(time)}`;
     return known.includes(seen) ? [] : [`no fact gives the date “${seen}”`];
