@@ -13,8 +13,8 @@ const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node
 function rawText(node: Node): string {
   if ('value' in node) return node.value;
   if (node.nodeName === 'style' || node.nodeName === 'script') return '';
-  // Years to count by say nothing of what happened in them.
-  if (hasClass(node, 'lane-ticks')) return '';
+  // Years to count by say nothing of what happened in them; the day drawn large is said beside it.
+  if (hasClass(node, 'lane-ticks') || hasClass(node, 'days')) return '';
   const text = childrenOf(node).map(rawText).join('');
   return BLOCKS.has(node.nodeName) ? ` ${text} ` : text;
 }

@@ -177,17 +177,17 @@ export const chinaReportFacts: FactSheet[] = [
         /the other on medical technologies\./,
       ],
       ['recommendations', 'Recommandations et suivis', 'Recommendations and follow-up'],
-      ['who recommends', /Le rapport recommande/, /The report makes two recommendations/],
+      ['who recommends', /Le rapport recommande/, /The report recommends/],
       [
         'recommendation 1',
-        /continuer les échanges et de bâtir une offre concertée du Québec en santé/,
-        /go on with the exchanges, and develop a coordinated Québec offering in health/,
+        /Continuer les échanges et bâtir une offre concertée du Québec en santé/,
+        /Go on with the exchanges, and develop a coordinated Québec offering in health/,
       ],
       ['recommendation 1, why', 'promouvoir l’expertise québécoise', 'promote Québec’s expertise'],
       [
         'recommendation 2, with whom',
-        'entreprendre des démarches avec le ministère des Relations internationales et de la Francophonie',
-        'take steps with the ministère des Relations internationales et de la Francophonie',
+        'Entreprendre des démarches avec le ministère des Relations internationales et de la Francophonie',
+        'Take steps with the ministère des Relations internationales et de la Francophonie',
       ],
       [
         'recommendation 2',
