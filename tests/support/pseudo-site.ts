@@ -22,6 +22,10 @@ export function translateContent(site: CheckedSite): void {
     for (const [field, text] of Object.entries(entry.words)) {
       const isWords = typeof text === 'string' && field !== 'slug';
       if (isWords) Object.assign(entry.words, { [field]: inPseudoLanguage(text) });
+      // Other lists are of addresses and anchors.
+      if (field === 'phrases' && Array.isArray(text)) {
+        Object.assign(entry.words, { phrases: text.map((phrase) => inPseudoLanguage(phrase)) });
+      }
     }
     entry.body = translatedBody(entry, folders);
     translateFields(entry.facts);
