@@ -14,6 +14,12 @@ export interface TestStep {
 
 const UNIT_TESTS = ['vitest', 'run', '--project', 'unit', '--project', 'components'] as const;
 
+/**
+ * Vitest leaves a processor to itself, which on two of them leaves one file at a time. The tests of
+ * other steps keep both at work by themselves.
+ */
+const EVERY_PROCESSOR = ['--maxWorkers', '100%'] as const;
+
 /** Every step, in order: what is quick and says most comes first. */
 export const TEST_STEPS: readonly TestStep[] = [
   { name: 'format', run: tools(['oxfmt', '--check', '.']) },
@@ -23,9 +29,7 @@ export const TEST_STEPS: readonly TestStep[] = [
   { name: 'content', run: tools(['scripts/check-content.ts']) },
   {
     name: 'unit',
-    // Vitest leaves a processor to itself, which on two of them leaves one test at a time. The tests
-    // of other steps keep both at work by themselves.
-    run: tools([...UNIT_TESTS, '--maxWorkers', '100%']),
+    run: tools([...UNIT_TESTS, ...EVERY_PROCESSOR]),
   },
   { name: 'commands', run: tools(['vitest', 'run', '--project', 'commands']) },
   { name: 'build', run: tools(['scripts/build.ts']) },
@@ -33,7 +37,8 @@ export const TEST_STEPS: readonly TestStep[] = [
   {
     name: 'browser',
     needs: 'build',
-    run: async () => (await ensureBrowser()) && runAll(['vitest', 'run', '--project', 'e2e']),
+    run: async () =>
+      (await ensureBrowser()) && runAll(['vitest', 'run', '--project', 'e2e', ...EVERY_PROCESSOR]),
   },
 ];
 
