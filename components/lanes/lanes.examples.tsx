@@ -1,20 +1,13 @@
 import type { Example } from '../example.ts';
 import { exampleLanes, exampleList } from './example-lanes.ts';
-import { LaneMissions } from './lane-missions.tsx';
 import { Lanes } from './lanes.tsx';
+import { LanesOfList } from './lanes-of-list.tsx';
 
 export const examples: Example[] = [
   ...[1, 2, 12, 40].map((count): Example => ({
-    component: 'Lanes',
+    component: 'LanesOfList',
     name: `lanes: ${count}`,
-    render: (locale) => {
-      const lanes = exampleList(locale, count);
-      return (
-        <Lanes locale={locale} lanes={lanes}>
-          <LaneMissions locale={locale} missions={lanes.missions} />
-        </Lanes>
-      );
-    },
+    render: (locale) => <LanesOfList locale={locale} lanes={exampleList(locale, count)} />,
   })),
   {
     component: 'Lanes',
@@ -22,8 +15,10 @@ export const examples: Example[] = [
     render: (locale) => <Lanes locale={locale} lanes={exampleLanes(locale, 1)} alone />,
   },
   {
-    component: 'LaneMissions',
-    name: 'nothing without a mission',
-    render: (locale) => <LaneMissions locale={locale} missions={[]} />,
+    component: 'LanesOfList',
+    name: 'without a mission',
+    render: (locale) => (
+      <LanesOfList locale={locale} lanes={{ ...exampleList(locale, 1), missions: [] }} />
+    ),
   },
 ];

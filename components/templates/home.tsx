@@ -4,8 +4,7 @@ import type { HomeModel } from '../../lib/page/home.ts';
 import { Body } from '../body/body.tsx';
 import { DatedList } from '../dated-list/dated-list.tsx';
 import { Figures } from '../figures/figures.tsx';
-import { LaneMissions } from '../lanes/lane-missions.tsx';
-import { Lanes } from '../lanes/lanes.tsx';
+import { LanesOfList } from '../lanes/lanes-of-list.tsx';
 import { AsOfLine } from '../notice/as-of-line.tsx';
 import { PageLink } from '../page-link/page-link.tsx';
 import { PageList } from '../page-list/page-list.tsx';
@@ -118,10 +117,7 @@ export function Home({ page }: { page: HomeModel }) {
             <h2 className="home-heading">
               <PageLink link={page.agreements.link} locale={locale} />
             </h2>
-            <Lanes locale={locale} lanes={page.agreements.lanes}>
-              <p>{messages.lanesEnd}</p>
-              <LaneMissions locale={locale} missions={page.agreements.lanes.missions} />
-            </Lanes>
+            <LanesOfList locale={locale} lanes={page.agreements.lanes} />
           </div>
         </section>
       )}

@@ -13,7 +13,6 @@ import {
   NO_WORDS,
   pageBase,
 } from '../example-data.ts';
-import { exampleLanes } from '../lanes/example-lanes.ts';
 import { elsewhere } from '../recommendations/example-recommendations.ts';
 import { agreementsTable } from '../record-table/example-tables.ts';
 import { Partner } from './partner.tsx';
@@ -25,7 +24,6 @@ const BRAZIL: Bilingual = { fr: 'Brésil', en: 'Brazil' };
 function country(locale: Locale): PartnerModel {
   const messages = messagesIn(locale);
   const body = everyConstruct(locale);
-  const { lanes: _lanes, ...agreements } = agreementsTable(locale);
   return {
     ...pageBase(locale, BRAZIL, {
       body,
@@ -35,8 +33,7 @@ function country(locale: Locale): PartnerModel {
     template: 'partner',
     kind: messages.country,
     partners: [LINKS.partner[locale], LONG[locale], foreignLink(locale)],
-    lanes: exampleLanes(locale, 2),
-    agreements,
+    agreements: agreementsTable(locale),
     missions: [LINKS.report[locale], foreignLink(locale)].map((link, index) => ({
       link,
       dates: formatDateRange('2017-09-02', '2017-09-10', locale),

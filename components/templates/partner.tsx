@@ -6,7 +6,7 @@ import { Body } from '../body/body.tsx';
 import { Contents } from '../contents/contents.tsx';
 import { DatedList } from '../dated-list/dated-list.tsx';
 import { Facts, type Fact } from '../facts/facts.tsx';
-import { Lanes } from '../lanes/lanes.tsx';
+import { LanesOfList } from '../lanes/lanes-of-list.tsx';
 import { AsOfNotice } from '../notice/as-of-notice.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
 import { Named } from '../page-link/named.tsx';
@@ -18,18 +18,15 @@ import { Text } from '../text/text.tsx';
 
 /** A partner or a country: its lanes, then every record that bears on it. */
 export function Partner({ page }: { page: PartnerModel }) {
-  const { locale, asOf, lanes, agreements, missions, news } = page;
+  const { locale, asOf, agreements, missions, news } = page;
   const messages = messagesIn(locale);
+  const lanes = agreements?.lanes;
   const ground = lanes === undefined ? undefined : 'field';
   const facts = factsOf(page);
   return (
     <PageShell page={page} ground={ground}>
       <PageHead page={page} kind={page.kind} ground={ground}>
-        {lanes === undefined ? null : (
-          <Lanes locale={locale} lanes={lanes}>
-            <p>{messages.lanesEnd}</p>
-          </Lanes>
-        )}
+        {lanes === undefined ? null : <LanesOfList locale={locale} lanes={lanes} />}
       </PageHead>
       <Body
         locale={locale}

@@ -4,8 +4,7 @@ import type { SectionModel } from '../../lib/page/section.ts';
 import { Body } from '../body/body.tsx';
 import { Contents } from '../contents/contents.tsx';
 import { DatedList } from '../dated-list/dated-list.tsx';
-import { Lanes } from '../lanes/lanes.tsx';
-import { LaneMissions } from '../lanes/lane-missions.tsx';
+import { LanesOfList } from '../lanes/lanes-of-list.tsx';
 import { AsOfNotice } from '../notice/as-of-notice.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
 import { PageList } from '../page-list/page-list.tsx';
@@ -29,12 +28,7 @@ export function Section({ page }: { page: SectionModel }) {
         phrases={phrases}
         numeral={lanes && String(listing.items.length)}
       >
-        {lanes === undefined ? null : (
-          <Lanes locale={locale} lanes={lanes}>
-            <p>{messagesIn(locale).lanesEnd}</p>
-            <LaneMissions locale={locale} missions={lanes.missions} />
-          </Lanes>
-        )}
+        {lanes === undefined ? null : <LanesOfList locale={locale} lanes={lanes} />}
         {map === undefined ? null : <World page={page} map={map} />}
       </PageHead>
       {hasWords || asOf !== undefined ? (

@@ -7,6 +7,10 @@ export const ADVICE_EN: Record<keyof typeof ADVICE_FR, ProblemMessage> = {
     what: 'the quotes around this value will be published',
     fix: 'if they only surround it, take them out or put straight single quotes',
   },
+  'party-without-page': {
+    what: '“{key}” has no page, although others have one',
+    fix: 'add a page of type partner, with {field}: {key}',
+  },
   'title-cut': {
     what: 'in a tab or a search, the title of this page has {actual} characters',
     fix: 'search engines cut it at about {cut}: take out {excess}, or say what matters first',

@@ -6,6 +6,10 @@ export const ADVICE_FR = {
     what: 'les guillemets qui entourent cette valeur seront publiés',
     fix: 's’ils ne servent qu’à l’entourer, enlevez-les ou mettez des guillemets droits simples',
   },
+  'party-without-page': {
+    what: '« {key} » n’a pas de page, alors que d’autres en ont une',
+    fix: 'ajoutez une page de type partner, avec {field}: {key}',
+  },
   'title-cut': {
     what: 'dans un onglet ou une recherche, le titre de cette page compte {actual} caractères',
     fix: 'les moteurs de recherche le coupent vers {cut}\u00a0: retirez-en {excess}, ou dites l’essentiel au début',

@@ -16,7 +16,6 @@ import type {
   Named,
   PageBase,
   PersonModel,
-  RecordListModel,
   RecordRow,
   RecordTableModel,
   TimelineItem,
@@ -176,20 +175,13 @@ function statusSentence({ locale, messages }: PageContext, { facts }: AgreementE
 export function agreementList(
   context: PageContext,
   pages: readonly AgreementPage[],
-): RecordListModel {
-  const lanes = lanesOfList(context, pages);
-  return { ...agreementTable(context, pages), ...(lanes === undefined ? {} : { lanes }) };
-}
-
-/** Agreements in a table. */
-export function agreementTable(
-  context: PageContext,
-  pages: readonly AgreementPage[],
 ): RecordTableModel {
   const { messages } = context;
+  const lanes = lanesOfList(context, pages);
   return {
     kind: 'table',
     caption: messages.agreementsCaption,
+    ...(lanes === undefined ? {} : { lanes }),
     columns: [messages.agreement, messages.partner, messages.country, messages.accordingToSource],
     items: pages.map((page) => agreementRow(context, page)),
   };

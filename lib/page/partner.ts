@@ -3,10 +3,9 @@ import { formatDateRange, formatList } from '../i18n/format.ts';
 import { fill, type Messages } from '../i18n/messages.ts';
 import { agreementsWith, missionsOf, relationsOf, type Party } from '../site/relations.ts';
 import type { SitePage } from '../site/site.ts';
-import { agreementTable } from './agreement.ts';
+import { agreementList } from './agreement.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
-import { lanesModel, type LanesModel } from './lanes.ts';
 import { worldMapModel } from './map-models.ts';
 import type {
   DatedLink,
@@ -32,9 +31,7 @@ export interface PartnerModel extends PageBase {
   level?: string;
   /** Of a country: its partners. */
   partners: Named[];
-  /** What is known of its agreements over the years. */
-  lanes?: LanesModel;
-  /** Its agreements, if there are any. */
+  /** Its agreements, if there are any, with what is known of them over the years. */
   agreements?: RecordTableModel;
   missions: PartnerMission[];
   recommendations: RecommendationModel[];
@@ -61,7 +58,7 @@ export function partnerModel(context: PageContext, entry: PartnerEntry): Partner
   const partner = 'partner' in party ? site.references.partners[party.partner] : undefined;
   const agreements = newestFirst(agreementsWith(site, locale, party));
   const relations = agreements.map((page) => relationsOf(site, locale, page.entry.id));
-  const ids = new Set(agreements.map((page) => page.entry.id));
+  const byId = new Map(agreements.map((page) => [page.entry.id, page]));
   return {
     ...pageBase(context),
     template: 'partner',
@@ -71,17 +68,12 @@ export function partnerModel(context: PageContext, entry: PartnerEntry): Partner
       : { country: namedParty(context, { country: partner.country }) }),
     ...(partner?.level === undefined ? {} : { level: messages.levels[partner.level] }),
     partners: 'country' in party ? partnersIn(context, party.country) : [],
-    ...(agreements.length === 0
-      ? {}
-      : {
-          lanes: lanesModel(context, agreements),
-          agreements: agreementTable(context, agreements),
-        }),
+    ...(agreements.length === 0 ? {} : { agreements: agreementList(context, agreements) }),
     missions: newestFirst(missionsOf(site, locale, party)).map((page) => ({
       link: linkTo(context, page, page.entry.words.title),
       dates: formatDateRange(page.entry.facts.start, page.entry.facts.end, locale),
       did: (page.entry.facts.agreements ?? []).flatMap(({ page: id, did }) => {
-        const agreement = ids.has(id) ? agreements.find((one) => one.entry.id === id) : undefined;
+        const agreement = byId.get(id);
         if (agreement === undefined || did === undefined) return [];
         return [{ text: messages.effects[did], link: linkTo(context, agreement) }];
       }),

@@ -1,4 +1,4 @@
-import { recordTypes, isRecordType } from '../content/schema/types.ts';
+import { isRecordType, recordDate } from '../content/schema/types.ts';
 import type { Recommendation } from '../site/relations.ts';
 import type { SitePage } from '../site/site.ts';
 import type { PageContext } from './context.ts';
@@ -34,11 +34,10 @@ export function recommendationModel(
         }),
     followUps: followUps.map((page) => {
       const { entry } = page;
-      const field = isRecordType(entry.type) ? recordTypes[entry.type].date : undefined;
-      const date: unknown = field === undefined ? undefined : Object(entry.facts)[field];
+      const date = isRecordType(entry.type) ? recordDate(entry.type, entry.facts) : undefined;
       return {
         link: linkTo(context, page, entry.words.title),
-        ...(typeof date === 'string' ? { date: dayTime(date, locale) } : {}),
+        ...(date === undefined ? {} : { date: dayTime(date, locale) }),
       };
     }),
   };

@@ -1,5 +1,5 @@
 import type { Entry } from '../content/draft.ts';
-import { RECORD_TYPES, recordTypes, type RecordType } from '../content/schema/types.ts';
+import { RECORD_TYPES, recordDate, recordTypes, type RecordType } from '../content/schema/types.ts';
 import { formatDateRange } from '../i18n/format.ts';
 import { fill } from '../i18n/messages.ts';
 import { pagesOfType, type SitePage } from '../site/site.ts';
@@ -11,11 +11,8 @@ import type { DatedLink } from './model.ts';
 /** A page of a type that sections list by date. */
 type RecordPage = SitePage<Extract<Entry, { type: RecordType }>>;
 
-/** The date a record is listed under; empty when its source doesn't say, or nothing dates its type. */
-function dateOf({ entry }: RecordPage): string {
-  const facts: Record<string, unknown> = entry.facts;
-  return String(facts[recordTypes[entry.type].date ?? ''] ?? '');
-}
+/** The date a record is listed under; empty when none is known. */
+const dateOf = ({ entry }: RecordPage) => recordDate(entry.type, entry.facts) ?? '';
 
 /** Newest first, those of a date by address; those without a date last. */
 export function newestFirst<Page extends RecordPage>(pages: readonly Page[]): Page[] {

@@ -1,7 +1,7 @@
 import { locateField, type Draft, type DraftOf } from '../content/draft.ts';
 import type { Problem } from '../content/problem.ts';
 import { isBefore } from '../content/schema/fields.ts';
-import { isRecordType, recordTypes } from '../content/schema/types.ts';
+import { isRecordType, recordDate } from '../content/schema/types.ts';
 import type { ValuePath } from '../content/yaml-source.ts';
 import type { Site } from './site.ts';
 
@@ -13,7 +13,7 @@ export function checkRelations(site: Site<Draft>): Problem[] {
   const seen = new Map<string, string>();
   // Facts are the French file's.
   const drafts = site.pages.map(({ entry }) => entry).filter(({ locale }) => locale === 'fr');
-  return drafts.flatMap((draft) => {
+  const problems = drafts.flatMap((draft) => {
     const faults = [
       ...(draft.type === 'partner' ? samePage(draft, seen) : []),
       ...(draft.type === 'mission-report' ? misdatedEffects(site, draft) : []),
@@ -25,6 +25,24 @@ export function checkRelations(site: Site<Draft>): Problem[] {
       field: path.map(String).join('.'),
       ...fault,
     }));
+  });
+  return seen.size === 0 ? problems : [...problems, ...withoutPage(site, seen)];
+}
+
+/** Where partners have pages, those that have none. */
+function withoutPage({ content }: Site<Draft>, seen: ReadonlyMap<string, string>): Problem[] {
+  const { keys, locate } = content.references;
+  return (['partners', 'countries'] as const).flatMap((list) => {
+    const field = { partners: 'partner', countries: 'country' }[list];
+    return (keys[list] ?? [])
+      .filter((key) => !seen.has(`${field} ${key}`))
+      .map((key) => ({
+        file: `${list}.yaml`,
+        ...locate(list, [key]),
+        field: key,
+        code: 'party-without-page' as const,
+        params: { key, field },
+      }));
   });
 }
 
@@ -60,9 +78,8 @@ function misdatedEffects(site: Site<Draft>, { facts }: DraftOf<'mission-report'>
 
 /** Nothing follows up what was not recommended yet. */
 function earlyFollowUps(site: Site<Draft>, { type, facts }: Draft): Fault[] {
-  const { date = undefined } = type !== undefined && isRecordType(type) ? recordTypes[type] : {};
-  const day: unknown = date === undefined ? undefined : Object(facts)[date];
-  if (typeof day !== 'string') return [];
+  const day = type !== undefined && isRecordType(type) ? recordDate(type, facts) : undefined;
+  if (day === undefined) return [];
   return (facts.followsUp ?? []).flatMap((reference, index): Fault[] => {
     const [id = ''] = reference.split('#');
     const report = site.find('fr', id)?.entry;

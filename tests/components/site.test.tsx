@@ -8,6 +8,7 @@ import { defaultFolders } from '../../lib/settings.ts';
 import { INVARIANTS, type InvariantName } from '../invariants/all.ts';
 import { DOCUMENTS, newPage, NEW_TYPES, type Files } from '../support/staff-pages.ts';
 import { baseFile, makeSite, pageText } from '../unit/content/fixture-site.ts';
+import { WEB_OF_RECORDS } from '../unit/content/web-of-records.ts';
 import { renderSite, SITE_URL, type RenderedSite } from './rendered-site.tsx';
 
 /** Of these, what a build writes says more; valid HTML is that of the examples. */
@@ -100,9 +101,18 @@ bureau-de-gaspe:
   return rendered;
 }
 
+/** A web of records: what one says, the others show. */
+async function siteOfRecords(): Promise<RenderedSite> {
+  const folders = makeSite(WEB_OF_RECORDS);
+  const rendered = await renderSite(await loadSite(folders));
+  folders.remove();
+  return rendered;
+}
+
 describe.each([
   ['the site of today and new pages of each type', siteOfStaff],
   ['a site with other settings', siteOfSettings],
+  ['a web of records', siteOfRecords],
 ] as const)('%s', async (_name, render) => {
   const rendered = await render();
 

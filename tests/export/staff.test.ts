@@ -230,7 +230,8 @@ describe('staff', { timeout: SLOWEST_BUILD }, () => {
       published: '2026-12-03',
       // While the mission lasted, as the report may say.
       signed: '2016-12',
-      written: '2031-08-01',
+      // Before what follows it up.
+      written: '2016-12-20',
       updated: '2031-01-01T13:00',
       asOf: { after: '2031-08' },
       start: '2016-12-28',

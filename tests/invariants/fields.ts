@@ -59,11 +59,12 @@ const notice = (value: Entry['facts']['asOf'], { document, locale }: Published) 
     value === undefined ? [] : [plain(asOfTitle(value, locale))],
   );
 
-/** The lines at the end of a page, but those that say when it changed: its source. */
+/** The lines at the end of a page, but those that say when it changed and what it follows up: its source. */
 function sourceLines({ document, locale }: Published): string[] {
-  const [words = ''] = messagesIn(locale).updatedOn.split('{date}');
-  return textsOf(document, '.page-end p:not(.citation)').filter(
-    (line) => !line.startsWith(plain(words)),
+  const { updatedOn, followsUp } = messagesIn(locale);
+  const [changed = ''] = updatedOn.split('{date}');
+  return textsOf(document, '.page-end p:not(.citation)').filter((line) =>
+    [changed, followsUp].every((words) => !line.startsWith(plain(words))),
   );
 }
 

@@ -61,6 +61,13 @@ export function isRecordType(type: ContentType): type is RecordType {
   return Object.hasOwn(recordTypes, type);
 }
 
+/** The date a record is listed under, if it is known, and if something dates its type. */
+export function recordDate(type: RecordType, facts: object): string | undefined {
+  const { date } = recordTypes[type];
+  const value: unknown = date === undefined ? undefined : Object(facts)[date];
+  return typeof value === 'string' ? value : undefined;
+}
+
 const optional = (shape: Shape): Shape =>
   Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, field.optional()]));
 

@@ -33,7 +33,7 @@ describe('the page of a country', () => {
       '/en/agreements/agreement-2004/',
     ]);
     expect(hrefs(page.news)).toEqual(['/en/news/brazil-2014/']);
-    expect(page.lanes?.lanes).toHaveLength(1);
+    expect(page.agreements?.lanes?.lanes).toHaveLength(1);
     expect(page.country).toBeUndefined();
   });
 
@@ -64,11 +64,7 @@ describe('the page of a country', () => {
     expect(china.missions.map(({ link, did }) => [link.href, did])).toEqual([
       ['/rapports/chine-2017/', []],
     ]);
-    expect([china.agreements, china.lanes, china.recommendations]).toEqual([
-      undefined,
-      undefined,
-      [],
-    ]);
+    expect([china.agreements, china.recommendations]).toEqual([undefined, []]);
   });
 });
 
