@@ -15,7 +15,7 @@ const { values } = readOptions({
 });
 
 // Loading what renders takes as long as loading all the rest: it begins first, on another processor.
-const thread = startRendering(1);
+const thread = startRendering();
 try {
   const { runBuild } = await import('./run-build.ts');
   process.exitCode = await runBuild(values, thread);

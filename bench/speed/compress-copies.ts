@@ -21,7 +21,7 @@ interface Folders {
 const BATCH = 10;
 
 if (isMainThread) await compressAll(process.argv.slice(2));
-else answerBatches(compressInto);
+else await answerBatches(compressInto);
 
 async function compressAll([from = '', to = '', pages = '']: readonly string[]): Promise<void> {
   const { files, folders } = listFolder(from);

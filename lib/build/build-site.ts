@@ -31,7 +31,7 @@ export interface BuildOptions {
   out: string;
   /** Take nothing from earlier builds. */
   full: boolean;
-  /** A thread that gets ready to render, started before anything else (`startRendering(1)`). */
+  /** A thread that gets ready to render, started before anything else (`startRendering()`). */
   thread: RenderingThreads;
   /** Runs Next's command. */
   runNext: RunCommand;

@@ -1,4 +1,4 @@
 import { answerBatches } from '../threads/threads.ts';
 import { openFileRendering } from './render-file.ts';
 
-answerBatches(openFileRendering);
+await answerBatches(openFileRendering);

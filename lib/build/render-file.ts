@@ -10,7 +10,7 @@ import { NEXT_FOLDER, PAGE_ROUTE } from '../next/compiled-app.ts';
 import { compressFile, packFile } from '../publish/compressed-file.ts';
 import { stageFile } from '../publish/stage-file.ts';
 import type { StagedFile } from './publish-site.ts';
-import { renderedKey, type RenderedFile } from './site-files.ts';
+import { renderedKey, type RenderedFile } from './rendered-file.ts';
 
 /** A file to render, and where it goes. */
 export interface FileToRender extends RenderedFile {
@@ -22,14 +22,12 @@ export interface FileToRender extends RenderedFile {
  * Gets ready to render: a file is rendered, finished, compressed, kept, and put where it waits to be
  * published.
  */
-export function openFileRendering() {
+export async function openFileRendering() {
   const store = openStore(STORE_FOLDER);
-  const loaded = loadNext();
-  // Whoever renders is told; until someone does, it is no error of the thread.
-  loaded.catch(() => {});
+  const next = await loadNext();
   let opened: Promise<[Renderer, StyleSheet]> | undefined;
   const open = async (): Promise<[Renderer, StyleSheet]> => [
-    await openRenderer(await loaded, NEXT_FOLDER),
+    await openRenderer(next, NEXT_FOLDER),
     readStyleSheet(NEXT_FOLDER),
   ];
   return async (file: FileToRender): Promise<StagedFile> => {

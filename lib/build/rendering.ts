@@ -4,25 +4,21 @@ import { startThreads, type Threads } from '../threads/threads.ts';
 import type { StagedFile } from './publish-site.ts';
 import type { FileToRender } from './render-file.ts';
 
-/** Starting another thread takes longer than rendering fewer files. */
-const FEW = 8;
-
 /** Small enough that threads end together. */
 const BATCH = 10;
+
+/** Loading Next takes a thread longer than rendering fewer pages. */
+const WORTH = 100;
 
 /** Threads that render what Next compiled. */
 export type RenderingThreads = Threads<FileToRender, StagedFile>;
 
 /**
- * Starts threads that render. They load Next at once, and what it compiled when they are first asked
- * for a file.
- *
- * @param count how many; by default one for each processor
+ * Starts a thread that renders: a build mostly has a page to render. It loads Next at once, and what
+ * Next compiled when it is first asked for a file. Others join it when there are many.
  */
-export function startRendering(count?: number): RenderingThreads {
-  const module = new URL('render-file-thread.ts', import.meta.url);
-  return startThreads(module, count === undefined ? {} : { count });
-}
+export const startRendering = (): RenderingThreads =>
+  startThreads(new URL('render-file-thread.ts', import.meta.url), { ready: 1, worth: WORTH });
 
 /** What renders files. */
 export interface Rendering {
@@ -39,24 +35,11 @@ export interface Rendering {
   stop(): Promise<void>;
 }
 
-/**
- * Renders with a thread for a few files, with all processors for many.
- *
- * @param first a thread that gets ready meanwhile: a build mostly has a page to render
- * @param start starts others
- */
-export function openRendering(
-  compilation: Compilation,
-  first: RenderingThreads,
-  start: typeof startRendering = startRendering,
-): Rendering {
-  let threads: RenderingThreads | undefined = first;
+/** Renders what is compiled; damaged code is compiled again, once. */
+export function openRendering(compilation: Compilation, threads: RenderingThreads): Rendering {
   const renderAll: Rendering['render'] = async (files, onProgress) => {
-    const isFew = files.length <= FEW;
-    if (!isFew) await threads?.stop();
-    if (!isFew || threads === undefined) threads = start(isFew ? 1 : undefined);
     const staged: StagedFile[] = [];
-    await threads.each(files, isFew ? 1 : BATCH, (_batch, ready) => {
+    await threads.each(files, BATCH, (_batch, ready) => {
       staged.push(...ready);
       onProgress(staged.length, files.length);
     });
@@ -72,9 +55,8 @@ export function openRendering(
       }
       // Whatever was wrong with the code at hand, it costs time alone.
       await compilation.again();
-      threads = undefined;
       return renderAll(files, onProgress);
     },
-    stop: async () => threads?.stop(),
+    stop: () => threads.stop(),
   };
 }

@@ -10,21 +10,8 @@ import { siteModels } from '../page/site-models.ts';
 import { sitemapFiles, sitemapModel } from '../page/sitemap.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { staticFiles } from '../site/static-files.ts';
-import type { CopiedFile, PlannedFile } from './publish-site.ts';
-
-/** A file that is rendered from its model. */
-export interface RenderedFile extends PlannedFile {
-  /** Names what makes it, its model aside. */
-  code: string;
-  /** Its route, as Next names it. */
-  route: string;
-  /** The path of its address. */
-  address: string;
-  /** The model of a page, or of the site, as JSON. */
-  model: string;
-  /** The brotli quality of its compressed form. */
-  quality: number;
-}
+import type { CopiedFile } from './publish-site.ts';
+import { renderedKey, type RenderedFile } from './rendered-file.ts';
 
 /** What all files of a build have in common. */
 export interface BuildContext {
@@ -35,13 +22,6 @@ export interface BuildContext {
   /** The brotli quality. */
   quality: number;
 }
-
-/** Names a rendered file: same route, same model and same code, same bytes. */
-export const renderedKey = ({
-  code,
-  route,
-  model,
-}: Omit<RenderedFile, keyof PlannedFile>): string => keyOf(code, route, model);
 
 /** Where the page of an address is published: `/en/ministry/` is `en/ministry/index.html`. */
 const pathOfPage = (address: string): string => `${address.slice(1)}index.html`;

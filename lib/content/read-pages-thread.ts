@@ -1,4 +1,4 @@
 import { answerBatches } from '../threads/threads.ts';
 import { readPage } from './read-page.ts';
 
-answerBatches(() => readPage);
+await answerBatches(() => readPage);

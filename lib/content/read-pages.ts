@@ -62,8 +62,7 @@ async function readAll(
 ): Promise<void> {
   if (items.length <= BATCH) return onPages(items, items.map(readPage));
   const module = new URL('read-pages-thread.ts', import.meta.url);
-  const count = Math.ceil(items.length / BATCH);
-  const threads = startThreads<PageText, ReadPage>(module, { count });
+  const threads = startThreads<PageText, ReadPage>(module, { worth: BATCH });
   await threads.each(items, BATCH, onPages);
   await threads.stop();
 }

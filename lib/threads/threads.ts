@@ -8,15 +8,16 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
  */
 const LIMITS = { maxYoungGenerationSizeMb: 48 };
 
-/** Threads at work, or ready for it. */
+/** Threads that share work. */
 export interface Threads<Item, Result> {
   /**
-   * Has every thread do its share of some work. The work of a thread must not depend on that of
-   * another.
+   * Has threads do some work: those there are, and others that join them when it is worth it. The
+   * work of a thread must not depend on that of another.
    *
    * @param size how many items a thread is given at once
    * @param onResults given a batch and what became of it, in no fixed order of batches
-   * @throws what the work threw first; by then no thread is running any more
+   * @throws what the work threw first; by then no thread is running any more. Work that follows is
+   *   done by new ones
    */
   each(
     items: readonly Item[],
@@ -30,35 +31,61 @@ export interface Threads<Item, Result> {
 /** A thread, and what becomes true when it can't answer any more. */
 interface Thread {
   worker: Worker;
+  /** Settled once it can be given work. */
+  ready: Promise<unknown>;
   /** Rejects with the reason. */
   ended: Promise<never>;
 }
 
+/** How threads are started. */
+export interface ThreadOptions {
+  /** How many get ready at once, before there is work. */
+  ready?: number;
+  /** Another thread starts for each so many items: getting ready takes longer than fewer of them. */
+  worth?: number;
+  /** Given to each thread; can be copied to it, as the items and the results. */
+  data?: unknown;
+}
+
 /**
- * Starts threads, which get ready at once.
+ * Threads, never more than processors.
  *
  * @param module what they do: it calls `answerBatches`
- * @param count how many; by default one for each processor
- * @param data given to each; can be copied to it, as the items and the results
  */
 export function startThreads<Item, Result>(
   module: URL,
-  { count = availableParallelism(), data }: { count?: number; data?: unknown } = {},
+  { ready = 0, worth = 1, data }: ThreadOptions = {},
 ): Threads<Item, Result> {
-  const threads = Array.from({ length: Math.min(count, availableParallelism()) }, () =>
-    startThread(module, data),
-  );
+  let threads: Thread[] = [];
+  const startUpTo = (count: number) => {
+    const most = Math.min(count, availableParallelism());
+    while (threads.length < most) threads.push(startThread(module, data));
+  };
+  startUpTo(ready);
   const stop = async () => {
-    await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    const ending = threads;
+    threads = [];
+    await Promise.all(ending.map(({ worker }) => worker.terminate()));
   };
   return {
     async each(items, size, onResults) {
+      startUpTo(Math.ceil(items.length / worth));
       const batches = batchesOf(items, size);
-      const work = async (thread: Thread) => {
-        for (const batch of batches) onResults(batch, await ask<Item, Result>(thread, batch));
-      };
+      let left = items.length;
       try {
-        await Promise.all(threads.map(work));
+        // Whoever is not ready when nothing is left is not waited for.
+        await new Promise<void>((resolve, reject) => {
+          if (left === 0) resolve();
+          const work = async (thread: Thread) => {
+            await Promise.race([thread.ready, thread.ended]);
+            for (const batch of batches) {
+              onResults(batch, await ask<Item, Result>(thread, batch));
+              left -= batch.length;
+              if (left === 0) resolve();
+            }
+          };
+          for (const thread of threads) work(thread).catch(reject);
+        });
       } catch (error) {
         await stop();
         throw error;
@@ -76,7 +103,9 @@ function startThread(module: URL, data: unknown): Thread {
   });
   // Whoever asks it for something is told; until someone does, it is no error of the process.
   ended.catch(() => {});
-  return { worker, ended };
+  const ready = once(worker, 'message');
+  ready.catch(() => {});
+  return { worker, ready, ended };
 }
 
 /** A generator, unlike an array's iterator, ends for all the threads when one of them fails. */
@@ -99,14 +128,18 @@ async function ask<Item, Result>(
  *
  * @param prepare given the thread's data; what it returns is called with each item
  */
-export function answerBatches<Data, Item, Result>(
-  prepare: (data: Data) => (item: Item) => Result | Promise<Result>,
-): void {
-  const work = prepare(workerData);
+export async function answerBatches<Data, Item, Result>(
+  prepare: (data: Data) => Prepared<Item, Result> | Promise<Prepared<Item, Result>>,
+): Promise<void> {
+  const work = await prepare(workerData);
   parentPort?.on('message', async (batch: readonly Item[]) => {
     const results: Result[] = [];
     // One after the other: a thread has one processor.
     for (const item of batch) results.push(await work(item));
     parentPort?.postMessage(results);
   });
+  parentPort?.postMessage('ready');
 }
+
+/** What a thread does with an item. */
+type Prepared<Item, Result> = (item: Item) => Result | Promise<Result>;

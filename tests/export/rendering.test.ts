@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { startRendering } from '../../lib/build/rendering.ts';
-import { appFiles, pageFiles, renderedKey, type RenderedFile } from '../../lib/build/site-files.ts';
+import { renderedKey, type RenderedFile } from '../../lib/build/rendered-file.ts';
+import { appFiles, pageFiles } from '../../lib/build/site-files.ts';
 import { NEXT_FOLDER, readCompiledApp } from '../../lib/next/compiled-app.ts';
 import { BEST_QUALITY } from '../../lib/publish/compressed-file.ts';
 import { loadSite } from '../../lib/site/load-site.ts';
@@ -21,7 +22,7 @@ afterEach(() => rmSync(staging, { recursive: true, force: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function render(files: readonly RenderedFile[]): Promise<void> {
-  const one = startRendering(1);
+  const one = startRendering();
   try {
     await one.each(
       files.map((file) => ({ ...file, staging })),

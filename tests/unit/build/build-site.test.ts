@@ -83,7 +83,7 @@ const thread: BuildOptions['thread'] = {
   async each(files, size, onResults) {
     const store = openStore(STORE_FOLDER);
     for (const file of files) onResults([file], [stage(file, store)]);
-    events.push(`render ${files.length} by ${size}`);
+    events.push(`render ${files.length}`);
   },
   stop: async () => void events.push('stop'),
 };
@@ -130,7 +130,7 @@ describe('a build', () => {
     expect(events.toSorted()).toEqual(
       [
         'next build --experimental-build-mode compile',
-        `render ${FILES} by 1`,
+        `render ${FILES}`,
         'step content',
         'step pages',
         'step publish',
@@ -177,7 +177,7 @@ describe('a build', () => {
   it('begins each step when its turn comes', async () => {
     await build();
     const steps = events.filter((event) => /^(?:step|render)/.test(event));
-    expect(steps).toEqual(['step content', 'step pages', `render ${FILES} by 1`, 'step publish']);
+    expect(steps).toEqual(['step content', 'step pages', `render ${FILES}`, 'step publish']);
   });
 
   it('makes nothing again that has not changed, and all of it when nothing is to be trusted', async () => {
@@ -185,7 +185,7 @@ describe('a build', () => {
     expect(await build()).toMatchObject({ pages: PAGES, rendered: 0 });
     expect([...renderings(), ...compilings()]).toEqual([]);
     await build({ full: true });
-    expect([renderings(), compilings().length]).toEqual([[`render ${FILES} by 1`], 1]);
+    expect([renderings(), compilings().length]).toEqual([[`render ${FILES}`], 1]);
   });
 
   it('renders the page that changed, and no other', async () => {
@@ -195,7 +195,7 @@ describe('a build', () => {
       MINISTRY.replace('\n---\n', '\nlede: Autrement.\n---\n'),
     );
     expect(await build()).toMatchObject({ rendered: 1 });
-    expect(renderings()).toEqual(['render 1 by 1']);
+    expect(renderings()).toEqual(['render 1']);
     expect(published('ministere/index.html')).toContain('Autrement.');
   });
 
@@ -203,9 +203,9 @@ describe('a build', () => {
     await build();
     write('lib/a.ts', 'other code');
     await build();
-    expect([renderings(), compilings().length]).toEqual([[`render ${FILES} by 1`], 1]);
+    expect([renderings(), compilings().length]).toEqual([[`render ${FILES}`], 1]);
     await build({ siteUrl: 'https://autre.qc.ca' });
-    expect([renderings(), compilings().length]).toEqual([[`render ${FILES} by 1`], 0]);
+    expect([renderings(), compilings().length]).toEqual([[`render ${FILES}`], 0]);
   });
 
   it.each(['zlib', 'brotli'])('makes all again with another %s', async (library) => {
@@ -213,7 +213,7 @@ describe('a build', () => {
     const versions = { ...process.versions, [library]: '0.0.0' };
     vi.stubGlobal('process', Object.create(process, { versions: { value: versions } }));
     await build();
-    expect([renderings(), compilings().length]).toEqual([[`render ${FILES} by 1`], 0]);
+    expect([renderings(), compilings().length]).toEqual([[`render ${FILES}`], 0]);
   });
 
   it('takes nothing from what is kept when nothing is to be trusted', async () => {

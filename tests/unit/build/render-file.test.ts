@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openFileRendering, type FileToRender } from '../../../lib/build/render-file.ts';
-import { renderedKey } from '../../../lib/build/site-files.ts';
+import { renderedKey } from '../../../lib/build/rendered-file.ts';
 import { openStore, STORE_FOLDER } from '../../../lib/cache/store.ts';
 import { NOT_FOUND_ROUTE, PAGE_ROUTE } from '../../../lib/next/compiled-app.ts';
 import type { loadNext, openRenderer, Renderer } from '../../../lib/next/renderer.ts';
@@ -66,7 +66,7 @@ describe('a file', () => {
     'is rendered from its model, finished, kept, and put where it waits: %s',
     async (_name, changes) => {
       const file = fileWith(changes);
-      const { path, key, forms } = await openFileRendering()(file);
+      const { path, key, forms } = await (await openFileRendering())(file);
       const html = `<p>${file.model}</p>`;
       expect([path, key]).toEqual([file.path, file.key]);
       expect(forms.map(([suffix]) => suffix)).toContain('');
@@ -78,7 +78,9 @@ describe('a file', () => {
 
   it('that is no page stays as it was rendered', async () => {
     const robots = { path: 'robots.txt', route: '/robots.txt/route', address: '/robots.txt' };
-    await openFileRendering()(fileWith({ ...robots, model: '{}' }));
+    await (
+      await openFileRendering()
+    )(fileWith({ ...robots, model: '{}' }));
     expect(readFileSync('out.partial/robots.txt', 'utf8')).toBe('<p>{}<!-- --></p>');
   });
 
@@ -114,7 +116,7 @@ describe('a file', () => {
       if (rendering !== undefined)
         render.mockImplementation(async (...given) => rendering(...given));
       const file = fileWith(changes);
-      const refused = openFileRendering()(file);
+      const refused = (await openFileRendering())(file);
       await expect(refused).rejects.toThrow(said);
       await expect(refused).rejects.toThrow(new RegExp(`^${file.path}: `));
       expect(openStore(STORE_FOLDER).read(file.key)).toBeUndefined();
@@ -129,7 +131,7 @@ describe('a file', () => {
     async (path, told) => {
       const error = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', errno: -28, path });
       render.mockRejectedValue(error);
-      const refused = openFileRendering()(fileWith());
+      const refused = (await openFileRendering())(fileWith());
       await expect(refused).rejects.toBe(error);
       expect(error.path).toBe(told);
     },

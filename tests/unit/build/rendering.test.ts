@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StagedFile } from '../../../lib/build/publish-site.ts';
-import { openRendering, type startRendering } from '../../../lib/build/rendering.ts';
+import { openRendering, type RenderingThreads } from '../../../lib/build/rendering.ts';
 import type { FileToRender } from '../../../lib/build/render-file.ts';
 import type { Compilation } from '../../../lib/next/compile.ts';
 
@@ -29,26 +29,21 @@ beforeEach(() => {
   failure = new Error('damaged code');
 });
 
-const start: typeof startRendering = (count) => {
-  events.push(`start ${count ?? 'all'}`);
-  let hasFailed = false;
-  return {
-    async each(files, size, onResults) {
-      if (hasFailed) throw new Error('threads that failed are not running any more');
-      events.push(`render ${files.length} by ${size}`);
-      failures -= 1;
-      hasFailed = failures >= 0;
-      if (hasFailed) throw failure;
-      for (let at = 0; at < files.length; at += size) {
-        const batch = files.slice(at, at + size);
-        onResults(
-          batch,
-          batch.map(({ path, key }): StagedFile => ({ path, key, forms: [] })),
-        );
-      }
-    },
-    stop: async () => void events.push('stop'),
-  };
+/** Threads that note what they are asked for. */
+const threads: RenderingThreads = {
+  async each(files, size, onResults) {
+    events.push(`render ${files.length} by ${size}`);
+    failures -= 1;
+    if (failures >= 0) throw failure;
+    for (let at = 0; at < files.length; at += size) {
+      const batch = files.slice(at, at + size);
+      onResults(
+        batch,
+        batch.map(({ path, key }): StagedFile => ({ path, key, forms: [] })),
+      );
+    }
+  },
+  stop: async () => void events.push('stop'),
 };
 
 function compilation(isAtHand: boolean): Compilation {
@@ -61,35 +56,18 @@ function compilation(isAtHand: boolean): Compilation {
 }
 
 describe('rendering', () => {
-  it('uses the thread that is ready for a few files', async () => {
-    const rendering = openRendering(compilation(true), start(1), start);
-    expect(events).toEqual(['start 1']);
+  it.each([true, false])('waits for the code, compiled before: %s', async (isAtHand) => {
+    const rendering = openRendering(compilation(isAtHand), threads);
     const staged = await rendering.render(filesOf(2), () => {});
     expect(staged.map(({ path }) => path)).toEqual(['p0/index.html', 'p1/index.html']);
     await rendering.stop();
-    expect(events).toEqual(['start 1', 'compiled', 'render 2 by 1', 'stop']);
+    expect(events).toEqual(['compiled', 'render 2 by 10', 'stop']);
   });
 
-  it.each([
-    [8, ['start 1', 'compiled', 'render 8 by 1']],
-    [9, ['start 1', 'compiled', 'stop', 'start all', 'render 9 by 10']],
-  ])('takes %i files for few, or for many', async (count, expected) => {
-    await openRendering(compilation(true), start(1), start).render(filesOf(count), () => {});
-    expect(events).toEqual(expected);
-  });
-
-  it('waits for code that is being compiled', async () => {
-    const rendering = openRendering(compilation(false), start(1), start);
-    expect(events).toEqual(['start 1']);
-    await rendering.render(filesOf(2), () => {});
-    expect(events).toEqual(['start 1', 'compiled', 'render 2 by 1']);
-  });
-
-  it('has every processor render many files, and tells how far it is', async () => {
+  it('tells how far it is', async () => {
     const told: [number, number][] = [];
-    const rendering = openRendering(compilation(true), start(1), start);
+    const rendering = openRendering(compilation(true), threads);
     await rendering.render(filesOf(23), (...progress) => told.push(progress));
-    expect(events).toEqual(['start 1', 'compiled', 'stop', 'start all', 'render 23 by 10']);
     expect(told).toEqual([
       [10, 23],
       [20, 23],
@@ -99,7 +77,7 @@ describe('rendering', () => {
 
   it.each([2, 23])('compiles damaged code again, once, and renders all %i files', async (count) => {
     failures = 1;
-    const rendering = openRendering(compilation(true), start(1), start);
+    const rendering = openRendering(compilation(true), threads);
     expect(await rendering.render(filesOf(count), () => {})).toHaveLength(count);
     expect(events.filter((event) => event === 'compiled again')).toHaveLength(1);
     failures = 2;
@@ -108,7 +86,7 @@ describe('rendering', () => {
 
   it('does not compile again what it has just compiled', async () => {
     failures = 1;
-    const rendering = openRendering(compilation(false), start(1), start);
+    const rendering = openRendering(compilation(false), threads);
     await expect(rendering.render(filesOf(1), () => {})).rejects.toThrow('damaged code');
     expect(events).not.toContain('compiled again');
   });
@@ -116,13 +94,13 @@ describe('rendering', () => {
   it('does not compile again when it is the system that said no', async () => {
     failures = 1;
     failure = Object.assign(new Error('disk full'), { code: 'ENOSPC', errno: -28 });
-    const rendering = openRendering(compilation(true), start(1), start);
+    const rendering = openRendering(compilation(true), threads);
     await expect(rendering.render(filesOf(1), () => {})).rejects.toThrow('disk full');
     expect(events).not.toContain('compiled again');
   });
 
-  it('that was asked for nothing ends its thread', async () => {
-    await openRendering(compilation(true), start(1), start).stop();
-    expect(events.filter((event) => event !== 'compiled')).toEqual(['start 1', 'stop']);
+  it('that was asked for nothing ends its threads', async () => {
+    await openRendering(compilation(true), threads).stop();
+    expect(events).toContain('stop');
   });
 });

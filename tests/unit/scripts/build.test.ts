@@ -34,7 +34,7 @@ it.each([
   [['--out', 'site', '--full'], { out: 'site', full: true }],
 ] as const)('builds what it is told, %j, with a thread that is ready', async (args, options) => {
   await build(...args);
-  expect(start.mock.calls).toEqual([[1]]);
+  expect(start).toHaveBeenCalledOnce();
   expect(run.mock.calls.map(([given, ready]) => [{ ...given }, ready])).toEqual([
     [options, thread],
   ]);

@@ -13,3 +13,6 @@ export interface SampleResult {
 
 /** The item at which a thread ends by itself. */
 export const ENDS = -7;
+
+/** The item at which a thread waits until two are at work. */
+export const MEETS = 1_000_000;

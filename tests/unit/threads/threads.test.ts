@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startThreads } from '../../../lib/threads/threads.ts';
-import { ENDS, type SampleData, type SampleResult } from './sample-item.ts';
+import { ENDS, MEETS, type SampleData, type SampleResult } from './sample-item.ts';
 
 const SAMPLE = new URL('sample-thread.ts', import.meta.url);
 
@@ -61,25 +61,50 @@ describe('threads', () => {
     expect(data.begun[0]).toBe(COUNT);
   });
 
-  it.each([
-    [1, COUNT, 1],
-    [COUNT, 1, availableParallelism()],
-  ])('shares %i batches of %i among %i threads, and ends them', async (_count, batch, threads) => {
-    const { made } = await share(ITEMS, batch);
-    expect(new Set(made.flat().map(({ thread }) => thread)).size).toBe(threads);
+  it('work in one thread when there is one batch, and end', async () => {
+    const { made } = await share(ITEMS, COUNT);
+    expect(new Set(made.flat().map(({ thread }) => thread)).size).toBe(1);
     expect(running()).toEqual([]);
   });
 
-  it('are as many as asked, never more than processors', async () => {
-    for (const [count, expected] of [
-      [1, 1],
-      [1000, availableParallelism()],
-    ] as const) {
-      started.length = 0;
-      const threads = startThreads(SAMPLE, { data, count });
-      await threads.stop();
-      expect(started).toHaveLength(expected);
-    }
+  // With one processor there is one thread, and it would wait for ever.
+  it.skipIf(availableParallelism() < 2)('work at the same time', async () => {
+    const { made } = await share([MEETS, MEETS], 1);
+    expect(new Set(made.flat().map(({ thread }) => thread)).size).toBe(2);
+  });
+
+  it.each([
+    [1, 1],
+    [1000, availableParallelism()],
+  ])('get ready before there is work: %i, never more than processors', async (ready, expected) => {
+    const threads = startThreads(SAMPLE, { data, ready });
+    await threads.stop();
+    expect(started).toHaveLength(expected);
+    expect(running()).toEqual([]);
+  });
+
+  it.each([
+    [1, 100, 1],
+    [100, 100, 1],
+    [101, 100, Math.min(2, availableParallelism())],
+    [COUNT, 1, availableParallelism()],
+  ])('of which one is ready do %i items, another for each %i', async (count, worth, expected) => {
+    const threads = startThreads<number, SampleResult>(SAMPLE, { data, ready: 1, worth });
+    let done = 0;
+    await threads.each(ITEMS.slice(0, count), 10, (batch) => (done += batch.length));
+    await threads.stop();
+    expect(done).toBe(count);
+    expect(started).toHaveLength(expected);
+  });
+
+  it('that failed are followed by others', async () => {
+    const threads = startThreads<number, SampleResult>(SAMPLE, { data, ready: 1 });
+    await expect(threads.each([-1], 1, () => {})).rejects.toThrow('-1 is negative');
+    const products: number[] = [];
+    await threads.each([2], 1, (_of, [result]) => products.push(result?.product ?? 0));
+    await threads.stop();
+    expect(products).toEqual([6]);
+    expect(running()).toEqual([]);
   });
 
   it('do some work after other work', async () => {
@@ -133,7 +158,7 @@ describe('threads', () => {
     const ended = new Promise((resolve) => {
       process.once('worker', (worker) => worker.once('exit', resolve));
     });
-    const threads = startThreads(missing, { count: 1 });
+    const threads = startThreads(missing, { ready: 1 });
     await ended;
     await expect(threads.each([1], 1, () => {})).rejects.toThrow(/missing-thread\.ts/);
   });
