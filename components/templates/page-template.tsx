@@ -3,6 +3,7 @@ import type { ContentType } from '../../lib/content/schema/types.ts';
 import type { PageModel } from '../../lib/page/model.ts';
 import { Agreement } from './agreement.tsx';
 import { Home } from './home.tsx';
+import { IndexPage } from './index-page.tsx';
 import { MissionReport } from './mission-report.tsx';
 import { NewsItem } from './news-item.tsx';
 import { Partner } from './partner.tsx';
@@ -19,6 +20,7 @@ const templates: { [Type in ContentType]: Template<Type> } = {
   home: Home,
   section: Section,
   page: TextPage,
+  index: IndexPage,
   agreement: Agreement,
   'mission-report': MissionReport,
   news: NewsItem,

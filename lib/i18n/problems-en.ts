@@ -271,6 +271,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'a page of type {type} doesn’t belong in {section}, which lists: {lists}',
     fix: 'move it or change lists in the section',
   },
+  'second-of-type': {
+    what: 'the site already has a page of type {type}: {file}',
+    fix: 'keep one of the two, or change the type',
+  },
   'home-french-only': {
     what: 'the home page always exists in both languages',
     fix: 'take frenchOnly out',

@@ -278,6 +278,10 @@ export const PROBLEMS_FR = {
     what: 'une page de type {type} ne va pas dans {section}, qui présente : {lists}',
     fix: 'déplacez-la ou changez lists dans la section',
   },
+  'second-of-type': {
+    what: 'le site a déjà une page de type {type}\u00a0: {file}',
+    fix: 'gardez l’une des deux, ou changez de type',
+  },
   'home-french-only': {
     what: 'la page d’accueil existe toujours dans les deux langues',
     fix: 'retirez frenchOnly',

@@ -6,13 +6,19 @@ import type { HomeModel } from './home.ts';
 import type { ListLanesModel } from './lanes.ts';
 import type { RecordModels } from './record-pages.ts';
 import type { SectionModel } from './section.ts';
+import type { IndexPageModel } from './site-index.ts';
 import type { TextPageModel } from './text-page.ts';
 
 /**
  * Everything a page depends on, as data that can be written to JSON: same model and same
  * code, same bytes. Built by `page-model.ts`; templates read nothing else.
  */
-export type PageModel = HomeModel | SectionModel | TextPageModel | RecordModels[RecordType];
+export type PageModel =
+  | HomeModel
+  | SectionModel
+  | TextPageModel
+  | IndexPageModel
+  | RecordModels[RecordType];
 
 /** What every page has. Texts are typeset; addresses are paths with a slash at both ends. */
 export interface PageBase extends PageText {

@@ -7,6 +7,7 @@ import { homeModel } from './home.ts';
 import type { PageModel } from './model.ts';
 import { recordPages, type RecordEntry, type RecordModels } from './record-pages.ts';
 import { sectionModel } from './section.ts';
+import { indexPageModel } from './site-index.ts';
 import { textPageModel } from './text-page.ts';
 
 /**
@@ -29,6 +30,8 @@ export function pageModel(
       return sectionModel(context, entry);
     case 'page':
       return textPageModel(context, entry);
+    case 'index':
+      return indexPageModel(context);
     default:
       return recordModel(context, entry.type, entry);
   }

@@ -286,6 +286,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
       ];
     },
   },
+  index: common,
   agreement: {
     ...common,
     partner: (key, { site, locale }) => {
