@@ -26,6 +26,7 @@ import { examples as regionsTable } from './regions-table/regions-table.examples
 import { examples as siteFooter } from './site-footer/site-footer.examples.tsx';
 import { examples as siteIndex } from './site-index/site-index.examples.tsx';
 import { examples as agreement } from './templates/agreement.examples.tsx';
+import { examples as glossary } from './templates/glossary.examples.tsx';
 import { examples as home } from './templates/home.examples.tsx';
 import { examples as indexPage } from './templates/index-page.examples.tsx';
 import { examples as missionReport } from './templates/mission-report.examples.tsx';
@@ -67,6 +68,7 @@ export const examples: readonly Example[] = [
   ...siteFooter,
   ...siteIndex,
   ...agreement,
+  ...glossary,
   ...home,
   ...indexPage,
   ...missionReport,

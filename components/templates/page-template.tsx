@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ContentType } from '../../lib/content/schema/types.ts';
 import type { PageModel } from '../../lib/page/model.ts';
 import { Agreement } from './agreement.tsx';
+import { Glossary } from './glossary.tsx';
 import { Home } from './home.tsx';
 import { IndexPage } from './index-page.tsx';
 import { MissionReport } from './mission-report.tsx';
@@ -21,6 +22,7 @@ const templates: { [Type in ContentType]: Template<Type> } = {
   section: Section,
   page: TextPage,
   index: IndexPage,
+  glossary: Glossary,
   agreement: Agreement,
   'mission-report': MissionReport,
   news: NewsItem,

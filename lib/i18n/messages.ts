@@ -121,6 +121,9 @@ const fr = {
   indexOf: '{title} : {value}',
   indexDescription: '{title}. {count} noms de pages du site, et les autres noms qui y mènent.',
   letters: 'Lettres',
+  // Glossary
+  terms: { none: 'Termes', one: 'Le terme', other: 'Les {count} termes' },
+  alsoCalled: 'Aussi\u00a0: {list}',
   // Records
   facts: 'Les faits',
   notStated: 'Non précisé',
@@ -339,6 +342,8 @@ const en: Messages = {
   indexOf: '{title}: {value}',
   indexDescription: '{title}. {count} names of pages of the site, and other names that lead there.',
   letters: 'Letters',
+  terms: { none: 'Terms', one: 'The term', other: 'The {count} terms' },
+  alsoCalled: 'Also: {list}',
   facts: 'The facts',
   notStated: 'Not stated',
   level: 'Level of government',

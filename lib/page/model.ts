@@ -2,6 +2,7 @@ import type { RecordType } from '../content/schema/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { InlineWords } from '../markdown/inline.ts';
 import type { Body, BodySection } from '../markdown/render.ts';
+import type { GlossaryModel } from './glossary.ts';
 import type { HomeModel } from './home.ts';
 import type { ListLanesModel } from './lanes.ts';
 import type { RecordModels } from './record-pages.ts';
@@ -18,6 +19,7 @@ export type PageModel =
   | SectionModel
   | TextPageModel
   | IndexPageModel
+  | GlossaryModel
   | RecordModels[RecordType];
 
 /** What every page has. Texts are typeset; addresses are paths with a slash at both ends. */

@@ -3,6 +3,7 @@ import type { Maps } from '../map/maps.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageContext, type PageContext } from './context.ts';
+import { glossaryModel } from './glossary.ts';
 import { homeModel } from './home.ts';
 import type { PageModel } from './model.ts';
 import { recordPages, type RecordEntry, type RecordModels } from './record-pages.ts';
@@ -32,6 +33,8 @@ export function pageModel(
       return textPageModel(context, entry);
     case 'index':
       return indexPageModel(context);
+    case 'glossary':
+      return glossaryModel(context);
     default:
       return recordModel(context, entry.type, entry);
   }

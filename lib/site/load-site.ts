@@ -9,6 +9,7 @@ import { readPages } from '../content/read-pages.ts';
 import type { References } from '../content/shared-lists.ts';
 import { folderSource } from '../content/source.ts';
 import { isAdvice } from '../i18n/advice.ts';
+import { checkGlossary } from './check-glossary.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPublic } from './check-public.ts';
@@ -87,6 +88,7 @@ export async function checkSite(
     ...checkSingles(site),
     ...checkTypes(site),
     ...checkTitles(site),
+    ...checkGlossary(site),
   ]);
   const found = listed(sorted);
   return {

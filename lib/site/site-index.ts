@@ -5,6 +5,7 @@ import { fill, messagesIn } from '../i18n/messages.ts';
 import { anchorOf } from '../markdown/headings.ts';
 import { renderInline } from '../markdown/inline.ts';
 import { derivePage, spread } from './derived-page.ts';
+import { termsIn } from './glossary.ts';
 import { datesOf } from './head-title.ts';
 import { compareText, type IndexName, type SitePage } from './site.ts';
 
@@ -74,16 +75,24 @@ export function fillIndex(
   });
 }
 
-/** Everything that is named in that language, each name of a place once. */
+/**
+ * Everything that is named in that language, each name of a page once; a term that is the name of a
+ * page too leads to the page.
+ */
 function namesOf(index: SitePage, pages: readonly SitePage[], references: References): IndexName[] {
-  const seen = new Set<string>();
-  return pages
+  const named = pages
     .filter((page) => page !== index)
-    .flatMap((page) => namesOfPage(page, references))
-    .filter(({ text, page, anchor }) => {
-      const key = [anchorOf(text), page.address, anchor].join(' ');
-      return !seen.has(key) && seen.add(key);
-    });
+    .flatMap((page) => namesOfPage(page, references));
+  const texts = new Set(named.map(({ text }) => anchorOf(text)));
+  const terms = pages
+    .filter(({ entry }) => entry.type === 'glossary')
+    .flatMap((page) => namesOfTerms(page, references))
+    .filter(({ text }) => !texts.has(anchorOf(text)));
+  const seen = new Set<string>();
+  return [...named, ...terms].filter(({ text, page, anchor }) => {
+    const key = [anchorOf(text), page.address, anchor].join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** The names of a page: its title, a short one that begins otherwise, those of whom it is about. */
@@ -103,6 +112,13 @@ function namesOfPage(page: SitePage, { partners, countries }: References): Index
   return names.map((text) => ({ text, page }));
 }
 
+/** The terms that the glossary defines, by all their names. */
+function namesOfTerms(page: SitePage, references: References): IndexName[] {
+  return termsIn(references, page.entry.locale).flatMap(({ term, forms, anchor }) =>
+    [term, ...forms].map((text) => ({ text, page, anchor })),
+  );
+}
+
 const firstWord = (text: string) => anchorOf(text).split('-')[0];
 
 /** Names by the letter they begin with, in the order of the language. */
@@ -111,8 +127,9 @@ function byLetter(
   locale: Locale,
 ): { letter: string; names: IndexName[] }[] {
   const letters = new Map<string, IndexName[]>();
-  for (const name of names.toSorted((a, b) => compareText(a.text, b.text, locale))) {
-    const letter = letterOf(renderInline(name.text, locale));
+  const plain = ({ text }: IndexName) => renderInline(text, locale);
+  for (const name of names.toSorted((a, b) => compareText(plain(a), plain(b), locale))) {
+    const letter = letterOf(plain(name));
     const own = letters.get(letter);
     if (own === undefined) letters.set(letter, [name]);
     else own.push(name);

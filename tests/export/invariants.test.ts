@@ -123,6 +123,7 @@ const BREAKS: Record<InvariantName, Break> = {
   ),
   'links that leave the site are marked': adding('<a href="https://example.org/">x</a>'),
   'sections list their pages': inHtml((page) => page.replaceAll(/<main[^]*<\/main>/g, '')),
+  'terms lead to their definitions': adding('<a class="term" href="/en/">x</a>'),
   'the index names every page': (site) => ({
     ...site,
     pages: site.pages.map((page) =>

@@ -2,6 +2,7 @@ import * as addresses from './addresses.ts';
 import * as fields from './fields.ts';
 import * as files from './files.ts';
 import * as furniture from './furniture.ts';
+import { termsLeadToDefinitions } from './glossary.ts';
 import * as head from './head.ts';
 import { phrasesAreInTheirLanguage } from './languages.ts';
 import * as links from './links.ts';
@@ -38,6 +39,7 @@ export const INVARIANTS = {
   'sections list their pages': links.pagesAreLinkedFromTheirSection,
   'links have words': links.linksHaveWords,
   'the index names every page': indexNamesPages,
+  'terms lead to their definitions': termsLeadToDefinitions,
   'records lead to each other': recordsLeadBothWays,
   'each phrase is in the language that it says': phrasesAreInTheirLanguage,
   'headings are in order': structure.headingsAreInOrder,

@@ -15,6 +15,7 @@ import {
   unsaidText,
 } from './forms.ts';
 import { latestOf, listed, regionsShown } from './lists.ts';
+import { defined } from './glossary.ts';
 import { gathered, partiesOf, recommended } from './web.ts';
 import {
   differences,
@@ -287,6 +288,10 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
     },
   },
   index: common,
+  glossary: {
+    ...common,
+    frenchOnly: (value, on) => [...common.frenchOnly(value, on), ...defined(on)],
+  },
   agreement: {
     ...common,
     partner: (key, { site, locale }) => {

@@ -17,6 +17,7 @@ export const PAGE_KINDS = {
   roles: 'TextPage: roles and responsibilities, with the reform that made them',
   regions: 'TextPage: health regions, of an undated source',
   index: 'IndexPage: a short one',
+  glossary: 'Glossary: two terms, one of which is very long',
   'not-found': 'NotFound: the demonstration',
 } as const satisfies Record<string, string>;
 

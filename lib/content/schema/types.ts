@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agreement } from './agreement.ts';
 import type { Shape } from './content-type.ts';
+import { glossaryPage } from './glossary-page.ts';
 import { home } from './home.ts';
 import { indexPage } from './index-page.ts';
 import { missionReport } from './mission-report.ts';
@@ -39,6 +40,7 @@ export const contentTypes = {
   section: section(RECORD_TYPES.map((type) => recordTypes[type].list)),
   page,
   index: indexPage,
+  glossary: glossaryPage,
   ...recordTypes,
 } as const;
 

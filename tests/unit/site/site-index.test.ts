@@ -73,6 +73,21 @@ describe('the index of a short site', async () => {
   });
 });
 
+it('has the terms of the glossary, but those that are the name of a page', async () => {
+  const site = await loadFixture({
+    ...INDEX,
+    ...frenchPages(['Centre']),
+    'fr/glossaire.md': pageText('glossary', 'Glossaire', 'glossaire'),
+    'en/glossaire.md': pageText('glossary', 'Glossary', 'glossary'),
+  });
+  const names = indexOf(site).groups.flatMap((group) => group.names);
+  expect(names).toContainEqual({ href: '/glossaire/#etablissement', text: 'établissement' });
+  expect(names).toContainEqual({ href: '/glossaire/#etablissement', text: 'CHU' });
+  expect(names.filter(({ text }) => /^centre$/i.test(String(text)))).toEqual([
+    { href: '/ministere/page-0/', text: 'Centre' },
+  ]);
+});
+
 it('a long index has a page for each letter, and several for a long letter', async () => {
   const titles = Array.from({ length: 150 }, (_, index) => `B ${String(index).padStart(3, '0')}`);
   const site = await loadFixture({ ...INDEX, ...frenchPages([...titles, '7']) });
