@@ -17,14 +17,18 @@ import { examples as pageHead } from './page-head/page-head.examples.tsx';
 import { examples as pageLink } from './page-link/page-link.examples.tsx';
 import { examples as pageList } from './page-list/page-list.examples.tsx';
 import { examples as pageShell } from './page-shell/page-shell.examples.tsx';
+import { examples as pager } from './pager/pager.examples.tsx';
 import { examples as problemsPage } from './problems/problems-page.examples.tsx';
 import { examples as recordTable } from './record-table/record-table.examples.tsx';
 import { examples as recommendations } from './recommendations/recommendations.examples.tsx';
 import { examples as reform } from './reform/reform.examples.tsx';
 import { examples as regionsTable } from './regions-table/regions-table.examples.tsx';
 import { examples as siteFooter } from './site-footer/site-footer.examples.tsx';
+import { examples as siteIndex } from './site-index/site-index.examples.tsx';
 import { examples as agreement } from './templates/agreement.examples.tsx';
+import { examples as glossary } from './templates/glossary.examples.tsx';
 import { examples as home } from './templates/home.examples.tsx';
+import { examples as indexPage } from './templates/index-page.examples.tsx';
 import { examples as missionReport } from './templates/mission-report.examples.tsx';
 import { examples as newsItem } from './templates/news-item.examples.tsx';
 import { examples as notFound } from './templates/not-found.examples.tsx';
@@ -55,14 +59,18 @@ export const examples: readonly Example[] = [
   ...pageLink,
   ...pageList,
   ...pageShell,
+  ...pager,
   ...problemsPage,
   ...recordTable,
   ...recommendations,
   ...reform,
   ...regionsTable,
   ...siteFooter,
+  ...siteIndex,
   ...agreement,
+  ...glossary,
   ...home,
+  ...indexPage,
   ...missionReport,
   ...newsItem,
   ...notFound,

@@ -13,6 +13,18 @@ export const examples: Example[] = [
     render: (locale) => <Body locale={locale} body={paragraphs(locale)} />,
   },
   {
+    component,
+    name: 'a term that leads to its definition',
+    render: (locale) => {
+      const words = {
+        fr: '<p>Un <a class="term" href="/glossaire/#reseau">réseau</a> local.</p>',
+        en: '<p>A local <a class="term" href="/en/glossary/#reseau">network</a>.</p>',
+      }[locale];
+      const intro = [{ kind: 'html' as const, html: words }];
+      return <Body locale={locale} body={{ intro, sections: [], contacts: {} }} />;
+    },
+  },
+  {
     component: 'Words',
     name: 'one column, whatever its lists',
     render: (locale) => <Words locale={locale} body={numberedLists(locale)} />,

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { ContentType } from '../../lib/content/schema/types.ts';
 import type { PageModel } from '../../lib/page/model.ts';
 import { Agreement } from './agreement.tsx';
+import { Glossary } from './glossary.tsx';
 import { Home } from './home.tsx';
+import { IndexPage } from './index-page.tsx';
 import { MissionReport } from './mission-report.tsx';
 import { NewsItem } from './news-item.tsx';
 import { Partner } from './partner.tsx';
@@ -19,6 +21,8 @@ const templates: { [Type in ContentType]: Template<Type> } = {
   home: Home,
   section: Section,
   page: TextPage,
+  index: IndexPage,
+  glossary: Glossary,
   agreement: Agreement,
   'mission-report': MissionReport,
   news: NewsItem,

@@ -4,6 +4,7 @@ import {
   contacts,
   cooperationFields,
   countries,
+  glossary,
   partners,
   places,
   regions,
@@ -23,7 +24,8 @@ export const sharedSchemas = {
   places,
   regions,
   contacts,
-} as const satisfies Record<SharedList | 'site' | 'regions', z.ZodType>;
+  glossary,
+} as const satisfies Record<SharedList | 'site' | 'regions' | 'glossary', z.ZodType>;
 
 type Schemas = typeof sharedSchemas;
 

@@ -271,6 +271,18 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'a page of type {type} doesn’t belong in {section}, which lists: {lists}',
     fix: 'move it or change lists in the section',
   },
+  'term-twice': {
+    what: 'the term “{name}” already leads to a definition, that of “{key}”',
+    fix: 'make one of the two, or take that name out of one',
+  },
+  'term-anchor-taken': {
+    what: 'the anchor “{id}” of this term is already used on the glossary’s page',
+    fix: 'change the key of the term, or the heading that has this anchor',
+  },
+  'second-of-type': {
+    what: 'the site already has a page of type {type}: {file}',
+    fix: 'keep one of the two, or change the type',
+  },
   'home-french-only': {
     what: 'the home page always exists in both languages',
     fix: 'take frenchOnly out',

@@ -278,6 +278,18 @@ export const PROBLEMS_FR = {
     what: 'une page de type {type} ne va pas dans {section}, qui présente : {lists}',
     fix: 'déplacez-la ou changez lists dans la section',
   },
+  'term-twice': {
+    what: 'le terme « {name} » mène déjà à une définition, celle de « {key} »',
+    fix: 'réunissez les deux, ou retirez ce nom de l’un des deux',
+  },
+  'term-anchor-taken': {
+    what: 'l’ancre « {id} » de ce terme sert déjà dans la page du glossaire',
+    fix: 'changez la clé du terme, ou le titre qui a cette ancre',
+  },
+  'second-of-type': {
+    what: 'le site a déjà une page de type {type}\u00a0: {file}',
+    fix: 'gardez l’une des deux, ou changez de type',
+  },
   'home-french-only': {
     what: 'la page d’accueil existe toujours dans les deux langues',
     fix: 'retirez frenchOnly',

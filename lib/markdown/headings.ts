@@ -23,8 +23,11 @@ export const NOTES_ID = 'notes';
 /** Anchors of the page's furniture, and of what rendering adds. */
 const RESERVED = ['top', 'main', 'contents', 'facts', 'fields', 'agreements', 'map', NOTES_ID];
 
-/** Anchors that rendering gives to tables, notes and references, or that start with a digit. */
-const TAKEN = /^(?:(?:table|note|ref)(?:-\d+)*|\d.*|)$/;
+/**
+ * Anchors that rendering gives to tables, notes and references, those of the letters of the index, and
+ * those that start with a digit.
+ */
+const TAKEN = /^(?:(?:table|note|ref)(?:-\d+)*|az-.+|\d.*|)$/;
 
 /** Whether an anchor is the page's own, or one that rendering gives. */
 export const isReservedId = (id: string): boolean => RESERVED.includes(id) || TAKEN.test(id);

@@ -28,20 +28,31 @@ const LINK = /<span class="external">[^<]*<\/span>|<\/?a\b[^>]*>/g;
 /** HTML of words that are to be put in a link of their own. */
 export const withoutLinks = (html: string): string => html.replaceAll(LINK, '');
 
-/** A whole body from `renderMarkdown` with its words changed, as {@link changeWords} does. */
-export function changeWordsOf(body: Body, apart: RegExp, change: (words: string) => string): Body {
-  const changed = (html: string) => changeWords(html, apart, change);
+/** A body from `renderMarkdown` with its words changed, as {@link changeWords} does, but for titles. */
+export function changeTextOf(body: Body, apart: RegExp, change: (words: string) => string): Body {
   const changePart = (part: BodyPart): BodyPart =>
-    part.kind === 'html' ? { ...part, html: changed(part.html) } : part;
+    part.kind === 'html' ? { ...part, html: changeWords(part.html, apart, change) } : part;
   return {
     intro: body.intro.map(changePart),
     sections: body.sections.map((section) => ({
+      ...section,
+      parts: section.parts.map(changePart),
+    })),
+  };
+}
+
+/** The same, titles included. */
+export function changeWordsOf(body: Body, apart: RegExp, change: (words: string) => string): Body {
+  const changed = (html: string) => changeWords(html, apart, change);
+  const { intro, sections } = changeTextOf(body, apart, change);
+  return {
+    intro,
+    sections: sections.map((section) => ({
       ...section,
       title: changed(section.title),
       ...(section.items && {
         items: section.items.map((item) => ({ ...item, name: changed(item.name) })),
       }),
-      parts: section.parts.map(changePart),
     })),
   };
 }

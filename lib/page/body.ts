@@ -6,11 +6,14 @@ import {
   type DocumentTarget,
   type PageTarget,
 } from '../markdown/resolve-addresses.ts';
+import type { Body } from '../markdown/render.ts';
+import { markTerms } from '../markdown/terms.ts';
 import { keepWordsWhole } from '../markdown/whole-words.ts';
 import { contactModel } from './contact.ts';
 import type { PageContext } from './context.ts';
 import { documentModel } from './document.ts';
 import type { BodyModel, ContentsItem, PageText } from './model.ts';
+import { termMarker } from '../site/glossary.ts';
 import { officialNames } from '../site/known-names.ts';
 
 /** A page with fewer sections is read at a glance. */
@@ -25,11 +28,19 @@ export function pageText(context: PageContext): PageText {
     image: (url) => imageOf(page.images, url),
   });
   const names = officialNames(site.references);
+  const named = locale === 'fr' ? resolved : markOfficialNames(resolved, names);
   const body: BodyModel = {
-    ...keepWordsWhole(locale === 'fr' ? resolved : markOfficialNames(resolved, names)),
+    ...keepWordsWhole(withTerms(context, named)),
     contacts: contactsOf(context),
   };
   return { body, contents: contentsOf(body, page.entry.headings) };
+}
+
+/** A body that leads to the definitions of its terms; the glossary itself does not. */
+function withTerms({ site, locale, page }: PageContext, body: Body): Body {
+  const marker = termMarker(site, locale);
+  if (marker === undefined || page.entry.type === 'glossary') return body;
+  return markTerms(body, marker.finder, marker.definitionOf);
 }
 
 /** Where an address written in the page leads, when it is to a page. */

@@ -2,17 +2,25 @@ import type { RecordType } from '../content/schema/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { InlineWords } from '../markdown/inline.ts';
 import type { Body, BodySection } from '../markdown/render.ts';
+import type { GlossaryModel } from './glossary.ts';
 import type { HomeModel } from './home.ts';
 import type { ListLanesModel } from './lanes.ts';
 import type { RecordModels } from './record-pages.ts';
 import type { SectionModel } from './section.ts';
+import type { IndexPageModel } from './site-index.ts';
 import type { TextPageModel } from './text-page.ts';
 
 /**
  * Everything a page depends on, as data that can be written to JSON: same model and same
  * code, same bytes. Built by `page-model.ts`; templates read nothing else.
  */
-export type PageModel = HomeModel | SectionModel | TextPageModel | RecordModels[RecordType];
+export type PageModel =
+  | HomeModel
+  | SectionModel
+  | TextPageModel
+  | IndexPageModel
+  | GlossaryModel
+  | RecordModels[RecordType];
 
 /** What every page has. Texts are typeset; addresses are paths with a slash at both ends. */
 export interface PageBase extends PageText {

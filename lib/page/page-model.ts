@@ -3,10 +3,12 @@ import type { Maps } from '../map/maps.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageContext, type PageContext } from './context.ts';
+import { glossaryModel } from './glossary.ts';
 import { homeModel } from './home.ts';
 import type { PageModel } from './model.ts';
 import { recordPages, type RecordEntry, type RecordModels } from './record-pages.ts';
 import { sectionModel } from './section.ts';
+import { indexPageModel } from './site-index.ts';
 import { textPageModel } from './text-page.ts';
 
 /**
@@ -29,6 +31,10 @@ export function pageModel(
       return sectionModel(context, entry);
     case 'page':
       return textPageModel(context, entry);
+    case 'index':
+      return indexPageModel(context);
+    case 'glossary':
+      return glossaryModel(context);
     default:
       return recordModel(context, entry.type, entry);
   }

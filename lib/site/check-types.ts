@@ -32,6 +32,26 @@ function findIn(site: Site<Draft>, draft: Extract<Draft, { type: string }>): Pro
   });
 }
 
+/** Finds the second page of a type that a site has one page of. */
+export function checkSingles(site: Site<Draft>): Problem[] {
+  const first = new Map<string, string>();
+  return site.pages.flatMap(({ entry }): Problem[] => {
+    const { type, locale, file } = entry;
+    if (type === undefined || locale !== 'fr') return [];
+    const { isSingle }: ContentTypeDefinition = contentTypes[type];
+    if (isSingle !== true) return [];
+    const other = first.get(type);
+    if (other === undefined) {
+      first.set(type, file);
+      return [];
+    }
+    const params = { type, file: other };
+    return [
+      { file, ...locateField(entry, ['type']), field: 'type', code: 'second-of-type', params },
+    ];
+  });
+}
+
 /** Finds pages filed in a section whose list could not show them. */
 export function checkSections(site: Site<Draft>): Problem[] {
   const problems: Problem[] = [];

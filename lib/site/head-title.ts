@@ -36,7 +36,7 @@ export function headTitle(
 }
 
 /** Several missions go to the same country: their dates tell them apart. */
-function datesOf({ entry, translation }: SitePage<Draft>): string[] {
+export function datesOf({ entry, translation }: SitePage<Draft>): string[] {
   const french = entry.locale === 'fr' ? entry : translation?.entry;
   if (french?.type !== 'mission-report') return [];
   const { start, end } = french.facts;

@@ -10,9 +10,13 @@ const finders = new WeakMap<Lists, NameFinder>();
 export function officialNames(references: Lists): NameFinder {
   const known = finders.get(references);
   if (known !== undefined) return known;
-  const { site, contacts, regions } = references;
-  const named = [site, ...Object.values(contacts), ...(regions.list ?? [])];
-  const finder = nameFinder(named.flatMap((one) => one?.name ?? []));
+  const finder = nameFinder(officialNameList(references));
   finders.set(references, finder);
   return finder;
+}
+
+/** Those names. */
+export function officialNameList({ site, contacts, regions }: Lists): string[] {
+  const named = [site, ...Object.values(contacts), ...(regions.list ?? [])];
+  return named.flatMap((one) => one?.name ?? []);
 }

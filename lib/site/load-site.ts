@@ -9,6 +9,7 @@ import { readPages } from '../content/read-pages.ts';
 import type { References } from '../content/shared-lists.ts';
 import { folderSource } from '../content/source.ts';
 import { isAdvice } from '../i18n/advice.ts';
+import { checkGlossary } from './check-glossary.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPublic } from './check-public.ts';
@@ -17,9 +18,10 @@ import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSlugs } from './check-slugs.ts';
-import { checkSections, checkTypes } from './check-types.ts';
+import { checkSections, checkSingles, checkTypes } from './check-types.ts';
 import { checkTitles } from './head-title.ts';
 import { readSiteDocuments } from './site-documents.ts';
+import { withDerivedPages } from './derived-pages.ts';
 import { listMentions } from './site-mentions.ts';
 import { resolveLinks } from './resolve-links.ts';
 import type { SiteFolders } from '../settings.ts';
@@ -83,8 +85,10 @@ export async function checkSite(
     ...checkReferences(site, mentions, options),
     ...checkRelations(site),
     ...checkSections(site),
+    ...checkSingles(site),
     ...checkTypes(site),
     ...checkTitles(site),
+    ...checkGlossary(site),
   ]);
   const found = listed(sorted);
   return {
@@ -105,5 +109,5 @@ export async function loadSite(folders: SiteFolders, options?: ReadOptions): Pro
   if (problems.length > 0) throw new ContentError(problems);
   // No problem means that every page and every shared file is complete.
   const references = site.content.references.values as References;
-  return { ...(site as Site), folders, references, documents };
+  return { ...withDerivedPages(site as Site, references), folders, references, documents };
 }

@@ -23,6 +23,36 @@ export interface SitePage<Page extends Draft = Entry> {
   links: ReadonlyMap<string, LinkTarget<PageIn<Page>>>;
   /** The images of its text. */
   images: Images;
+  /** What of the index of the site it shows. */
+  index?: IndexPart;
+  /** The page of whose list it shows a part: no file makes it. */
+  partOf?: SitePage;
+}
+
+/** Something that the index of the site names, and where it is. */
+export interface IndexName {
+  text: string;
+  page: SitePage;
+  anchor?: string;
+}
+
+/** A letter of the index of the site. */
+export interface IndexLetter {
+  /** `A`, or `0-9`. */
+  letter: string;
+  /** The page that shows it, the first if there are several. */
+  page: SitePage;
+  count: number;
+}
+
+/** What a page shows of the index of the site. */
+export interface IndexPart {
+  /** Every letter that something begins with. */
+  letters: readonly IndexLetter[];
+  /** What it shows, by letter. */
+  groups: readonly { letter: string; names: readonly IndexName[] }[];
+  /** The pages that share what it shows, in order, itself among them. */
+  numbered: readonly SitePage[];
 }
 
 /** Around an entry of one type there are entries of any type; around a draft, drafts. */
@@ -126,6 +156,8 @@ export function pagesOfType<Type extends Entry['type']>(
 ): SitePage<Extract<Entry, { type: Type }>>[] {
   return site.pages.filter(
     (page): page is SitePage<Extract<Entry, { type: Type }>> =>
-      page.entry.type === type && (page.entry.locale === locale || page.translation === undefined),
+      page.entry.type === type &&
+      page.partOf === undefined &&
+      (page.entry.locale === locale || page.translation === undefined),
   );
 }

@@ -123,6 +123,13 @@ const BREAKS: Record<InvariantName, Break> = {
   ),
   'links that leave the site are marked': adding('<a href="https://example.org/">x</a>'),
   'sections list their pages': inHtml((page) => page.replaceAll(/<main[^]*<\/main>/g, '')),
+  'terms lead to their definitions': adding('<a class="term" href="/en/">x</a>'),
+  'the index names every page': (site) => ({
+    ...site,
+    pages: site.pages.map((page) =>
+      page.entry.type === 'index' ? { ...page, document: parse('') } : page,
+    ),
+  }),
   'links have words': adding('<a href="/"></a>'),
   'each phrase is in the language that it says': adding(
     '<svg aria-label="Carte des lieux de la mission"></svg>',

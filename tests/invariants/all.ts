@@ -2,11 +2,13 @@ import * as addresses from './addresses.ts';
 import * as fields from './fields.ts';
 import * as files from './files.ts';
 import * as furniture from './furniture.ts';
+import { termsLeadToDefinitions } from './glossary.ts';
 import * as head from './head.ts';
 import { phrasesAreInTheirLanguage } from './languages.ts';
 import * as links from './links.ts';
 import * as places from './places.ts';
 import type { Invariant, PublishedSite } from './published-site.ts';
+import { indexNamesPages } from './site-index.ts';
 import { sitemapListsPages } from './sitemap.ts';
 import { recordsLeadBothWays } from './web.ts';
 import * as structure from './structure.ts';
@@ -36,6 +38,8 @@ export const INVARIANTS = {
   'links that leave the site are marked': links.externalLinksAreMarked,
   'sections list their pages': links.pagesAreLinkedFromTheirSection,
   'links have words': links.linksHaveWords,
+  'the index names every page': indexNamesPages,
+  'terms lead to their definitions': termsLeadToDefinitions,
   'records lead to each other': recordsLeadBothWays,
   'each phrase is in the language that it says': phrasesAreInTheirLanguage,
   'headings are in order': structure.headingsAreInOrder,

@@ -15,6 +15,7 @@ import {
   unsaidText,
 } from './forms.ts';
 import { latestOf, listed, regionsShown } from './lists.ts';
+import { defined } from './glossary.ts';
 import { gathered, partiesOf, recommended } from './web.ts';
 import {
   differences,
@@ -285,6 +286,11 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
           .map((fact) => `the sentence of the reform does not say “${fact}”`),
       ];
     },
+  },
+  index: common,
+  glossary: {
+    ...common,
+    frenchOnly: (value, on) => [...common.frenchOnly(value, on), ...defined(on)],
   },
   agreement: {
     ...common,

@@ -16,6 +16,8 @@ export const PAGE_KINDS = {
   text: 'TextPage: a short page without its translation',
   roles: 'TextPage: roles and responsibilities, with the reform that made them',
   regions: 'TextPage: health regions, of an undated source',
+  index: 'IndexPage: a short one',
+  glossary: 'Glossary: two terms, one of which is very long',
   'not-found': 'NotFound: the demonstration',
 } as const satisfies Record<string, string>;
 

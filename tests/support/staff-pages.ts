@@ -72,12 +72,12 @@ ${caption}
 
 const first = (list: object): string => Object.keys(list)[0] ?? '';
 
-/**
- * A new page of each type. The home page is left out: a site has one, and it is there. A type
- * without an example does not compile.
- */
+/** Of these a site has one page, and it is there. */
+type SingleType = 'home' | 'index' | 'glossary';
+
+/** A new page of each type that has several. A type without an example does not compile. */
 const NEW_PAGES: {
-  [Type in Exclude<ContentType, 'home'>]: (site: CheckedSite, name: string) => NewPage<Type>;
+  [Type in Exclude<ContentType, SingleType>]: (site: CheckedSite, name: string) => NewPage<Type>;
 } = {
   section: () => ({ listedBy: 'pages', facts: { order: 1 }, body: TITLES }),
   page: (site) => ({

@@ -42,6 +42,8 @@ export interface ContentTypeDefinition<Words extends Shape = Shape, Facts extend
   words: Words;
   /** What is true in every language. */
   facts: Facts;
+  /** Whether a site has one page of it at most. */
+  isSingle?: true;
   /** Finds what is wrong between the fields of a page, or in its text. */
   check?(page: PageToCheck<Words, Facts>): TypeFinding[];
 }

@@ -46,6 +46,31 @@ export const partners = z.record(
 /** `fields.yaml`: fields of cooperation. */
 export const cooperationFields = z.record(key, bilingual);
 
+/** Other names of a term in each language. */
+const otherForms = z.strictObject({
+  /** In French. */
+  fr: listOf(line, 20).optional(),
+  /** In English. */
+  en: listOf(line, 20).optional(),
+});
+
+/** `glossary.yaml`: the terms of the site. */
+export const glossary = z.record(
+  key,
+  z.strictObject({
+    /** The term, as it is in the middle of a sentence, in the singular. */
+    term: bilingual,
+    /** Its initials and its other names, which lead to it too. */
+    forms: otherForms.optional(),
+    /** What it means, in plain words. */
+    definition: bilingual,
+    /** Where sources use two terms: which one this site writes, and why. */
+    choice: bilingual.optional(),
+    /** Too common a word for pages to lead from it to its definition. */
+    unmarked: z.boolean().optional(),
+  }),
+);
+
 /** `places.yaml`: towns. */
 export const places = z.record(
   key,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { agreement } from './agreement.ts';
 import type { Shape } from './content-type.ts';
+import { glossaryPage } from './glossary-page.ts';
 import { home } from './home.ts';
+import { indexPage } from './index-page.ts';
 import { missionReport } from './mission-report.ts';
 import { newsItem } from './news-item.ts';
 import { page } from './page.ts';
@@ -37,6 +39,8 @@ export const contentTypes = {
   home,
   section: section(RECORD_TYPES.map((type) => recordTypes[type].list)),
   page,
+  index: indexPage,
+  glossary: glossaryPage,
   ...recordTypes,
 } as const;
 

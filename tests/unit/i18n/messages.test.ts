@@ -86,11 +86,13 @@ it('no message is the same in both languages, but for words that both have', () 
     'Missions',
     'National',
     'Notes',
+    'Page {number}',
     'Pages',
     'Province',
     'Publication',
     'Publications',
     'Québec',
+    '{title}, page {number}',
   ]);
 });
 
