@@ -7,6 +7,7 @@ import {
   partners,
   places,
   regions,
+  synonyms,
 } from './schema/references.ts';
 import type { SharedList } from './schema/fields.ts';
 import { site } from './schema/site.ts';
@@ -23,7 +24,8 @@ export const sharedSchemas = {
   places,
   regions,
   contacts,
-} as const satisfies Record<SharedList | 'site' | 'regions', z.ZodType>;
+  synonyms,
+} as const satisfies Record<SharedList | 'site' | 'regions' | 'synonyms', z.ZodType>;
 
 type Schemas = typeof sharedSchemas;
 
