@@ -8,6 +8,7 @@ import {
   partners,
   places,
   regions,
+  synonyms,
 } from './schema/references.ts';
 import type { SharedList } from './schema/fields.ts';
 import { site } from './schema/site.ts';
@@ -25,7 +26,8 @@ export const sharedSchemas = {
   regions,
   contacts,
   glossary,
-} as const satisfies Record<SharedList | 'site' | 'regions' | 'glossary', z.ZodType>;
+  synonyms,
+} as const satisfies Record<SharedList | 'site' | 'regions' | 'glossary' | 'synonyms', z.ZodType>;
 
 type Schemas = typeof sharedSchemas;
 

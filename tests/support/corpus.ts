@@ -105,8 +105,9 @@ function* sharedFiles(sections: number): Generator<[file: string, text: string]>
       'source: { title: { fr: Liste, en: List } }',
     ),
   ];
-  for (const name of ['countries', 'glossary', 'partners', 'fields', 'places'])
+  for (const name of ['countries', 'glossary', 'partners', 'fields', 'places', 'synonyms']) {
     yield [`${name}.yaml`, '{}\n'];
+  }
 }
 
 const lines = (...all: string[]) => `${all.join('\n')}\n`;

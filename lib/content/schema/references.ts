@@ -5,7 +5,9 @@ import {
   emailAddress,
   key,
   line,
+  lineOf,
   listOf,
+  pageOf,
   phoneNumber,
   referenceTo,
   source,
@@ -148,3 +150,32 @@ export const contacts = z.record(
     email: emailAddress.optional(),
   }),
 );
+
+/** A word or a few, as readers type them. */
+const query = lineOf(1, 80);
+
+/** `synonyms.yaml`: what helps the search. */
+export const synonyms = z.strictObject({
+  /** Words that mean the same: whoever asks for one finds the others too. */
+  groups: listOf(
+    z.strictObject({
+      /** In French. */
+      fr: listOf(query, 20),
+      /** In English. */
+      en: listOf(query, 20),
+    }),
+    1_000,
+  ).optional(),
+  /** Pages that come first when somebody asks just that. */
+  pins: listOf(
+    z.strictObject({
+      /** What is asked in French. */
+      fr: listOf(query, 20),
+      /** What is asked in English. */
+      en: listOf(query, 20),
+      /** The page. */
+      page: pageOf(),
+    }),
+    1_000,
+  ).optional(),
+});

@@ -1,0 +1,244 @@
+import { hash } from 'node:crypto';
+import type { Locale } from '../i18n/locale.ts';
+import { analyse, fold } from './analyse.ts';
+import type { Contribution } from './contribution.ts';
+import {
+  levelLetter,
+  PAGE_NUMBERS,
+  partName,
+  reversed,
+  termsKey,
+  writePages,
+  type IndexFile,
+} from './index-format.ts';
+
+/** A file of the index. */
+export interface SearchFile {
+  name: string;
+  text: string;
+}
+
+/** The index of a language. */
+export interface SearchFiles {
+  /** The name of the file that leads to the others: the search page asks for it. */
+  index: string;
+  files: SearchFile[];
+}
+
+/** What staff add to the index. */
+export interface SearchHelp {
+  /** Groups of phrases that mean the same. */
+  synonyms: readonly (readonly string[])[];
+  /** Queries, and the address of the page that comes first. */
+  pins: readonly { query: string; address: string }[];
+}
+
+/** A part with more characters is cut: about 3 kB to download. */
+const PART_SIZE = 4000;
+
+/** What starts alike leaves its part only when it fills so much of one. */
+const LEAST_PART = PART_SIZE / 4;
+
+/** Where only the best pages of a term are listed: more are read by nobody. */
+const MOST_PAGES = 1000;
+
+/** About how many pages are told of in one part. */
+const BUCKET_PAGES = 4;
+
+/** The index carries its words and its pages while they have at most so many characters. */
+const SMALL_INDEX = 80_000;
+
+/** Sites of so many pages have the words of their texts in spelling too. */
+const SMALL_SITE = 200;
+
+const HASH_DIGITS = 7;
+
+/**
+ * The index of a language, the same whatever the order of its pages.
+ *
+ * @param pages what each page of that language brings
+ */
+export function indexFiles(
+  pages: readonly Contribution[],
+  { synonyms, pins }: SearchHelp,
+  locale: Locale,
+): SearchFiles {
+  const numbers = numberPages(pages.map(({ address }) => address));
+  const numbered = pages
+    .map((page) => ({ ...page, number: numbers.get(page.address) ?? 0 }))
+    .toSorted((a, b) => a.number - b.number);
+  const isSmall = pages.length <= SMALL_SITE;
+  const texts = numbered.map((page) => filed(locale, `t${page.number}`, page.text));
+  const buckets = 2 ** Math.max(0, Math.round(Math.log2(pages.length / BUCKET_PAGES)));
+  const carried: Part[] = [
+    ...cutParts('w', wordLines(numbered)),
+    ...pageParts(numbered, buckets, texts),
+    { key: 'f', text: facetLines(numbered).join('\n') },
+  ];
+  const spelling = spellingParts(numbered, isSmall);
+  const isCarried = carried.reduce((sum, { text }) => sum + text.length, 0) <= SMALL_INDEX;
+  const parts = [...carried, ...spelling].map(({ key, text }) => filed(locale, key, text));
+  const index: IndexFile = {
+    pages: pages.length,
+    buckets,
+    parts: parts.map(({ key, digest }) => `${key} ${digest}`).join(' '),
+    texts: isCarried ? carried.map(({ text }) => text) : [],
+    synonyms: synonyms.map((phrases) => [
+      ...new Set(phrases.map((phrase) => termsOf(phrase, locale).join(' '))),
+    ]),
+    pins: pins.flatMap(({ query, address }): IndexFile['pins'] => {
+      const number = numbers.get(address);
+      return number === undefined ? [] : [[termsKey(termsOf(query, locale)), number]];
+    }),
+  };
+  const root = filed(locale, 'index', JSON.stringify(index));
+  const files = [root, ...(isCarried ? parts.slice(carried.length) : parts), ...texts];
+  return { index: root.name, files: files.map(({ name, text }) => ({ name, text })) };
+}
+
+interface Part {
+  key: string;
+  text: string;
+}
+
+interface FiledPart extends Part, SearchFile {
+  digest: string;
+}
+
+function filed(locale: Locale, key: string, text: string): FiledPart {
+  const digest = hash('sha256', text).slice(0, HASH_DIGITS);
+  return { key, text, digest, name: partName(locale, key, digest) };
+}
+
+type Numbered = Contribution & { number: number };
+
+/**
+ * A number for each page, from its address alone: a page more changes no other's, but for one in
+ * thousands that wanted the same.
+ */
+function numberPages(addresses: readonly string[]): Map<string, number> {
+  const taken = new Set<number>();
+  return new Map(
+    addresses.toSorted().map((address) => {
+      let [number, salt] = [numberOf(address), address];
+      while (taken.has(number)) number = numberOf((salt += '\n'));
+      taken.add(number);
+      return [address, number];
+    }),
+  );
+}
+
+const numberOf = (text: string): number =>
+  hash('sha256', text, 'buffer').readUInt32BE(0) % PAGE_NUMBERS;
+
+/** A line for each term, in order. */
+function wordLines(pages: readonly Numbered[]): string[] {
+  const levels = new Map<string, number[]>();
+  for (const { levels: own, number } of pages) {
+    for (const term in own) {
+      const at = (own[term] ?? 0) * PAGE_NUMBERS + number;
+      const known = levels.get(term);
+      if (known === undefined) levels.set(term, [at]);
+      else known.push(at);
+    }
+  }
+  return [...levels.keys()].toSorted().map((term) => `${term}${listed(levels.get(term) ?? [])}`);
+}
+
+/** The pages of a term, the best first. */
+function listed(levels: readonly number[]): string {
+  const best = levels.toSorted((a, b) => b - a).slice(0, MOST_PAGES);
+  const groups = Map.groupBy(best, (at) => Math.floor(at / PAGE_NUMBERS));
+  const count = levels.length > MOST_PAGES ? ` ${levels.length}` : '';
+  return `${count}${[...groups]
+    .map(([level, of]) => ` ${levelLetter(level)}${writePages(of.map((at) => at % PAGE_NUMBERS))}`)
+    .join('')}`;
+}
+
+/** Lines cut by how they start, so that a word changes one part, whatever comes before it. */
+function cutParts(kind: 'w' | 'b' | 'e', lines: readonly string[]): Part[] {
+  const parts: Part[] = [];
+  const cut = (start: string, some: readonly string[]) => {
+    const rest: string[] = [];
+    const isBig = sizeOf(some) > PART_SIZE;
+    for (const [next, group] of isBig ? groupedAt(some, start.length) : []) {
+      if (next !== '' && sizeOf(group) > LEAST_PART) cut(start + next, group);
+      else rest.push(...group);
+    }
+    const kept = isBig ? rest : some;
+    if (kept.length > 0 || start === '') parts.push({ key: kind + start, text: kept.join('\n') });
+  };
+  cut('', lines);
+  return parts.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+const sizeOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + line.length + 1, 0);
+
+/** Lines by the next letter of their first word; those that end there by none. */
+const groupedAt = (lines: readonly string[], length: number) =>
+  Map.groupBy(lines, (line) => {
+    const letter = line.charAt(length);
+    return letter === ' ' || line.lastIndexOf(' ', length) >= 0 ? '' : letter;
+  });
+
+function pageParts(
+  pages: readonly Numbered[],
+  buckets: number,
+  texts: readonly FiledPart[],
+): Part[] {
+  const lines = Array.from({ length: buckets }, (): string[] => []);
+  for (const [index, page] of pages.entries()) {
+    const { number, address, type, year, title, summary } = page;
+    const digest = texts[index]?.digest ?? '';
+    const line = [number, digest, address, type, year, title, summary].join('\t');
+    lines[number % buckets]?.push(line);
+  }
+  return lines.map((some, bucket) => ({ key: `p${bucket}`, text: some.join('\n') }));
+}
+
+/** What results can be narrowed to, each with its pages. */
+function facetLines(pages: readonly Numbered[]): string[] {
+  const facets = pages.flatMap(({ number, type, year, countries, fields }) => [
+    { facet: `type ${type}`, number },
+    ...(year === '' ? [] : [{ facet: `year ${year}`, number }]),
+    ...countries.map((country) => ({ facet: `country ${country}`, number })),
+    ...fields.map((field) => ({ facet: `field ${field}`, number })),
+  ]);
+  return [...Map.groupBy(facets, ({ facet }) => facet)]
+    .map(([facet, of]) => `${facet} ${writePages(of.map(({ number }) => number))}`)
+    .toSorted();
+}
+
+/** Words by how they start and by how they end: an error at one end leaves the other. */
+function spellingParts(pages: readonly Numbered[], hasAll: boolean): Part[] {
+  const words = new Map<string, string>();
+  for (const { words: own, otherWords } of pages) {
+    for (const list of hasAll ? [own, otherWords] : [own]) {
+      for (const written of list) {
+        const word = fold(written);
+        // Of its forms, one with accents.
+        if ((words.get(word) ?? '') < written) words.set(word, written);
+      }
+    }
+  }
+  const lines = [...words.keys()].toSorted();
+  const line = (start: string, word: string) => {
+    const written = words.get(word) ?? word;
+    return written === word ? start : `${start} ${written}`;
+  };
+  const beginnings = cutParts(
+    'b',
+    lines.map((word) => line(word, word)),
+  );
+  // All of it is there already.
+  if (beginnings.length === 1) return beginnings;
+  const ends = lines.map((word) => line(reversed(word), word)).toSorted();
+  return [...beginnings, ...cutParts('e', ends)];
+}
+
+/** The terms of a phrase; all of its words when it has no other. */
+function termsOf(phrase: string, locale: Locale): string[] {
+  const tokens = analyse(phrase.normalize('NFC'), locale).filter(({ isExtra }) => !isExtra);
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return (words.length === 0 ? tokens : words).map(({ term }) => term);
+}
