@@ -122,6 +122,9 @@ const FACTS: {
   news: ({ published }) => [published],
   publication: ({ published }) => [published],
   partner: ({ kind, country, level, partners }) => [kind, country, level, partners],
+  // It names what other pages say.
+  index: () => [],
+  glossary: ({ terms }) => [terms],
 };
 
 function factsOf<Template extends PageModel['template']>(
