@@ -134,7 +134,7 @@ function compressed(): string[] {
 const condition = (path: string) => {
   const pattern = path.endsWith('/*')
     ? escapePattern(path.slice(0, -1))
-    : String.raw`${escapePattern(path)}(?:\.(?:br|gz))?$`;
+    : String.raw`${escapePattern(path)}${path.endsWith('/') ? String.raw`(?:index\.html)?` : ''}(?:\.(?:br|gz))?$`;
   return `"expr=%{REQUEST_URI} =~ m#^${pattern}#"`;
 };
 

@@ -1,5 +1,8 @@
 import type { Hosting } from '../lib/hosting/hosting.ts';
 
+/** The header that a page may have its own of. */
+export const POLICY = 'Content-Security-Policy';
+
 /** The configuration of a host: file name → text. */
 export type HostFiles = Readonly<Record<string, string>>;
 

@@ -1,5 +1,11 @@
 import type { Hosting } from '../lib/hosting/hosting.ts';
-import { escapePattern, everyForm, type HostGenerator, type NamedHosting } from './host-files.ts';
+import {
+  escapePattern,
+  everyForm,
+  POLICY,
+  type HostGenerator,
+  type NamedHosting,
+} from './host-files.ts';
 
 /**
  * nginx: one file for the `http` context, one for the `server` block of the site. The headers are
@@ -60,11 +66,44 @@ function maps(hosting: Hosting, all: readonly NamedHosting[]): string {
             '}',
           ],
     ),
+    ...policies(hosting, all),
   );
 }
 
-/** The headers of every address: one value, or that of each release when they differ. */
-function everywhere(hosting: Hosting, all: readonly NamedHosting[]) {
+/** The policy of a page that has its own, by its address and as the file nginx finds there. */
+function policies(hosting: Hosting, all: readonly NamedHosting[]): string[] {
+  const own = all.flatMap(({ name, hosting: { headers } }) =>
+    headers.flatMap(({ path, headers: { [POLICY]: value } }) =>
+      path === '/*' || value === undefined
+        ? []
+        : [path, `${path}index.html`].map(
+            (address) => `  ${pattern(name, address)} ${quoted(value)};`,
+          ),
+    ),
+  );
+  const shared = everywhere(hosting, all).find(({ name }) => name === POLICY);
+  return [
+    `map $site_release:$uri ${PAGE_POLICY} {`,
+    `  default ${shared === undefined ? '""' : valueOf(shared)};`,
+    ...own,
+    '}',
+  ];
+}
+
+/** What is one value everywhere, or differs from one release to another. */
+const valueOf = ({ variable, values: [value = '', ...others] }: Everywhere): string =>
+  others.length === 0 ? quoted(value) : variable;
+
+const PAGE_POLICY = '$site_page_policy';
+
+/** A header of every address: its value, or those of the releases when they differ. */
+interface Everywhere {
+  name: string;
+  variable: string;
+  values: string[];
+}
+
+function everywhere(hosting: Hosting, all: readonly NamedHosting[]): Everywhere[] {
   const headersOf = ({ headers }: Hosting) => headers.find(({ path }) => path === '/*')?.headers;
   return Object.keys(headersOf(hosting) ?? {}).map((name) => {
     const values = all.map((one) => headersOf(one.hosting)?.[name] ?? '');
@@ -95,8 +134,8 @@ function server(hosting: Hosting, all: readonly NamedHosting[]): string {
     'absolute_redirect off;',
     'server_tokens off;',
     ...everywhere(hosting, all).map(
-      ({ name, variable, values: [value = '', ...others] }) =>
-        `add_header ${name} ${others.length === 0 ? quoted(value) : variable} always;`,
+      (header) =>
+        `add_header ${header.name} ${header.name === POLICY ? PAGE_POLICY : valueOf(header)} always;`,
     ),
     'add_header Cache-Control $cache_control always;',
     '# The .gz and .br files beside the pages; the third line needs the brotli_static module.',

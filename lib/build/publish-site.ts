@@ -44,6 +44,8 @@ export interface SiteToPublish<File extends PlannedFile> {
   siteUrl: string;
   /** base64 SHA-256 of the style sheet in the pages. */
   styleHash: string;
+  /** Addresses of the pages that load a module. */
+  modulePages?: readonly string[];
   /** Told when all is ready to be published. */
   onReady?: () => void;
   /** Keys of what else the store has to keep. */
@@ -89,9 +91,8 @@ export async function publishSite<File extends PlannedFile>(
     for (const { path, key, forms } of staged) publication.stage(path, key, forms);
 
     options.onReady?.();
-    const hasModules = copied.some(({ path }) => /\.m?js$/.test(path));
-    const { siteUrl, styleHash } = options;
-    const hosting = hostingOf({ redirects, hasModules, styleHash });
+    const { siteUrl, styleHash, modulePages = [] } = options;
+    const hosting = hostingOf({ redirects, modulePages, styleHash });
     const contents = publication.commit({ siteUrl, styleHash, hosting });
     store.prune(
       new Set([

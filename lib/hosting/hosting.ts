@@ -1,6 +1,7 @@
 import type { Redirect } from '../site/redirects.ts';
 import {
   A_DAY,
+  contentSecurityPolicy,
   IMMUTABLE,
   NEVER,
   REVALIDATE,
@@ -9,6 +10,7 @@ import {
   type PolicyOptions,
 } from './headers.ts';
 import { ICONS } from './icons.ts';
+import { ASSETS_FOLDER } from './own-files.ts';
 import { SPECULATION_RULES } from './speculation-rules.ts';
 
 /** Headers of the answers below a path. */
@@ -20,8 +22,8 @@ export interface HeaderRule {
 
 /**
  * How the published files are to be served, whatever serves them: the local server reads this, and
- * `deploy/` writes it in the words of each host. No two rules give the same header to one address:
- * some hosts would join both values.
+ * `deploy/` writes it in the words of each host. The policy of one address prevails over that of all;
+ * no other header is given to an address by two rules: some hosts would join both values.
  */
 export interface Hosting {
   headers: readonly HeaderRule[];
@@ -35,16 +37,28 @@ export interface Hosting {
 }
 
 /** What differs from one publication to another. */
-export interface HostingOptions extends PolicyOptions {
+export interface HostingOptions extends Pick<PolicyOptions, 'styleHash'> {
   redirects?: readonly Redirect[];
+  /** Addresses of the pages that load a module: the only ones that may. */
+  modulePages?: readonly string[];
 }
 
 /** How the site is to be served. */
-export function hostingOf({ redirects = [], ...policy }: HostingOptions = {}): Hosting {
+export function hostingOf({
+  redirects = [],
+  modulePages = [],
+  ...policy
+}: HostingOptions = {}): Hosting {
+  const modulePolicy = contentSecurityPolicy({ ...policy, hasModules: true });
   return {
     headers: [
       { path: '/*', headers: securityHeaders(policy) },
+      ...modulePages.map((path) => ({
+        path,
+        headers: { 'Content-Security-Policy': modulePolicy },
+      })),
       { path: '/_next/static/*', headers: { 'Cache-Control': IMMUTABLE } },
+      { path: `${ASSETS_FOLDER}*`, headers: { 'Cache-Control': IMMUTABLE } },
       ...ICONS.map(({ url }) => ({ path: url, headers: { 'Cache-Control': A_DAY } })),
       {
         path: SPECULATION_RULES.path,

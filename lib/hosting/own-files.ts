@@ -17,8 +17,11 @@ const OWN_FILES = [
 /** The parts of a map of the site that is too long for one file. */
 const SITEMAP_PART = /^\/sitemap-\d+\.xml$/;
 
-/** The folder of what Next makes beside its code. */
-const OWN_FOLDER = '/_next/';
+/** The folder of files that are named by their content: modules, and what they read. */
+export const ASSETS_FOLDER = '/_assets/';
+
+/** The folder of what Next makes beside its code, and ours. */
+const OWN_FOLDERS = ['/_next/', ASSETS_FOLDER];
 
 /** First parts of an address that Next answers itself, or that a host keeps for its own programs. */
 const KEPT_SLUGS: Readonly<Record<string, string>> = {
@@ -33,7 +36,8 @@ const KEPT_SLUGS: Readonly<Record<string, string>> = {
 
 /** The file, or the folder, that the site itself publishes at an address; undefined when none. */
 export function ownFileAt(address: string): string | undefined {
-  if (address === OWN_FOLDER.slice(0, -1) || address.startsWith(OWN_FOLDER)) return OWN_FOLDER;
+  const folder = OWN_FOLDERS.find((one) => `${address}/`.startsWith(one));
+  if (folder !== undefined) return folder;
   // A host that leaves `.html` out of addresses, and the compressed forms beside the files.
   const plain = address.replace(/\/$/, '').replace(/\.(?:br|gz)$/, '');
   if (SITEMAP_PART.test(plain)) return plain;

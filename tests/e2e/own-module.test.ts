@@ -48,6 +48,7 @@ beforeAll(async () => {
     siteUrl: 'http://127.0.0.1:3000',
     redirects: [],
     styleHash: 'aGFzaA==',
+    modulePages: ['/'],
   });
   [site, browser] = await Promise.all([
     serve({ dir: join(folder, 'out'), port: 0 }),

@@ -23,8 +23,12 @@ describe('the policy', () => {
     expect(headersAt(hostingOf(), '/')['Content-Security-Policy']).toContain("style-src 'self';");
   });
 
-  it('allows scripts to a site that has some, and none but its own files', () => {
-    const policy = headersAt(hostingOf({ hasModules: true }), '/')['Content-Security-Policy'];
+  it('allows scripts to a page that has some, and none but the site’s own files', () => {
+    const withModule = hostingOf({ modulePages: ['/search/'] });
+    for (const address of ['/', '/search', '/search/more/', '/_assets/a.js']) {
+      expect(headersAt(withModule, address)['Content-Security-Policy']).not.toContain('script-src');
+    }
+    const policy = headersAt(withModule, '/search/')['Content-Security-Policy'];
     expect(policy).toContain("; script-src 'self'; ");
     expect(policy).not.toMatch(/unsafe|strict-dynamic|https?:|\*/);
   });
