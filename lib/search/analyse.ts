@@ -42,7 +42,7 @@ export function analyse(text: string, locale: Locale): Token[] {
   const plain = text.replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-');
   const tokens: Token[] = [];
   // In a text that is all capitals, they say nothing.
-  const isLoud = isCapitals(plain) && /\S\s+\S/.test(plain);
+  const isLoud = isCapitals(plain) && /\S[\s'-]+\S/.test(plain);
   for (WORD.lastIndex = 0; ;) {
     const match = WORD.exec(plain);
     if (match === null) return tokens;
@@ -102,6 +102,9 @@ export const fold = (text: string): string =>
 const open = (text: string): string =>
   text.replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ß/g, 'ss');
 
+/** A word with its accents, without the end of its plural. */
+export const markedForm = (lower: string): string => open(lower).replace(/(...)[sx]$/, '$1');
+
 type Forms = Pick<Token, 'word' | 'term' | 'marked'>;
 
 /** A text repeats its words. */
@@ -116,7 +119,7 @@ function formsOf(lower: string, locale: Locale): Forms {
   if (known[locale].size >= KNOWN) known[locale].clear();
   const word = fold(lower);
   const term = termOf(word, locale);
-  const marked = open(lower).replace(/(...)[sx]$/, '$1');
+  const marked = markedForm(lower);
   const forms = {
     word,
     term,
