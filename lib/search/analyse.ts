@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Locale } from '../i18n/locale.ts';
-import { stemFrench } from './stem-french.ts';
+import { frenchStart, stemFrench } from './stem-french.ts';
 import { kindOfWord } from './stop-words.ts';
 
 /*
@@ -128,6 +128,10 @@ function formsOf(lower: string, locale: Locale): Forms {
   known[locale].set(lower, forms);
   return forms;
 }
+
+/** What the terms of words start with that start so. */
+export const startOf = (word: string, locale: Locale): string =>
+  locale === 'fr' ? frenchStart(word) : word;
 
 /** The term of a folded word. */
 export function termOf(word: string, locale: Locale): string {

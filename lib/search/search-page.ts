@@ -51,8 +51,9 @@ type Aside = Omit<SearchPage, 'title' | 'summary' | 'sections' | 'documents'>;
  */
 export function searchAside(site: CheckedSite, page: SitePage, today: string): Aside {
   const { entry, translation, address } = page;
-  const { locale, type, facts, words } = entry;
+  const { locale, type, facts } = entry;
   const year = isRecordType(type) ? recordDate(type, facts)?.slice(0, 4) : undefined;
+  const { navTitle } = entry.words;
   const other = translation?.entry;
   const kind = isRecordType(type) && type !== 'partner' ? messagesIn(locale).kinds[type] : '';
   const { partners } = site.references;
@@ -61,9 +62,9 @@ export function searchAside(site: CheckedSite, page: SitePage, today: string): A
     locale,
     address,
     type,
-    ...(words.navTitle && { shortTitle: oneLine(renderInline(words.navTitle, locale)) }),
+    ...(navTitle && { shortTitle: oneLine(renderInline(navTitle, locale)) }),
     ...(other && { otherTitle: oneLine(renderInline(other.words.title, other.locale)) }),
-    facts: [kind, oneLine(renderInline(partner ?? '', locale))].filter((words) => words !== ''),
+    facts: [kind, oneLine(renderInline(partner ?? '', locale))].filter((fact) => fact !== ''),
     ...(year === undefined ? {} : { year }),
     countries: countriesOf(site, page),
     fields: 'fields' in facts ? (facts.fields ?? []) : [],
