@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Locale } from '../i18n/locale.ts';
-import { stemFrench } from './stem-french.ts';
+import { frenchStart, stemFrench } from './stem-french.ts';
 import { kindOfWord } from './stop-words.ts';
 
 /*
@@ -42,7 +42,7 @@ export function analyse(text: string, locale: Locale): Token[] {
   const plain = text.replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-');
   const tokens: Token[] = [];
   // In a text that is all capitals, they say nothing.
-  const isLoud = isCapitals(plain) && /\S\s+\S/.test(plain);
+  const isLoud = isCapitals(plain) && /\S[\s'-]+\S/.test(plain);
   for (WORD.lastIndex = 0; ;) {
     const match = WORD.exec(plain);
     if (match === null) return tokens;
@@ -102,6 +102,9 @@ export const fold = (text: string): string =>
 const open = (text: string): string =>
   text.replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ß/g, 'ss');
 
+/** A word with its accents, without the end of its plural. */
+export const markedForm = (lower: string): string => open(lower).replace(/(...)[sx]$/, '$1');
+
 type Forms = Pick<Token, 'word' | 'term' | 'marked'>;
 
 /** A text repeats its words. */
@@ -116,7 +119,7 @@ function formsOf(lower: string, locale: Locale): Forms {
   if (known[locale].size >= KNOWN) known[locale].clear();
   const word = fold(lower);
   const term = termOf(word, locale);
-  const marked = open(lower).replace(/(...)[sx]$/, '$1');
+  const marked = markedForm(lower);
   const forms = {
     word,
     term,
@@ -125,6 +128,10 @@ function formsOf(lower: string, locale: Locale): Forms {
   known[locale].set(lower, forms);
   return forms;
 }
+
+/** What the terms of words start with that start so. */
+export const startOf = (word: string, locale: Locale): string =>
+  locale === 'fr' ? frenchStart(word) : word;
 
 /** The term of a folded word. */
 export function termOf(word: string, locale: Locale): string {

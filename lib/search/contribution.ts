@@ -31,21 +31,21 @@ const MOST_BODY = 4;
 
 /** A title of more words says less of each, up to that many. */
 const LONG_TITLE = 7;
-const TITLE_LOSS = 0.06;
+const TITLE_LOSS = 0.09;
+
+/** What a page says again of its title counts for less: a title that is a word alone comes first. */
+const AGAIN = 0.5;
 
 /** The weight of a word that has all: what no page reaches is not told apart. */
-const FULL_WEIGHT = 20;
+const FULL_WEIGHT = 18;
 
 /** An extract is cut from that many characters of a page. */
 const TEXT_LENGTH = 6000;
 
-/** A word that is misspelt has that many letters. */
-const SPELT = /^[^\d]{4,}$/;
-
 /** What a page brings to the index. */
 export function contribute(page: SearchPage): Contribution {
   const { locale, address, type, title, otherTitle = '', summary, sections, facts } = page;
-  const weights = new Map<string, number>();
+  const titles = new Map<string, number>();
   const words = new Set<string>();
   const otherWords = new Set<string>();
   const read = (text: string, asks: boolean, spelling = otherWords) => {
@@ -53,12 +53,12 @@ export function contribute(page: SearchPage): Contribution {
       ({ kind }) => kind === 'word' || (asks && kind === 'question'),
     );
     for (const { start, end, word, isExtra } of tokens) {
-      if (!isExtra && SPELT.test(word)) spelling.add(text.slice(start, end).toLowerCase());
+      if (!isExtra && !/\d/.test(word)) spelling.add(text.slice(start, end).toLowerCase());
     }
     return tokens;
   };
-  const add = (term: string, weight: number, most = Infinity) => {
-    weights.set(term, Math.min(most, weights.get(term) ?? 0) + weight);
+  const add = (term: string, weight: number) => {
+    weights.set(term, (weights.get(term) ?? 0) + (titles.has(term) ? weight * AGAIN : weight));
   };
   const addAll = (tokens: readonly Token[], weight: number) => {
     for (const term of termsOf(tokens)) add(term, weight);
@@ -66,10 +66,15 @@ export function contribute(page: SearchPage): Contribution {
   const addTitle = (text: string, weight: number) => {
     const tokens = read(text, true, words);
     const { size } = new Set(tokens.flatMap(({ term, isExtra }) => (isExtra ? [] : [term])));
-    addAll(tokens, weight * (1 - TITLE_LOSS * (Math.min(size, LONG_TITLE) - 1)));
+    const each = weight * (1 - TITLE_LOSS * (Math.min(size, LONG_TITLE) - 1));
+    for (const term of termsOf(tokens)) {
+      titles.set(term, Math.max(each, titles.get(term) ?? 0));
+    }
   };
   addTitle(title, WEIGHTS.title);
-  if (otherTitle !== title) addTitle(otherTitle, WEIGHTS.otherTitle);
+  addTitle(page.shortTitle ?? '', WEIGHTS.title);
+  addTitle(otherTitle, WEIGHTS.otherTitle);
+  const weights = new Map(titles);
   addAll(read(summary, true), WEIGHTS.summary);
   const headings = counted(sections.map(({ heading }) => termsOf(read(heading, true, words))));
   for (const [term, count] of headings) {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Locale } from '../i18n/locale.ts';
-import { analyse, fold } from './analyse.ts';
+import { analyse, fold, markedForm } from './analyse.ts';
 import type { Contribution } from './contribution.ts';
 import {
   levelLetter,
@@ -50,6 +50,9 @@ const SMALL_INDEX = 80_000;
 
 /** Sites of so many pages have the words of their texts in spelling too. */
 const SMALL_SITE = 200;
+
+/** A word that is misspelt has that many letters. */
+const SPELT = 4;
 
 const HASH_DIGITS = 7;
 
@@ -133,9 +136,12 @@ const numberOf = (text: string): number =>
 
 /** A line for each term, in order. */
 function wordLines(pages: readonly Numbered[]): string[] {
+  const isTwofold = twofoldWords(pages);
   const levels = new Map<string, number[]>();
   for (const { levels: own, number } of pages) {
     for (const term in own) {
+      const marked = /:(.+)/.exec(term)?.[1];
+      if (marked !== undefined && !isTwofold.has(marked)) continue;
       const at = (own[term] ?? 0) * PAGE_NUMBERS + number;
       const known = levels.get(term);
       if (known === undefined) levels.set(term, [at]);
@@ -143,6 +149,15 @@ function wordLines(pages: readonly Numbered[]): string[] {
     }
   }
   return [...levels.keys()].toSorted().map((term) => `${term}${listed(levels.get(term) ?? [])}`);
+}
+
+/** Words that another word is without its accents, `côte` and `côté`: of others accents say nothing. */
+function twofoldWords(pages: readonly Numbered[]): ReadonlySet<string> {
+  const forms = new Set(
+    pages.flatMap(({ words, otherWords }) => [...words, ...otherWords]).map(markedForm),
+  );
+  const groups = Map.groupBy(forms, fold);
+  return new Set([...groups.values()].filter((group) => group.length > 1).flat());
 }
 
 /** The pages of a term, the best first. */
@@ -216,6 +231,7 @@ function spellingParts(pages: readonly Numbered[], hasAll: boolean): Part[] {
     for (const list of hasAll ? [own, otherWords] : [own]) {
       for (const written of list) {
         const word = fold(written);
+        if (word.length < SPELT) continue;
         // Of its forms, one with accents.
         if ((words.get(word) ?? '') < written) words.set(word, written);
       }

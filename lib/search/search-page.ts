@@ -14,6 +14,8 @@ export interface SearchPage {
   address: string;
   type: ContentType;
   title: string;
+  /** What menus call it. */
+  shortTitle?: string;
   /** Its title in the other language. */
   otherTitle?: string;
   summary: string;
@@ -39,47 +41,58 @@ export interface SearchSection {
   text: string;
 }
 
+/** What the search knows of a page beside its model. */
+type Aside = Omit<SearchPage, 'title' | 'summary' | 'sections' | 'documents'>;
+
 /**
- * What the search knows of a page, from what its readers see: lists of other pages, menus and
- * drawings apart.
+ * What the search knows of a page beside its model: a little, which is quickly said.
  *
- * @param model of that page
  * @param today the day the site is built for: `2026-11-29`
  */
-export function searchPage(
-  site: CheckedSite,
-  page: SitePage,
-  model: PageModel,
-  today: string,
-): SearchPage {
+export function searchAside(site: CheckedSite, page: SitePage, today: string): Aside {
   const { entry, translation, address } = page;
-  const { locale, type } = entry;
-  const year = isRecordType(type) ? recordDate(type, entry.facts)?.slice(0, 4) : undefined;
-  const navTitle = 'navTitle' in entry.words ? (entry.words.navTitle ?? '') : '';
+  const { locale, type, facts } = entry;
+  const year = isRecordType(type) ? recordDate(type, facts)?.slice(0, 4) : undefined;
+  const { navTitle } = entry.words;
   const other = translation?.entry;
+  const kind = isRecordType(type) && type !== 'partner' ? messagesIn(locale).kinds[type] : '';
+  const { partners } = site.references;
+  const partner = 'partner' in facts ? partners[facts.partner ?? '']?.name[locale] : undefined;
   return {
     locale,
     address,
     type,
-    title: wordsOf(model.title),
+    ...(navTitle && { shortTitle: oneLine(renderInline(navTitle, locale)) }),
     ...(other && { otherTitle: oneLine(renderInline(other.words.title, other.locale)) }),
+    facts: [kind, oneLine(renderInline(partner ?? '', locale))].filter((fact) => fact !== ''),
+    ...(year === undefined ? {} : { year }),
+    countries: countriesOf(site, page),
+    fields: 'fields' in facts ? (facts.fields ?? []) : [],
+    rank: rankOf(type, year, today),
+  };
+}
+
+/**
+ * What the search knows of a page, from what its readers see: lists of other pages, menus and
+ * drawings apart.
+ *
+ * @param model of the page that `aside` is of
+ */
+export function searchPage(aside: Aside, model: PageModel): SearchPage {
+  // What a source that is another page says, that page says.
+  const isPage = model.source?.href?.startsWith('/') === true;
+  return {
+    ...aside,
+    title: wordsOf(model.title),
     summary: oneLine(model.description),
     sections: [...sectionsOf(model.body, model.lede), ...ownSections(model)],
     facts: [
-      isRecordType(type) && type !== 'partner' ? messagesIn(locale).kinds[type] : '',
-      renderInline(navTitle, locale),
-      model.asOf?.title,
-      // What a source that is another page says, that page says.
-      model.source?.href?.startsWith('/') === true ? undefined : model.source,
-      ...factsOf(model),
-    ]
-      .map(wordsOf)
-      .filter((words) => words !== ''),
+      ...aside.facts,
+      ...[isPage ? undefined : model.source, ...factsOf(model)]
+        .map(wordsOf)
+        .filter((words) => words !== ''),
+    ],
     documents: documentsOf(model),
-    ...(year === undefined ? {} : { year }),
-    countries: countriesOf(site, page),
-    fields: 'fields' in entry.facts ? (entry.facts.fields ?? []) : [],
-    rank: rankOf(type, year, today),
   };
 }
 
@@ -99,7 +112,6 @@ const FACTS: {
     regions?.centresSource,
   ],
   agreement: (model) => [
-    model.partner,
     model.country,
     model.level,
     model.signed,

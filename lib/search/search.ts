@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import { analyse, fold, termOf, type Token } from './analyse.ts';
+import { analyse, fold, startOf, termOf, type Token } from './analyse.ts';
 import { editDistance } from './edit-distance.ts';
 import {
   keyFor,
@@ -296,10 +296,11 @@ async function findPages(index: Index, typed: string): Promise<Found> {
 /** Adds the pages that have a word, or one that starts so. */
 async function addWord(index: Index, found: Found, asked: Asked, isLast: boolean): Promise<void> {
   const { word, term, marked } = asked;
-  const keys = [wordKey(index, term), wordKey(index, word)];
+  const begin = startOf(word, index.locale);
+  const keys = [wordKey(index, term), wordKey(index, begin)];
   if (marked !== undefined) keys.push(wordKey(index, marked));
   const isWanted = isLast && word.length > 1;
-  const begun = isWanted ? index.keysOf(`w${word}`).slice(0, MOST_BEGUN) : [];
+  const begun = isWanted ? index.keysOf(`w${begin}`).slice(0, MOST_BEGUN) : [];
   const lines = await linesOf(index, keys.concat(begun));
   const own = lines.filter((line) => line.startsWith(`${term} `))[0];
   const exact = own === undefined ? undefined : readLine(own);
@@ -317,7 +318,7 @@ async function addWord(index: Index, found: Found, asked: Asked, isLast: boolean
     const isBegun =
       (isLast || !isNear) &&
       word.length > 2 &&
-      (line.startsWith(word) || line.startsWith(term)) &&
+      (line.startsWith(begin) || line.startsWith(term)) &&
       line !== own &&
       !/^\S*:/.test(line);
     if (isBegun) addLine(index, found, asked, readLine(line), WORTH.begun, most);
@@ -327,7 +328,7 @@ async function addWord(index: Index, found: Found, asked: Asked, isLast: boolean
   // While it is typed, a word may be longer than its stem: `internati`.
   for (const line of lines) {
     const start = line.slice(0, line.indexOf(' '));
-    if (start.length > 3 && word.startsWith(start)) {
+    if (start.length > 3 && begin.startsWith(start)) {
       addLine(index, found, asked, readLine(line), WORTH.shorter);
     }
   }

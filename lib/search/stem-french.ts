@@ -32,3 +32,6 @@ export function stemFrench(word: string): string {
     .replace(/([^aeiouys])\1+$/, '$1')
     .replace(/([^aeiouy])\1(?=.)/g, '$1');
 }
+
+/** What the stems of French words start with that start so: `miss` → `mis`, as `mission` → `mision`. */
+export const frenchStart = (word: string): string => word.replace(/([^aeiouy])\1+/g, '$1');

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchPage } from '../../../lib/search/search-page.ts';
+import { openSearch } from '../../../lib/search/search.ts';
+import { indexOf, opened, searchPageOf } from './opened-search.ts';
+
+const page = (address: string, title: string, more: Partial<SearchPage> = {}) =>
+  searchPageOf(address, { title, ...more });
+const text = (words: string) => [{ anchor: 'ici', heading: '', text: words }];
+
+const pages = [
+  page('/cote/', 'La côte', { type: 'news', year: '2020', countries: ['brazil'] }),
+  page('/cotes/', 'Le côté', { type: 'news', year: '2021', countries: ['china'] }),
+  page('/mission/', 'La mission', { type: 'page', sections: text('Elle dure toujours.') }),
+  page('/missionnaires/', 'Les missionnaires', { sections: text('Ils partent.') }),
+  page('/rapport/', 'Rapport', {
+    type: 'mission-report',
+    year: '2017',
+    sections: [
+      { heading: '', text: 'Avant tout.' },
+      {
+        anchor: 'suite',
+        heading: 'La suite',
+        text: `${'Des mots. '.repeat(60)}Une mission y alla.`,
+      },
+    ],
+    countries: ['china'],
+    fields: ['funding'],
+  }),
+  page('/constructor/', 'Constructor', { sections: text('__proto__ toString') }),
+  page('/urgence/', 'Aide', { sections: text('En cas de danger.') }),
+];
+const search = opened(
+  indexOf(pages, {
+    synonyms: [['danger', 'péril imminent', 'emergency']],
+    pins: [{ query: 'que faire au rapport', address: '/urgence/' }],
+  }),
+);
+
+describe('the search', () => {
+  it('marks what was asked where it stands', async () => {
+    const { results } = await search.search('missions');
+    expect(results.map(({ title }) => title)).toContainEqual({
+      text: 'La mission',
+      marks: [[3, 10]],
+    });
+  });
+
+  it('ranks a title before a text', async () => {
+    expect((await search.find('mission '))[0]).toBe('/mission/');
+  });
+
+  it('ranks what was typed with its accent first', async () => {
+    expect(await search.find('côte')).toEqual(['/cote/', '/cotes/']);
+    expect(await search.find('côté')).toEqual(['/cotes/', '/cote/']);
+    expect(await search.find('cote')).toHaveLength(2);
+  });
+
+  it('finds words that the last one begins, and no others once a space follows', async () => {
+    expect(await search.find('miss')).toHaveLength(3);
+    expect(await search.find('mission')).toContain('/missionnaires/');
+    expect(await search.find('mission ')).not.toContain('/missionnaires/');
+  });
+
+  it('mends a word that nothing is near, and says so', async () => {
+    expect(await search.search('rappotr')).toMatchObject({
+      didYouMean: 'rapport',
+      results: [{ address: '/rapport/' }],
+    });
+    expect((await search.search('une missoin')).didYouMean).toBe('une mission');
+    expect(await search.search('mission')).not.toHaveProperty('didYouMean');
+  });
+
+  it('finds by what staff say means the same, in one word or several', async () => {
+    expect(await search.find('péril imminent')).toEqual(['/urgence/']);
+    expect(await search.find('emergency')).toEqual(['/urgence/']);
+    expect(await search.find('péril')).toEqual([]);
+  });
+
+  it('gives a pinned page first, for that query alone', async () => {
+    expect((await search.find('Que faire au rapport'))[0]).toBe('/urgence/');
+    expect((await search.find('rapport'))[0]).toBe('/rapport/');
+  });
+
+  it('narrows what was found, and counts what each choice would leave', async () => {
+    expect(await search.find('côte', { country: 'china' })).toEqual(['/cotes/']);
+    expect(await search.find('côte', { country: 'china', year: '2020' })).toEqual([]);
+    expect(await search.find('côte', { country: '', type: 'news' })).toHaveLength(2);
+    const counts = await search.facets('côte', { country: 'china' });
+    expect([...counts.country]).toEqual([
+      ['brazil', 1],
+      ['china', 1],
+    ]);
+    expect([...counts.year]).toEqual([['2021', 1]]);
+    expect([...counts.field]).toEqual([]);
+  });
+
+  it('gives as many results as are asked for, and the number of all', async () => {
+    const first = await search.search('miss', { limit: 2 });
+    const rest = await search.search('miss', { limit: 2, from: 2 });
+    expect([first.total, rest.total, await search.count('miss')]).toEqual([3, 3, 3]);
+    const addresses = [...first.results, ...rest.results].map(({ address }) => address);
+    expect(new Set(addresses).size).toBe(3);
+  });
+
+  it('cuts the words that answer, and leads to their place', async () => {
+    const [result] = (await search.search('alla')).results;
+    const extract = result && (await search.extract('alla', result));
+    expect(extract).toMatchObject({ anchor: 'suite', heading: 'La suite' });
+    const [[start, end] = [0, 0]] = extract?.marks ?? [];
+    expect(extract?.text.slice(start, end)).toBe('alla');
+    expect(extract?.text.length).toBeLessThan(200);
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])(
+    'takes any word for a word: %s',
+    async (word) => {
+      const found = await search.find(word);
+      expect(found).toEqual(found.length === 0 ? [] : ['/constructor/']);
+      expect(indexOf([page('/a/', word)]).files.length).toBeGreaterThan(0);
+      expect(await opened(indexOf([page('/a/', word), ...pages])).find(word)).toContain('/a/');
+    },
+  );
+
+  it('says of a query of stop words alone that it is vague', async () => {
+    expect(await search.search('de la')).toMatchObject({ isVague: true, total: 0 });
+    expect((await search.search('la mission')).isVague).toBe(false);
+  });
+
+  it.each(['', '   ', '?!', '<script>', 'a'.repeat(100_000), 'mot '.repeat(1_000)])(
+    'has an answer to anything',
+    async (query) => {
+      expect((await search.search(query)).results.length).toBeLessThan(11);
+    },
+  );
+
+  it('asks again for what it could not get', async () => {
+    const { index, files } = indexOf(pages);
+    let isDown = true;
+    const engine = openSearch({
+      locale: 'fr',
+      index,
+      read: (name) =>
+        isDown
+          ? Promise.reject(new Error('no network'))
+          : Promise.resolve(files.find((file) => file.name === name)?.text ?? ''),
+    });
+    await expect(engine.search('mission')).rejects.toThrow('no network');
+    isDown = false;
+    expect((await engine.search('mission')).total).toBeGreaterThan(0);
+  });
+
+  it('ranks a page lower that is worth less', async () => {
+    const twins = [page('/b/', 'Bilan', { rank: 1 }), page('/a/', 'Bilan', { rank: 0.5 })];
+    expect(await opened(indexOf(twins)).find('bilan')).toEqual(['/b/', '/a/']);
+    const [b, a] = twins.map((twin) => ({ ...twin, rank: 1.5 - twin.rank }));
+    expect(await opened(indexOf([b, a].filter((one) => one !== undefined))).find('bilan')).toEqual([
+      '/a/',
+      '/b/',
+    ]);
+  });
+});
