@@ -12,6 +12,8 @@ export interface FailureDetails {
   removedMeanwhile: { path: string };
   /** The code of the pages was edited while it was compiled. */
   codeChanged: Record<never, never>;
+  /** `SITE_DATE` is no day. */
+  siteDateInvalid: { value: string };
   /** No build has made the folder. */
   notPublished: { folder: string };
   /** The build that made it was cut short. */

@@ -1,5 +1,6 @@
 /** What the environment sets, read here alone: commands and `npm run dev` ask, nothing below them. */
 import { resolve } from 'node:path';
+import { Failure } from './failure.ts';
 
 /** Environment variables. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -46,6 +47,19 @@ export function readSiteUrl(environment: Environment = process.env): string {
     url.username === '';
   if (!isSite) throw new RangeError(value);
   return url.origin;
+}
+
+/**
+ * The day the site is built for (`SITE_DATE`), today by default: `2026-11-29`.
+ *
+ * @throws {Failure} when it is no day
+ */
+export function siteDate(environment: Environment = process.env): string {
+  const value = environment['SITE_DATE']?.trim() || new Date().toISOString().slice(0, 10);
+  const day = new Date(`${value}T00:00Z`);
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${value}T`);
+  if (!isDay) throw new Failure('siteDateInvalid', { value });
+  return value;
 }
 
 /** The options that a Node is started with, and one more. */

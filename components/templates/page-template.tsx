@@ -9,6 +9,7 @@ import { MissionReport } from './mission-report.tsx';
 import { NewsItem } from './news-item.tsx';
 import { Partner } from './partner.tsx';
 import { Publication } from './publication.tsx';
+import { SearchPage } from './search-page.tsx';
 import { Section } from './section.tsx';
 import { TextPage } from './text-page.tsx';
 
@@ -23,6 +24,7 @@ const templates: { [Type in ContentType]: Template<Type> } = {
   page: TextPage,
   index: IndexPage,
   glossary: Glossary,
+  search: SearchPage,
   agreement: Agreement,
   'mission-report': MissionReport,
   news: NewsItem,

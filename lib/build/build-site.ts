@@ -4,6 +4,7 @@ import {
   ENTRY_SOURCES,
   MAP_SOURCES,
   PAGE_SOURCES,
+  SEARCH_SOURCES,
 } from '../cache/code-fingerprint.ts';
 import { keyOf, openStore, STORE_FOLDER, type Store } from '../cache/store.ts';
 import { keptDocuments, readDocuments } from '../content/documents.ts';
@@ -15,12 +16,23 @@ import { NEXT_FOLDER, readCompiledApp } from '../next/compiled-app.ts';
 import { readStyleSheet, styleHash } from '../next/style-sheet.ts';
 import { compressionTag, siteQuality } from '../publish/compressed-file.ts';
 import { openPublishedFolder, type PublishedFolder } from '../publish/published-folder.ts';
-import { loadSite } from '../site/load-site.ts';
+import { siteIndexes } from '../search/site-indexes.ts';
+import { loadSite, type CheckedSite } from '../site/load-site.ts';
 import { redirectsOf } from '../site/redirects.ts';
 import type { SiteFolders } from '../settings.ts';
+import { bundleModule, keptModule } from './bundle-module.ts';
 import { publishSite, type Published } from './publish-site.ts';
 import { openRendering, type RenderingThreads } from './rendering.ts';
-import { appFiles, copiedFiles, mapFiles, pageFiles } from './site-files.ts';
+import type { RenderedFile } from './rendered-file.ts';
+import {
+  appFiles,
+  copiedFiles,
+  isSearch,
+  mapFiles,
+  pageFiles,
+  searchFiles,
+  type BuildContext,
+} from './site-files.ts';
 
 /** What to build. */
 export interface BuildOptions {
@@ -31,6 +43,8 @@ export interface BuildOptions {
   out: string;
   /** Take nothing from earlier builds. */
   full: boolean;
+  /** The day the site is built for: `2026-11-29`. */
+  today: string;
   /** A thread that gets ready to render, started before anything else (`startRendering()`). */
   thread: RenderingThreads;
   /** Runs Next's command. */
@@ -99,6 +113,7 @@ async function build(
     const context = { siteUrl, code: keyOf(code, compressionTag(quality)), quality };
     const maps = full ? MAPS : keptMaps(store, codeFingerprint('.', MAP_SOURCES), used);
     const pages = pageFiles(site, context, maps);
+    const search = await searchOf(site, context, pages, options, store, used);
 
     await compilation.done;
     const app = readCompiledApp(NEXT_FOLDER);
@@ -107,8 +122,12 @@ async function build(
       store,
       full,
       quality,
-      copied: [...copiedFiles(folders.publicDir, app, context), ...mapFiles(site, context)],
-      files: [...pages, ...appFiles(site, context, app)],
+      copied: [
+        ...copiedFiles(folders.publicDir, app, context),
+        ...mapFiles(site, context),
+        ...search.assets,
+      ],
+      files: [...pages, ...search.pages, ...appFiles(site, context, app)],
       render: (files) =>
         rendering.render(
           files.map((file) => ({ ...file, staging: publication.staging })),
@@ -117,6 +136,7 @@ async function build(
       siteUrl,
       redirects: redirectsOf(site),
       styleHash: styleHash(readStyleSheet(NEXT_FOLDER)),
+      modulePages: search.pages.map(({ address }) => address),
       onReady: () => onStep('publish'),
       used,
     });
@@ -124,6 +144,30 @@ async function build(
     // Nobody needs them any more when the content has problems, or when every page was at hand.
     await Promise.all([rendering.stop(), compilation.stop()]);
   }
+}
+
+/** The module of the search, and what it is called. */
+const SEARCH = ['app/modules/search.ts', 'search'] as const;
+
+/** The pages of the search and what they read, when the site has any. */
+async function searchOf(
+  site: CheckedSite,
+  context: BuildContext,
+  pages: readonly RenderedFile[],
+  { full, today }: BuildOptions,
+  store: Store,
+  used: Set<string>,
+): Promise<ReturnType<typeof searchFiles>> {
+  if (!site.pages.some(isSearch)) return { pages: [], assets: [] };
+  const keptUnder = (code: string) => ({ store, code, used });
+  const module = await (full
+    ? bundleModule(...SEARCH)
+    : keptModule(...SEARCH, keptUnder(context.code)));
+  // A part of a list says what other pages do.
+  const shown = pages.filter(({ address }) => site.at(address)?.partOf === undefined);
+  const kept = full ? undefined : keptUnder(codeFingerprint('.', SEARCH_SOURCES));
+  const indexes = siteIndexes(site, shown, { today, ...(kept && { kept }) });
+  return searchFiles(site, context, { module, indexes });
 }
 
 /** Remembers what it is told, and knows nothing. */

@@ -2,14 +2,20 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyOf } from '../cache/store.ts';
+import { ASSETS_FOLDER } from '../hosting/own-files.ts';
 import { SPECULATION_RULES } from '../hosting/speculation-rules.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Maps } from '../map/maps.ts';
 import { PAGE_ROUTE, type CompiledApp } from '../next/compiled-app.ts';
+import type { PageModel } from '../page/model.ts';
 import { pageModel } from '../page/page-model.ts';
 import { siteModels } from '../page/site-models.ts';
 import { sitemapFiles, sitemapModel } from '../page/sitemap.ts';
 import type { CheckedSite } from '../site/load-site.ts';
+import type { SearchFiles } from '../search/index-files.ts';
+import type { SitePage } from '../site/site.ts';
 import { staticFiles } from '../site/static-files.ts';
+import type { Module } from './bundle-module.ts';
 import type { CopiedFile } from './publish-site.ts';
 import { renderedKey, type RenderedFile } from './rendered-file.ts';
 
@@ -26,25 +32,57 @@ export interface BuildContext {
 /** Where the page of an address is published: `/en/ministry/` is `en/ministry/index.html`. */
 const pathOfPage = (address: string): string => `${address.slice(1)}index.html`;
 
-/** The pages of the site. */
-export function pageFiles(
-  site: CheckedSite,
-  { siteUrl, code, quality }: BuildContext,
-  maps?: Maps,
-): RenderedFile[] {
-  return site.pages.map((page) => {
-    const { address } = page;
-    const model = JSON.stringify(pageModel(site, siteUrl, page, maps));
-    return rendered({
-      path: pathOfPage(address),
-      code,
-      route: PAGE_ROUTE,
-      address,
-      model,
-      quality,
-    });
-  });
+/** The pages of the site, but those of the search: they name what is found in the others. */
+export function pageFiles(site: CheckedSite, context: BuildContext, maps?: Maps): RenderedFile[] {
+  return site.pages
+    .filter((page) => !isSearch(page))
+    .map((page) => pageFile(context, page, pageModel(site, context.siteUrl, page, maps)));
 }
+
+/** The pages of the search, and what their module reads. */
+export function searchFiles(
+  site: CheckedSite,
+  context: BuildContext,
+  { module, indexes }: { module: Module; indexes: Record<Locale, SearchFiles> },
+): { pages: RenderedFile[]; assets: CopiedFile[] } {
+  const pages = site.pages.filter(isSearch);
+  const { fr, en } = indexes;
+  const search = {
+    module: module.address,
+    folder: ASSETS_FOLDER,
+    indexes: { fr: fr.index, en: en.index },
+  };
+  const texts = [
+    { path: module.address.slice(1), text: module.text },
+    ...[...fr.files, ...en.files].map(({ name, text }) => ({
+      path: `${ASSETS_FOLDER.slice(1)}${name}`,
+      text,
+    })),
+  ];
+  return {
+    pages: pages.map((page) =>
+      pageFile(context, page, pageModel(site, context.siteUrl, page, undefined, search)),
+    ),
+    assets: texts.map(({ path, text }) => copiedFile(path, Buffer.from(text), context.code)),
+  };
+}
+
+/** Whether it loads the module of the search. */
+export const isSearch = ({ entry }: SitePage): boolean => entry.type === 'search';
+
+const pageFile = (
+  { code, quality }: BuildContext,
+  { address }: SitePage,
+  model: PageModel,
+): RenderedFile =>
+  rendered({
+    path: pathOfPage(address),
+    code,
+    route: PAGE_ROUTE,
+    address,
+    model: JSON.stringify(model),
+    quality,
+  });
 
 /** What is rendered beside the pages: `404.html`, `robots.txt`… */
 export function appFiles(

@@ -161,6 +161,8 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
         ' Attendez qu’elle finisse, puis recommencez.',
       removedMeanwhile: ({ path }) => `${path} a été supprimé pendant la production : recommencez.`,
       codeChanged: () => 'Le code a été modifié pendant qu’il était compilé : recommencez.',
+      siteDateInvalid: ({ value }) =>
+        `SITE_DATE n’est pas un jour : « ${value} ». Écrivez-le comme 2026-11-29.`,
       notPublished: ({ folder }) =>
         `Aucun site n’a été produit dans ${folder}/. Exécutez d’abord\u00a0: npm run build`,
       incomplete: ({ folder }) =>
@@ -250,6 +252,8 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
         ' Wait until it has ended, then try again.',
       removedMeanwhile: ({ path }) => `${path} was removed during the build: build again.`,
       codeChanged: () => 'The code was edited while it was compiled: build again.',
+      siteDateInvalid: ({ value }) =>
+        `SITE_DATE is not a day: “${value}”. Write it like 2026-11-29.`,
       notPublished: ({ folder }) => `No site was built in ${folder}/. First run: npm run build`,
       incomplete: ({ folder }) =>
         `${folder}/ is incomplete: its build was cut short, or is still at work. Build again: npm run build`,

@@ -224,6 +224,48 @@ const fr = {
   phone: 'Téléphone',
   fax: 'Télécopieur',
   email: 'Courriel',
+  // Search
+  search: {
+    label: 'Rechercher dans le site',
+    submit: 'Rechercher',
+    withoutScript:
+      'La recherche a besoin de JavaScript, que votre navigateur n’exécute pas ici. Toutes les pages sont dans l’index de A à Z, plus bas.',
+    failed:
+      'La recherche n’a pas pu se charger. Vérifiez votre connexion, puis réessayez. Toutes les pages sont dans l’index de A à Z, plus bas.',
+    none: 'Aucun résultat pour «\u00a0{query}\u00a0»',
+    one: '1 résultat pour «\u00a0{query}\u00a0»',
+    other: '{count} résultats pour «\u00a0{query}\u00a0»',
+    atLeast: 'Plus de {count} résultats pour «\u00a0{query}\u00a0»',
+    advice:
+      'Vérifiez l’orthographe, essayez des mots plus courants ou moins nombreux, ou parcourez l’index de A à Z, plus bas.',
+    vague:
+      'Ces mots sont dans presque toutes les pages. Ajoutez-en un qui dit ce que vous cherchez.',
+    didYouMean: 'Vouliez-vous dire {query}\u00a0?',
+    oneInOther: '1 result in English',
+    otherInOther: '{count} results in English',
+    more: 'Afficher plus de résultats',
+    recent: 'Vos recherches récentes dans cet onglet\u00a0:',
+    facets: {
+      type: 'Genre de page',
+      country: 'Pays',
+      year: 'Année',
+      field: 'Domaine de coopération',
+    },
+    every: {
+      type: 'Tous les genres',
+      country: 'Tous les pays',
+      year: 'Toutes les années',
+      field: 'Tous les domaines',
+    },
+    types: {
+      home: 'Accueil',
+      section: 'Section',
+      page: 'Page d’information',
+      index: 'Index',
+      glossary: 'Glossaire',
+      search: 'Recherche',
+    },
+  },
   // Not found
   notFoundTitle: 'Page introuvable',
   notFound:
@@ -439,6 +481,46 @@ const en: Messages = {
   phone: 'Telephone',
   fax: 'Fax',
   email: 'Email',
+  search: {
+    label: 'Search this site',
+    submit: 'Search',
+    withoutScript:
+      'The search needs JavaScript, which your browser does not run here. Every page is in the A to Z index below.',
+    failed:
+      'The search could not load. Check your connection and try again. Every page is in the A to Z index below.',
+    none: 'No results for “{query}”',
+    one: '1 result for “{query}”',
+    other: '{count} results for “{query}”',
+    atLeast: 'More than {count} results for “{query}”',
+    advice:
+      'Check the spelling, try fewer or more common words, or go through the A to Z index below.',
+    vague: 'Nearly every page has these words. Add one that says what you are looking for.',
+    didYouMean: 'Did you mean {query}?',
+    oneInOther: '1 résultat en français',
+    otherInOther: '{count} résultats en français',
+    more: 'Show more results',
+    recent: 'Your recent searches in this tab:',
+    facets: {
+      type: 'Kind of page',
+      country: 'Country',
+      year: 'Year',
+      field: 'Field of cooperation',
+    },
+    every: {
+      type: 'All kinds',
+      country: 'All countries',
+      year: 'All years',
+      field: 'All fields',
+    },
+    types: {
+      home: 'Home',
+      section: 'Section',
+      page: 'Information page',
+      index: 'Index',
+      glossary: 'Glossary',
+      search: 'Search',
+    },
+  },
   notFoundTitle: 'Page not found',
   notFound: 'There is no page at this address. It may have moved, or the address may be mistyped.',
   problemsIntro:

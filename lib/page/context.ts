@@ -5,6 +5,7 @@ import { markNames, renderInline, renderWords, type InlineWords } from '../markd
 import type { CheckedSite } from '../site/load-site.ts';
 import type { SitePage } from '../site/site.ts';
 import { officialNames } from '../site/known-names.ts';
+import type { SearchAssets } from '../search/search-assets.ts';
 
 /** What the builders of a page's model share. */
 export interface PageContext {
@@ -16,6 +17,8 @@ export interface PageContext {
   messages: Messages;
   /** Draws its maps. */
   maps: Maps;
+  /** What the build makes for its search. */
+  search?: SearchAssets;
   /** Applies the typography of the page's language. */
   typeset(text: string): string;
   /** The same, phrases in the other language apart: official names in English too. */
@@ -27,6 +30,7 @@ export function pageContext(
   siteUrl: string,
   page: SitePage,
   maps: Maps = MAPS,
+  search?: SearchAssets,
 ): PageContext {
   const { locale } = page.entry;
   return {
@@ -36,6 +40,7 @@ export function pageContext(
     locale,
     messages: messagesIn(locale),
     maps,
+    ...(search === undefined ? {} : { search }),
     typeset: (text) => renderInline(text, locale),
     words: (text) => wordsIn(site, locale, text),
   };

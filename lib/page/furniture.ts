@@ -1,5 +1,5 @@
 import { otherLocale } from '../i18n/locale.ts';
-import type { SitePage } from '../site/site.ts';
+import { pagesOfType, type SitePage } from '../site/site.ts';
 import { contactModel } from './contact.ts';
 import type { PageContext } from './context.ts';
 import { findPage, linkTo } from './page-links.ts';
@@ -15,6 +15,7 @@ export function furnitureModel(context: PageContext): FurnitureModel {
     const current = target === page ? 'page' : isInside(page, target) ? 'section' : undefined;
     return { ...linkTo(context, target), ...(current === undefined ? {} : { current }) };
   });
+  const [search] = pagesOfType(site, locale, 'search');
   return {
     siteName: typeset(settings.name),
     home: home.address,
@@ -23,6 +24,9 @@ export function furnitureModel(context: PageContext): FurnitureModel {
       : {}),
     ...(settings.alert === undefined ? {} : { alert: alertModel(context, settings.alert) }),
     ...(locale === 'en' ? { languageNotice: typeset(settings.englishNotice) } : {}),
+    ...(search === undefined || search === page || search.entry.locale !== locale
+      ? {}
+      : { search: search.address }),
     menu,
     languageSwitch: languageSwitch(context),
     breadcrumbs: breadcrumbs(context),

@@ -6,6 +6,7 @@ import type { GlossaryModel } from './glossary.ts';
 import type { HomeModel } from './home.ts';
 import type { ListLanesModel } from './lanes.ts';
 import type { RecordModels } from './record-pages.ts';
+import type { SearchPageModel } from './search.ts';
 import type { SectionModel } from './section.ts';
 import type { IndexPageModel } from './site-index.ts';
 import type { TextPageModel } from './text-page.ts';
@@ -20,6 +21,7 @@ export type PageModel =
   | TextPageModel
   | IndexPageModel
   | GlossaryModel
+  | SearchPageModel
   | RecordModels[RecordType];
 
 /** What every page has. Texts are typeset; addresses are paths with a slash at both ends. */
@@ -117,6 +119,8 @@ export interface FurnitureModel {
   alert?: { title: InlineWords; text: InlineWords; link?: LinkModel };
   /** On English pages: whom they are for. */
   languageNotice?: string;
+  /** Where the search is; none on its own page, and when there is none in that language. */
+  search?: string;
   menu: MenuItem[];
   /** The same page in the other language, or the closest one that exists there. */
   languageSwitch: { href: string; same: boolean };

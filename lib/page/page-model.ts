@@ -1,5 +1,6 @@
 import type { RecordType } from '../content/schema/types.ts';
 import type { Maps } from '../map/maps.ts';
+import type { SearchAssets } from '../search/search-assets.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageContext, type PageContext } from './context.ts';
@@ -7,6 +8,7 @@ import { glossaryModel } from './glossary.ts';
 import { homeModel } from './home.ts';
 import type { PageModel } from './model.ts';
 import { recordPages, type RecordEntry, type RecordModels } from './record-pages.ts';
+import { searchPageModel } from './search.ts';
 import { sectionModel } from './section.ts';
 import { indexPageModel } from './site-index.ts';
 import { textPageModel } from './text-page.ts';
@@ -15,14 +17,16 @@ import { textPageModel } from './text-page.ts';
  * The model of a page: all that its template needs.
  *
  * @param siteUrl the public address of the site, without a slash at its end
+ * @param search what the page of the search needs, once it is made
  */
 export function pageModel(
   site: CheckedSite,
   siteUrl: string,
   page: SitePage,
   maps?: Maps,
+  search?: SearchAssets,
 ): PageModel {
-  const context = pageContext(site, siteUrl, page, maps);
+  const context = pageContext(site, siteUrl, page, maps, search);
   const { entry } = page;
   switch (entry.type) {
     case 'home':
@@ -35,6 +39,8 @@ export function pageModel(
       return indexPageModel(context);
     case 'glossary':
       return glossaryModel(context);
+    case 'search':
+      return searchPageModel(context);
     default:
       return recordModel(context, entry.type, entry);
   }

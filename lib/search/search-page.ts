@@ -137,6 +137,7 @@ const FACTS: {
   // It names what other pages say.
   index: () => [],
   glossary: ({ terms }) => [terms],
+  search: () => [],
 };
 
 function factsOf<Template extends PageModel['template']>(

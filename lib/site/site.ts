@@ -148,16 +148,23 @@ export function compareText(a: string, b: string, locale: Locale): number {
   return collators[locale].compare(a, b);
 }
 
+/** Grouped once: every page asks for some. */
+const grouped = new WeakMap<Site, ReadonlyMap<Entry['type'], readonly SitePage[]>>();
+
+function groupByType(site: Site): ReadonlyMap<Entry['type'], readonly SitePage[]> {
+  const known = grouped.get(site) ?? Map.groupBy(site.pages, ({ entry }) => entry.type);
+  grouped.set(site, known);
+  return known;
+}
+
 /** The pages of one type, each in that language or else in the only one it exists in. */
 export function pagesOfType<Type extends Entry['type']>(
   site: Site,
   locale: Locale,
   type: Type,
 ): SitePage<Extract<Entry, { type: Type }>>[] {
-  return site.pages.filter(
+  return (groupByType(site).get(type) ?? []).filter(
     (page): page is SitePage<Extract<Entry, { type: Type }>> =>
-      page.entry.type === type &&
-      page.partOf === undefined &&
-      (page.entry.locale === locale || page.translation === undefined),
+      page.partOf === undefined && (page.entry.locale === locale || page.translation === undefined),
   );
 }

@@ -288,6 +288,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
     },
   },
   index: common,
+  search: common,
   glossary: {
     ...common,
     frenchOnly: (value, on) => [...common.frenchOnly(value, on), ...defined(on)],

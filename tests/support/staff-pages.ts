@@ -73,7 +73,7 @@ ${caption}
 const first = (list: object): string => Object.keys(list)[0] ?? '';
 
 /** Of these a site has one page, and it is there. */
-type SingleType = 'home' | 'index' | 'glossary';
+type SingleType = 'home' | 'index' | 'glossary' | 'search';
 
 /** A new page of each type that has several. A type without an example does not compile. */
 const NEW_PAGES: {

@@ -9,6 +9,7 @@ import { newsItem } from './news-item.ts';
 import { page } from './page.ts';
 import { partner } from './partner.ts';
 import { publication } from './publication.ts';
+import { searchPage } from './search-page.ts';
 import { section } from './section.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
@@ -41,6 +42,7 @@ export const contentTypes = {
   page,
   index: indexPage,
   glossary: glossaryPage,
+  search: searchPage,
   ...recordTypes,
 } as const;
 

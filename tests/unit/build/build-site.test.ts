@@ -102,6 +102,7 @@ function build(options: Partial<BuildOptions> = {}) {
     siteUrl: 'https://exemple.qc.ca',
     out: 'out',
     full: false,
+    today: '2026-11-29',
     thread,
     runNext: compileTo(0),
     onStep: (step) => void events.push(`step ${step}`),

@@ -148,6 +148,7 @@ const FAILURES: { [Code in FailureCode]: FailureDetails[Code] } = {
   locked: { folder: 'site', holder: { pid: 77, since: 'noon' } },
   removedMeanwhile: { path: 'a/b.html' },
   codeChanged: {},
+  siteDateInvalid: { value: '2026-02-30' },
   notPublished: { folder: 'site' },
   incomplete: { folder: 'site' },
   altered: { folder: 'site', path: 'a/b.html' },

@@ -1,0 +1,41 @@
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import type { SearchPageModel } from '../../lib/page/search.ts';
+import { Body } from '../body/body.tsx';
+import { Contents } from '../contents/contents.tsx';
+import { AsOfNotice } from '../notice/as-of-notice.tsx';
+import { PageHead } from '../page-head/page-head.tsx';
+import { PageShell } from '../page-shell/page-shell.tsx';
+import { SearchForm } from '../search-form/search-form.tsx';
+import { SiteIndex } from '../site-index/site-index.tsx';
+
+/**
+ * The search: a form, what it finds, and the index of the site for a reader whose browser runs no
+ * script, who has not asked anything yet, or for whom nothing was found.
+ */
+export function SearchPage({ page }: { page: SearchPageModel }) {
+  const { locale, address, body, asOf, index, script } = page;
+  return (
+    <PageShell page={page}>
+      <PageHead page={page} />
+      {body.intro.length > 0 || body.sections.length > 0 || asOf !== undefined ? (
+        <Body
+          locale={locale}
+          body={body}
+          rail={<Contents locale={locale} items={page.contents} />}
+          before={asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
+        />
+      ) : null}
+      <div className="wrap axis start">
+        <div className="column wide">
+          <SearchForm locale={locale} action={address} isLarge />
+          <noscript>
+            <p>{messagesIn(locale).search.withoutScript}</p>
+          </noscript>
+          <div id="found" data-settings={script?.settings} />
+        </div>
+      </div>
+      <div id="all">{index === undefined ? null : <SiteIndex locale={locale} index={index} />}</div>
+      {script === undefined ? null : <script type="module" src={script.module} />}
+    </PageShell>
+  );
+}
