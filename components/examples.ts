@@ -26,7 +26,7 @@ import { examples as regionsTable } from './regions-table/regions-table.examples
 import { examples as siteFooter } from './site-footer/site-footer.examples.tsx';
 import { examples as siteIndex } from './site-index/site-index.examples.tsx';
 import { examples as agreement } from './templates/agreement.examples.tsx';
-import { examples as searchForm } from './search-form/search-form.examples.tsx';
+import { examples as searchForm } from './search/search-form.examples.tsx';
 import { examples as searchPage } from './templates/search-page.examples.tsx';
 import { examples as glossary } from './templates/glossary.examples.tsx';
 import { examples as home } from './templates/home.examples.tsx';

@@ -2,7 +2,7 @@ import { messagesIn } from '../../lib/i18n/messages.ts';
 import { otherLocale, type Locale } from '../../lib/i18n/locale.ts';
 import type { FurnitureModel } from '../../lib/page/model.ts';
 import { PageLink } from '../page-link/page-link.tsx';
-import { SearchForm } from '../search-form/search-form.tsx';
+import { SearchForm } from '../search/search-form.tsx';
 
 export interface MastheadProps {
   locale: Locale;

@@ -5,7 +5,7 @@ import { Contents } from '../contents/contents.tsx';
 import { AsOfNotice } from '../notice/as-of-notice.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
-import { SearchForm } from '../search-form/search-form.tsx';
+import { SearchForm } from '../search/search-form.tsx';
 import { SiteIndex } from '../site-index/site-index.tsx';
 
 /**

@@ -39,9 +39,9 @@ const LEAST_SPACING = 72;
 /** Islands smaller than this are specks, not shapes. */
 const SMALLEST = 5;
 /** What a detail of the coast must cover to be drawn, in square units. */
-const DETAIL = 1;
+const DETAIL = 1.4;
 /** Half a unit: smoother than whole units where the map is shown larger than its frame. */
-const STEP = 0.5;
+const STEP = 1;
 
 /** The Mercator projection stretches without limit towards the poles: places stop here. */
 const HIGHEST_LAT = 80;
