@@ -64,12 +64,13 @@ function addWords(
 ): void {
   const add = (written: string, at: number, length: number, isExtra: boolean) => {
     const lower = written.toLowerCase();
-    const isName = written.length > 1 && !isLoud && isCapitals(written);
+    const kind = kindOfWord(lower, locale);
+    const isName = kind !== 'word' && written.length > 1 && !isLoud && isCapitals(written);
     tokens.push({
       start: at,
       end: at + length,
       ...formsOf(lower, locale),
-      kind: isName ? 'word' : kindOfWord(lower, locale),
+      kind: isName ? 'word' : kind,
       isExtra,
     });
   };
