@@ -42,7 +42,7 @@ export function analyse(text: string, locale: Locale): Token[] {
   const plain = text.replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-');
   const tokens: Token[] = [];
   // In a text that is all capitals, they say nothing.
-  const isLoud = isCapitals(plain) && /\S[\s'-]+\S/.test(plain);
+  const isLoud = !/[a-z]/.test(plain) && isCapitals(plain) && /\S[\s'-]+\S/.test(plain);
   for (WORD.lastIndex = 0; ;) {
     const match = WORD.exec(plain);
     if (match === null) return tokens;

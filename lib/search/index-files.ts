@@ -160,10 +160,8 @@ function wordLines(pages: readonly Numbered[]): string[] {
 
 /** Words that another word is without its accents, `côte` and `côté`: of others accents say nothing. */
 function twofoldWords(pages: readonly Numbered[]): ReadonlySet<string> {
-  const forms = new Set(
-    pages.flatMap(({ words, otherWords }) => [...words, ...otherWords]).map(markedForm),
-  );
-  const groups = Map.groupBy(forms, fold);
+  const written = new Set(pages.flatMap(({ words, otherWords }) => [...words, ...otherWords]));
+  const groups = Map.groupBy(new Set([...written].map(markedForm)), fold);
   return new Set([...groups.values()].filter((group) => group.length > 1).flat());
 }
 

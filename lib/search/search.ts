@@ -449,26 +449,32 @@ async function mend(index: Index, found: Found, asked: Asked): Promise<void> {
 
 /** The pages, the best first. */
 function ranked({ asked, isVague }: Found): number[] {
-  const isCounted = ({ kind }: Asked) => isVague || kind === 'word';
-  const counted = asked.filter(isCounted).length;
-  const scores = new Map<number, number>();
-  for (const { worth } of asked) {
-    worth.forEach((_, page) => {
-      if (scores.has(page)) return;
-      let sum = 0;
-      let matched = 0;
-      for (const word of asked) {
-        const value = word.worth.get(page) ?? word.unlisted;
-        sum += value;
-        if (value > 0 && isCounted(word)) matched += 1;
-      }
-      scores.set(page, sum * Math.pow(Math.max(matched, 0.5) / counted, MISSING_POWER));
+  const counted = asked.filter(({ kind }) => isVague || kind === 'word');
+  // A page that is not listed under a word of too many may well have it.
+  const unlisted = asked.reduce((sum, word) => sum + word.unlisted, 0);
+  const assumed = counted.filter((word) => word.unlisted > 0).length;
+  const sums = new Map<number, number>();
+  const matches = new Map<number, number>();
+  for (const word of asked) {
+    const match = counted.indexOf(word) < 0 || word.unlisted > 0 ? 0 : 1;
+    word.worth.forEach((value, page) => {
+      sums.set(page, (sums.get(page) ?? unlisted) + value - word.unlisted);
+      matches.set(page, (matches.get(page) ?? assumed) + match);
     });
   }
-  const inOrder = Array.from(scores);
-  inOrder.sort(([a, first], [b, second]) => second - first || a - b);
-  const least = (inOrder[0] === undefined ? 0 : inOrder[0][1]) * LEAST_WORTH;
-  return inOrder.filter(([, score]) => score >= least).map(([page]) => page);
+  let best = 0;
+  sums.forEach((sum, page) => {
+    const matched = Math.max(matches.get(page) ?? 0, 0.5) / counted.length;
+    const score = sum * Math.pow(matched, MISSING_POWER);
+    sums.set(page, score);
+    best = Math.max(best, score);
+  });
+  const pages: number[] = [];
+  sums.forEach((score, page) => {
+    if (score >= best * LEAST_WORTH) pages.push(page);
+  });
+  pages.sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0) || a - b);
+  return pages;
 }
 
 /** The query with its misspelt words mended. */
