@@ -17,7 +17,7 @@ export interface Token {
   /** What the index holds it under. */
   term: string;
   /** The same with its accents, when it has some: what was typed with its accent ranks first. */
-  marked?: string;
+  marked: string | undefined;
   kind: 'stop' | 'question' | 'word';
   /** Another form of words that the list has: indexed, never asked. */
   isExtra: boolean;
@@ -42,7 +42,7 @@ export function analyse(text: string, locale: Locale): Token[] {
   const plain = text.replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-');
   const tokens: Token[] = [];
   // In a text that is all capitals, they say nothing.
-  const isLoud = isCapitals(plain) && /\S[\s'-]+\S/.test(plain);
+  const isLoud = !/[a-z]/.test(plain) && isCapitals(plain) && /\S[\s'-]+\S/.test(plain);
   for (WORD.lastIndex = 0; ;) {
     const match = WORD.exec(plain);
     if (match === null) return tokens;
@@ -64,20 +64,24 @@ function addWords(
 ): void {
   const add = (written: string, at: number, length: number, isExtra: boolean) => {
     const lower = written.toLowerCase();
-    const isName = written.length > 1 && !isLoud && isCapitals(written);
+    const { word, term, marked } = formsOf(lower, locale);
+    const kind = kindOfWord(lower, locale);
+    const isName = kind !== 'word' && written.length > 1 && !isLoud && isCapitals(written);
     tokens.push({
       start: at,
       end: at + length,
-      ...formsOf(lower, locale),
-      kind: isName ? 'word' : kindOfWord(lower, locale),
+      word,
+      term,
+      marked,
+      kind: isName ? 'word' : kind,
       isExtra,
     });
   };
-  const parts = run.split(/['.&-]/);
-  if (parts.length === 1) {
+  if (!/['.&-]/.test(run)) {
     add(run, start, run.length, false);
     return;
   }
+  const parts = run.split(/['.&-]/);
   // `C.I.S.S.S.`, `e-mail`, `O-7.2`: one word. Of `covid-19`, readers type the first part alone.
   const isShort = run.length <= SHORT_FORM && /\d/.test(run);
   const isOne = isShort || parts.some((part) => part.length === 1);
@@ -123,7 +127,7 @@ function formsOf(lower: string, locale: Locale): Forms {
   const forms = {
     word,
     term,
-    ...(fold(marked) === marked ? {} : { marked: `${term}:${marked}` }),
+    marked: fold(marked) === marked ? undefined : `${term}:${marked}`,
   };
   known[locale].set(lower, forms);
   return forms;

@@ -7,7 +7,7 @@ import type { SearchPage } from './search-page.ts';
 export interface Contribution {
   address: string;
   /** Its terms, each with its level, from 1. */
-  levels: Record<string, number>;
+  levels: (readonly [term: string, level: number])[];
   /** Words of its titles and facts as they are written, for spelling. */
   words: string[];
   /** The other words, which a small index has room for. */
@@ -90,13 +90,12 @@ export function contribute(page: SearchPage): Contribution {
   );
   const body = counted(sections.map(({ text }) => read(text, false).map(({ term }) => term)));
   for (const [term, count] of body) add(term, (MOST_BODY * count) / (count + 2));
-  const levels = [...weights].map(([term, weight]) => [term, levelOf(weight * page.rank)] as const);
   return {
     address,
     type,
     title,
     summary,
-    levels: inOrder(levels),
+    levels: [...weights].map(([term, weight]) => [term, levelOf(weight * page.rank)] as const),
     words: [...words].toSorted(),
     otherWords: [...otherWords].filter((word) => !words.has(word)).toSorted(),
     year: page.year ?? '',
@@ -120,14 +119,6 @@ function counted(lists: readonly Iterable<string>[]): Map<string, number> {
 
 const levelOf = (weight: number): number =>
   Math.max(1, Math.min(MOST_LEVEL, Math.round((MOST_LEVEL * weight) / FULL_WEIGHT)));
-
-/** As an object that JSON writes in one order: what anyone's words could be called, it has no other of. */
-function inOrder<Value>(entries: Iterable<readonly [string, Value]>): Record<string, Value> {
-  return Object.assign(
-    Object.create(null),
-    Object.fromEntries([...entries].toSorted(([a], [b]) => (a < b ? -1 : 1))),
-  );
-}
 
 function textOf({ sections, facts, documents }: SearchPage): string {
   const lines = [

@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { analyse, fold, markedForm } from './analyse.ts';
 import type { Contribution } from './contribution.ts';
 import {
+  HASH_DIGITS,
   levelLetter,
   PAGE_NUMBERS,
   partName,
@@ -54,8 +55,6 @@ const SMALL_SITE = 200;
 /** A word that is misspelt has that many letters. */
 const SPELT = 4;
 
-const HASH_DIGITS = 7;
-
 /**
  * The index of a language, the same whatever the order of its pages.
  *
@@ -74,8 +73,8 @@ export function indexFiles(
   const texts = numbered.map((page) => filed(locale, `t${page.number}`, page.text));
   const buckets = 2 ** Math.max(0, Math.round(Math.log2(pages.length / BUCKET_PAGES)));
   const carried: Part[] = [
-    ...cutParts('w', wordLines(numbered)),
     ...pageParts(numbered, buckets, texts),
+    ...cutParts('w', wordLines(numbered)),
     { key: 'f', text: facetLines(numbered).join('\n') },
   ];
   const spelling = spellingParts(numbered, isSmall);
@@ -83,8 +82,14 @@ export function indexFiles(
   const parts = [...carried, ...spelling].map(({ key, text }) => filed(locale, key, text));
   const index: IndexFile = {
     pages: pages.length,
-    buckets,
-    parts: parts.map(({ key, digest }) => `${key} ${digest}`).join(' '),
+    buckets: parts
+      .slice(0, buckets)
+      .map(({ digest }) => digest)
+      .join(''),
+    parts: parts
+      .slice(buckets)
+      .map(({ key, digest }) => `${key} ${digest}`)
+      .join(' '),
     texts: isCarried ? carried.map(({ text }) => text) : [],
     synonyms: synonyms.map((phrases) => [
       ...new Set(phrases.map((phrase) => termsOf(phrase, locale).join(' '))),
@@ -109,7 +114,9 @@ interface FiledPart extends Part, SearchFile {
 }
 
 function filed(locale: Locale, key: string, text: string): FiledPart {
-  const digest = hash('sha256', text).slice(0, HASH_DIGITS);
+  // It tells two texts of one key apart: 25 bits do.
+  const bits = hash('sha256', text, 'buffer').readUInt32BE(0) >>> 7;
+  const digest = bits.toString(32).padStart(HASH_DIGITS, '0');
   return { key, text, digest, name: partName(locale, key, digest) };
 }
 
@@ -139,10 +146,10 @@ function wordLines(pages: readonly Numbered[]): string[] {
   const isTwofold = twofoldWords(pages);
   const levels = new Map<string, number[]>();
   for (const { levels: own, number } of pages) {
-    for (const term in own) {
+    for (const [term, level] of own) {
       const marked = /:(.+)/.exec(term)?.[1];
       if (marked !== undefined && !isTwofold.has(marked)) continue;
-      const at = (own[term] ?? 0) * PAGE_NUMBERS + number;
+      const at = level * PAGE_NUMBERS + number;
       const known = levels.get(term);
       if (known === undefined) levels.set(term, [at]);
       else known.push(at);
@@ -153,10 +160,8 @@ function wordLines(pages: readonly Numbered[]): string[] {
 
 /** Words that another word is without its accents, `côte` and `côté`: of others accents say nothing. */
 function twofoldWords(pages: readonly Numbered[]): ReadonlySet<string> {
-  const forms = new Set(
-    pages.flatMap(({ words, otherWords }) => [...words, ...otherWords]).map(markedForm),
-  );
-  const groups = Map.groupBy(forms, fold);
+  const written = new Set(pages.flatMap(({ words, otherWords }) => [...words, ...otherWords]));
+  const groups = Map.groupBy(new Set([...written].map(markedForm)), fold);
   return new Set([...groups.values()].filter((group) => group.length > 1).flat());
 }
 

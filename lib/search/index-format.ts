@@ -16,17 +16,20 @@
 export interface IndexFile {
   /** How many pages there are. */
   pages: number;
-  /** The number of buckets of pages, a power of two. */
-  buckets: number;
-  /** Keys and hashes: `w 1a2b3c4 p0 5d6e7f8`. */
+  /** The hashes of the buckets of pages, one after the other. */
+  buckets: string;
+  /** Keys and hashes of the other parts: `w 1a2b3 f 4c5d6`. */
   parts: string;
-  /** The text of the first parts, when the index carries it. */
+  /** The text of the buckets and of the first other parts, when the index carries it. */
   texts: string[];
   /** Phrases that mean the same, as terms. */
   synonyms: string[][];
   /** Queries, as terms in order, and the page that comes first. */
   pins: [terms: string, page: number][];
 }
+
+/** The length of a hash. */
+export const HASH_DIGITS = 5;
 
 /** The highest level of a term in a page. */
 export const MOST_LEVEL = 15;

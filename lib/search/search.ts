@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { analyse, fold, startOf, termOf, type Token } from './analyse.ts';
 import { editDistance } from './edit-distance.ts';
 import {
+  HASH_DIGITS,
   keyFor,
   letterLevel,
   MOST_LEVEL,
@@ -212,43 +213,50 @@ export function openSearch({ locale, index, read }: SearchSource): SearchEngine 
 /** Where the text of a page that was found is. */
 const textFiles = new WeakMap<SearchResult, string>();
 
-interface Index extends IndexFile {
+interface Index extends Omit<IndexFile, 'buckets'> {
   locale: Locale;
+  /** How many buckets of pages there are. */
+  buckets: number;
   has(key: string): boolean;
   /** The keys of parts that start so. */
   keysOf(start: string): string[];
-  part(key: string): Promise<string>;
+  /** The lines of a part. */
+  part(key: string): Promise<string[]>;
 }
 
 function openIndex(text: string, locale: Locale, read: (name: string) => Promise<string>): Index {
   const file: IndexFile = JSON.parse(text);
   const hashes = new Map<string, string>();
-  const carried = new Map<string, string>();
-  const list = file.parts.split(' ');
-  for (let at = 0; at < list.length; at += 2) {
-    const key = list[at] ?? '';
-    hashes.set(key, list[at + 1] ?? '');
-    const own = file.texts[at / 2];
-    if (own !== undefined) carried.set(key, own);
+  const buckets = file.buckets.length / HASH_DIGITS;
+  for (let at = 0; at < buckets; at += 1) {
+    hashes.set(`p${at}`, file.buckets.substr(at * HASH_DIGITS, HASH_DIGITS));
   }
+  const list = file.parts.split(' ');
+  for (let at = 0; at < list.length; at += 2) hashes.set(list[at] ?? '', list[at + 1] ?? '');
+  const keys = Array.from(hashes.keys());
+  const lines = new Map<string, string[]>();
+  file.texts.forEach((own, at) => lines.set(keys[at] ?? '', own.split('\n')));
   return {
     ...file,
     locale,
+    buckets,
     has: (key) => hashes.has(key),
-    keysOf: (start) => Array.from(hashes.keys()).filter((key) => key.startsWith(start)),
-    part(key) {
-      const own = carried.get(key);
+    keysOf: (start) => keys.filter((key) => key.startsWith(start)),
+    async part(key) {
+      const known = lines.get(key);
       const digest = hashes.get(key);
-      if (own !== undefined) return Promise.resolve(own);
-      return digest === undefined ? Promise.resolve('') : read(partName(locale, key, digest));
+      if (known !== undefined || digest === undefined) return known ?? [];
+      const own = (await read(partName(locale, key, digest))).split('\n');
+      lines.set(key, own);
+      return own;
     },
   };
 }
 
-/** The lines of words that are in any of these parts. */
-async function linesOf(index: Index, keys: Iterable<string>): Promise<string[]> {
-  const texts = await Promise.all(Array.from(new Set(keys), (key) => index.part(key)));
-  return texts.join('\n').split('\n');
+/** The lines that are in any of these parts. */
+async function linesOf(index: Index, keys: readonly string[]): Promise<string[]> {
+  const parts = await Promise.all(Array.from(new Set(keys), (key) => index.part(key)));
+  return parts.reduce((all, lines) => all.concat(lines), []);
 }
 
 const wordKey = (index: Index, start: string) => keyFor('w', start, index.has);
@@ -402,13 +410,13 @@ async function mend(index: Index, found: Found, asked: Asked): Promise<void> {
   const { word, term } = asked;
   if (word.length < 4) return;
   const most = word.length < 8 ? 1 : 2;
-  const texts = await Promise.all([
+  const parts = await Promise.all([
     index.part(keyFor('b', word, index.has)),
     index.part(keyFor('e', reversed(word), index.has)),
   ]);
   const near = new Map<string, number>();
-  texts.forEach((text, isEnd) => {
-    for (const line of text.split('\n')) {
+  parts.forEach((lines, isEnd) => {
+    for (const line of lines) {
       const [start = '', written] = line.split(' ');
       const known = isEnd ? reversed(start) : start;
       let distance = editDistance(word, known, most + 1);
@@ -441,26 +449,32 @@ async function mend(index: Index, found: Found, asked: Asked): Promise<void> {
 
 /** The pages, the best first. */
 function ranked({ asked, isVague }: Found): number[] {
-  const isCounted = ({ kind }: Asked) => isVague || kind === 'word';
-  const counted = asked.filter(isCounted).length;
-  const scores = new Map<number, number>();
-  for (const { worth } of asked) {
-    worth.forEach((_, page) => {
-      if (scores.has(page)) return;
-      let sum = 0;
-      let matched = 0;
-      for (const word of asked) {
-        const value = word.worth.get(page) ?? word.unlisted;
-        sum += value;
-        if (value > 0 && isCounted(word)) matched += 1;
-      }
-      scores.set(page, sum * Math.pow(Math.max(matched, 0.5) / counted, MISSING_POWER));
+  const counted = asked.filter(({ kind }) => isVague || kind === 'word');
+  // A page that is not listed under a word of too many may well have it.
+  const unlisted = asked.reduce((sum, word) => sum + word.unlisted, 0);
+  const assumed = counted.filter((word) => word.unlisted > 0).length;
+  const sums = new Map<number, number>();
+  const matches = new Map<number, number>();
+  for (const word of asked) {
+    const match = counted.indexOf(word) < 0 || word.unlisted > 0 ? 0 : 1;
+    word.worth.forEach((value, page) => {
+      sums.set(page, (sums.get(page) ?? unlisted) + value - word.unlisted);
+      matches.set(page, (matches.get(page) ?? assumed) + match);
     });
   }
-  const inOrder = Array.from(scores);
-  inOrder.sort(([a, first], [b, second]) => second - first || a - b);
-  const least = (inOrder[0] === undefined ? 0 : inOrder[0][1]) * LEAST_WORTH;
-  return inOrder.filter(([, score]) => score >= least).map(([page]) => page);
+  let best = 0;
+  sums.forEach((sum, page) => {
+    const matched = Math.max(matches.get(page) ?? 0, 0.5) / counted.length;
+    const score = sum * Math.pow(matched, MISSING_POWER);
+    sums.set(page, score);
+    best = Math.max(best, score);
+  });
+  const pages: number[] = [];
+  sums.forEach((score, page) => {
+    if (score >= best * LEAST_WORTH) pages.push(page);
+  });
+  pages.sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0) || a - b);
+  return pages;
 }
 
 /** The query with its misspelt words mended. */
@@ -486,7 +500,7 @@ async function facetsOf(index: Index, narrowing?: Narrowing): Promise<FacetLists
     field: new Map(),
   };
   const isNarrowed = narrowing === undefined || FACETS.some((facet) => narrowing[facet]);
-  for (const line of isNarrowed ? (await index.part('f')).split('\n') : []) {
+  for (const line of isNarrowed ? await index.part('f') : []) {
     const [facet, value = '', text = ''] = line.split(' ');
     const pages: number[] = [];
     readPages(text, 0, (page) => pages.push(page));
@@ -511,10 +525,8 @@ async function resultsOf(
 ): Promise<SearchResult[]> {
   const { locale, buckets } = index;
   const told = new Map<number, SearchResult>();
-  const texts = await Promise.all(
-    Array.from(new Set(pages.map((page) => page % buckets)), (bucket) => index.part(`p${bucket}`)),
-  );
-  for (const line of texts.join('\n').split('\n')) {
+  const keys = pages.map((page) => `p${page % buckets}`);
+  for (const line of await linesOf(index, keys)) {
     const [number, digest = '', address = '', type = '', year = '', title = '', summary = ''] =
       line.split('\t');
     if (pages.indexOf(Number(number)) < 0) continue;

@@ -6,59 +6,55 @@ import { contribute, type Contribution } from './contribution.ts';
 import { indexFiles, type SearchFiles, type SearchHelp } from './index-files.ts';
 import { searchAside, searchPage } from './search-page.ts';
 
-/** A page of the site, with what it shows. */
+/** A page of the site, with what it shows: a file that a build renders is one. */
 export interface ShownPage {
   address: string;
   /** Its model, as JSON. */
   model: string;
+  /** Names that model, and the code that made it. */
+  key: string;
 }
 
 /** How the indexes are made. */
 export interface IndexOptions {
   /** The day the site is built for: `2026-11-29`. */
   today: string;
-  /** Where what each page brings is kept, from one build to the next. */
-  kept?: {
-    store: Store;
-    /** Names the code that makes it. */
-    code: string;
-    /** Is given the keys of what has to stay. */
-    used: Set<string>;
-  };
+  /** Where what each page brings, and each index, is kept from one build to the next. */
+  kept?: { store: Store; used: Set<string> };
 }
 
 /** The index of each language: the files of the search, beside its page and its script. */
 export function siteIndexes(
   site: CheckedSite,
   pages: readonly ShownPage[],
-  options: IndexOptions,
+  { today, kept }: IndexOptions,
 ): Record<Locale, SearchFiles> {
-  const brought: Record<Locale, Contribution[]> = { fr: [], en: [] };
-  for (const shown of pages) {
-    const page = site.at(shown.address);
-    if (page === undefined) throw new Error(`no page at ${shown.address}`);
-    const aside = searchAside(site, page, options.today);
-    brought[page.entry.locale].push(
-      keptContribution(options, shown.model, JSON.stringify(aside), () => {
-        const model: PageModel = JSON.parse(shown.model);
-        return contribute(searchPage(aside, model));
-      }),
-    );
+  const brought: Record<Locale, { key: string; make(): Contribution }[]> = { fr: [], en: [] };
+  for (const { address, model, key } of pages) {
+    const page = site.at(address);
+    if (page === undefined) throw new Error(`no page at ${address}`);
+    const aside = searchAside(site, page, today);
+    brought[page.entry.locale].push({
+      key: keyOf('search-page', key, JSON.stringify(aside)),
+      make: () => contribute(searchPage(aside, JSON.parse(model) as PageModel)),
+    });
   }
-  return {
-    fr: indexFiles(brought.fr, searchHelp(site, 'fr'), 'fr'),
-    en: indexFiles(brought.en, searchHelp(site, 'en'), 'en'),
+  const indexIn = (locale: Locale): SearchFiles => {
+    const help = searchHelp(site, locale);
+    const keys = brought[locale].map(({ key }) => key);
+    const key = keyOf('search-index', locale, JSON.stringify(help), ...keys.toSorted());
+    // A page brings the same for as long as it is the same, whatever becomes of the others.
+    for (const used of keys) kept?.used.add(used);
+    return keptUnder(kept, key, () => {
+      const pagesIn = brought[locale].map(({ key: own, make }) => keptUnder(kept, own, make));
+      return indexFiles(pagesIn, help, locale);
+    });
   };
+  return { fr: indexIn('fr'), en: indexIn('en') };
 }
 
-function keptContribution(
-  { kept }: IndexOptions,
-  model: string,
-  aside: string,
-  make: () => Contribution,
-): Contribution {
+function keptUnder<Value>(kept: IndexOptions['kept'], key: string, make: () => Value): Value {
   if (kept === undefined) return make();
-  const key = keyOf('search', kept.code, model, aside);
   kept.used.add(key);
   const known = kept.store.read(key);
   if (known !== undefined) return JSON.parse(known.toString());

@@ -20,6 +20,7 @@ const indexes = siteIndexes(
   site,
   site.pages.map((page) => ({
     address: page.address,
+    key: page.address,
     model: JSON.stringify(pageModel(site, 'https://exemple.qc.ca', page)),
   })),
   { today: '2026-11-29' },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openStore } from '../../../lib/cache/store.ts';
+import { keyOf, openStore } from '../../../lib/cache/store.ts';
 import { pageModel } from '../../../lib/page/page-model.ts';
 import type { SearchPage } from '../../../lib/search/search-page.ts';
 import { siteIndexes, type IndexOptions } from '../../../lib/search/site-indexes.ts';
-import { loadFixture } from '../content/fixture-site.ts';
+import { baseFile, loadFixture } from '../content/fixture-site.ts';
 import { indexOf, opened, searchPageOf } from './opened-search.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -100,10 +100,10 @@ describe('the files of an index', () => {
 describe('the indexes of a site', () => {
   const made = async (changes: Record<string, string>, kept?: IndexOptions['kept']) => {
     const site = await loadFixture(changes);
-    const pages = site.pages.map((page) => ({
-      address: page.address,
-      model: JSON.stringify(pageModel(site, 'https://exemple.qc.ca', page)),
-    }));
+    const pages = site.pages.map((page) => {
+      const model = JSON.stringify(pageModel(site, 'https://exemple.qc.ca', page));
+      return { address: page.address, model, key: keyOf(model) };
+    });
     return siteIndexes(site, pages, { today: '2026-11-29', ...(kept && { kept }) });
   };
   const change = {
@@ -114,7 +114,6 @@ describe('the indexes of a site', () => {
     const folder = mkdtempSync(join(tmpdir(), 'search-'));
     const keep = () => ({
       store: openStore(join(folder, 'store')),
-      code: 'a',
       used: new Set<string>(),
     });
     const [first, second, third] = [keep(), keep(), keep()];
@@ -124,6 +123,14 @@ describe('the indexes of a site', () => {
     expect(await made({}, second)).toEqual(full);
     expect(second.used).toEqual(first.used);
     expect(await made(change, third)).toEqual(await made(change));
+    const edited = {
+      'fr/ministere/mission.md': `${baseFile('fr/ministere/mission.md')}\n\nUn mot.\n`,
+    };
+    const fourth = keep();
+    expect(await made(edited, fourth)).toEqual(await made(edited));
+    expect(await made(edited)).not.toEqual(full);
+    // One page and the index of its language.
+    expect([...fourth.used].filter((key) => !first.used.has(key))).toHaveLength(2);
     rmSync(folder, { recursive: true });
   });
 });
