@@ -23,6 +23,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return {
     title: head.title,
     description,
+    ...(head.unlisted === true && { robots: { index: false } }),
     alternates: { canonical: head.canonical, languages: head.alternates },
   };
 }

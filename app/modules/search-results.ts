@@ -37,15 +37,15 @@ export function resultItem(result: SearchResult, { names }: SearchSettings): HTM
     {},
     resultLink(address, ...marked(title)),
     element('p', { class: 'small' }, year === '' ? kind : `${kind}, ${year}`),
-    element('p', { class: 'extract' }, ...marked(summary)),
+    element('p', {}, ...marked(summary)),
   );
 }
 
 /** Puts the words of the page that answer in place of its summary, with a link to where they are. */
 export function withExtract(item: Element, { address }: SearchResult, extract: Extract): void {
   const { anchor, heading, marks } = extract;
-  const place = item.querySelector('.extract');
-  if (place === null || marks.length === 0) return;
+  const place = item.lastChild as Element;
+  if (marks.length === 0) return;
   place.textContent = '';
   if (anchor !== undefined && heading) {
     place.append(resultLink(`${address}#${anchor}`, heading), ' ');
@@ -57,27 +57,26 @@ export function withExtract(item: Element, { address }: SearchResult, extract: E
 export function facetChoice(
   facet: Facet,
   counts: ReadonlyMap<string, number>,
-  chosen: string | undefined,
+  chosen: string | undefined = '',
   { messages, names }: SearchSettings,
   onChoice: (value: string) => void,
 ): HTMLLabelElement {
   const option = (value: string, text: string) => {
     const made = element('option', { value }, text);
-    made.selected = value === (chosen ?? '');
+    made.selected = value === chosen;
     return made;
   };
   const values = Array.from(counts);
-  if (chosen !== undefined && !counts.has(chosen)) values.push([chosen, 0]);
-  const options = values
-    .map(([value, count]) => ({ value, count, name: names[facet]?.[value] ?? value }))
-    .sort((a, b) =>
-      facet === 'year' ? b.value.localeCompare(a.value) : a.name.localeCompare(b.name),
-    );
+  if (chosen && !counts.has(chosen)) values.push([chosen, 0]);
+  // The last year first; else what most results have.
+  values.sort((a, b) => (facet === 'year' ? Number(b[0]) - Number(a[0]) : b[1] - a[1]));
   const select = element(
     'select',
     { id: facet },
     option('', messages.every[facet]),
-    ...options.map(({ value, count, name }) => option(value, `${name} (${count})`)),
+    ...values.map(([value, count]) =>
+      option(value, `${names[facet]?.[value] ?? value} (${count})`),
+    ),
   );
   select.addEventListener('change', () => onChoice(select.value));
   return element('label', {}, `${messages.facets[facet]} `, select);

@@ -38,7 +38,7 @@ function start(
   field: HTMLInputElement,
   asked: HTMLFormElement,
 ) {
-  const settings: SearchSettings = JSON.parse(place.dataset['settings'] ?? '{}');
+  const settings: SearchSettings = JSON.parse(String(place.dataset['settings']));
   const { locale, messages } = settings;
   const otherLanguage = locale === 'fr' ? 'en' : 'fr';
   const engineOf = (of: 'fr' | 'en') =>
@@ -50,32 +50,27 @@ function start(
   const engine = engineOf(locale);
   const other = engineOf(otherLanguage);
 
-  const status = element('p', { role: 'status', class: 'lead' });
+  const status = element('p', { role: 'status' });
   const more = element('div', {});
   const choices = element('p', { class: 'choices' });
-  const list = element('ol', { class: 'results' });
-  const next = element('button', { class: 'more' }, messages.more);
+  const list = element('ol', {});
+  const next = element('button', {}, messages.more);
   place.append(status, more, choices, list, next);
   next.hidden = true;
 
   /** What is asked last: answers to what was asked before are late. */
   let turn = 0;
 
-  const query = () => new URLSearchParams(location.search);
+  const given = (name: string) => (new URLSearchParams(location.search).get(name) ?? '').trim();
   const narrowing = (): Narrowing => {
-    const given: Narrowing = {};
-    for (const facet of FACETS) given[facet] = query().get(facet) || undefined;
-    return given;
+    const narrow: Narrowing = {};
+    for (const facet of FACETS) narrow[facet] = given(facet);
+    return narrow;
   };
 
-  const address = (text: string, narrow: Narrowing) => {
-    const parameters = new URLSearchParams();
-    if (text !== '') parameters.set('q', text);
-    for (const facet of FACETS) {
-      const value = narrow[facet];
-      if (value) parameters.set(facet, value);
-    }
-    return `${location.pathname}${parameters.toString() && `?${parameters}`}`;
+  const address = (q: string, narrow: Narrowing = {}, path = location.pathname) => {
+    const asking = Object.entries({ q, ...narrow }).filter(([, value]) => value);
+    return `${path}?${new URLSearchParams(asking as [string, string][])}`;
   };
 
   const empty = () => {
@@ -84,15 +79,22 @@ function start(
     next.hidden = true;
   };
 
+  const fail = () => {
+    status.textContent = messages.failed;
+    index.hidden = false;
+  };
+
   /** Shows what is asked in the address. */
   const show = async (isTyping: boolean) => {
     const mine = (turn += 1);
     const isLate = () => mine !== turn;
-    const text = (query().get('q') ?? '').trim();
+    const text = given('q');
     if (text === '') {
       empty();
       index.hidden = false;
-      showRecent(text);
+      const links = recent().map((one) => element('li', {}, resultLink(address(one), one)));
+      if (links.length > 0)
+        more.append(messages.recent, element('ul', { class: 'choices' }, ...links));
       return;
     }
     const narrow = narrowing();
@@ -102,17 +104,14 @@ function start(
       if (isLate()) return;
       showResults(text, results);
       if (isTyping) return;
-      remember(text);
+      recent(text);
       await Promise.all([
         showExtracts(text, results, isLate),
         showChoices(text, narrow, isLate),
         showOther(text, isLate),
       ]);
     } catch {
-      if (isLate()) return;
-      empty();
-      status.textContent = messages.failed;
-      index.hidden = false;
+      if (!isLate()) fail();
     }
   };
 
@@ -126,7 +125,9 @@ function start(
         : total === 1
           ? messages.one
           : messages.other;
-    status.textContent = words.replace('{count}', number(total)).replace('{query}', () => text);
+    status.textContent = words
+      .replace('{count}', total.toLocaleString(`${locale}-CA`))
+      .replace('{query}', () => text);
     index.hidden = total > 0;
     if (didYouMean !== undefined) {
       const [before = '', after = ''] = messages.didYouMean.split('{query}');
@@ -164,7 +165,7 @@ function start(
     if (isLate()) return;
     choices.textContent = '';
     for (const facet of FACETS) {
-      if (counts[facet].size < 2 && narrow[facet] === undefined) continue;
+      if (counts[facet].size < 2 && !narrow[facet]) continue;
       choices.append(
         facetChoice(facet, counts[facet], narrow[facet], settings, (value: string) => {
           go(address(text, { ...narrow, [facet]: value }), facet);
@@ -179,13 +180,10 @@ function start(
     if (count === 0 || isLate()) return;
     const words =
       count === 1 ? messages.oneInOther : messages.otherInOther.replace('{count}', String(count));
-    const link = resultLink(`${settings.other}?q=${encodeURIComponent(text)}`, words);
-    link.lang = otherLanguage;
-    link.hreflang = otherLanguage;
-    more.append(element('p', {}, link));
+    const href = address(text, {}, settings.other);
+    const languages = { lang: otherLanguage, hreflang: otherLanguage };
+    more.append(element('p', {}, element('a', { href, ...languages }, words)));
   };
-
-  const number = (count: number) => count.toLocaleString(`${locale}-CA`);
 
   const go = (to: string, focus?: Facet) => {
     history.pushState(null, '', to);
@@ -194,26 +192,17 @@ function start(
     });
   };
 
-  const recent = (): string[] => {
+  /** The searches of this tab, the last one first; with one more. */
+  const recent = (...added: string[]): string[] => {
     try {
-      return JSON.parse(sessionStorage.getItem(RECENT_KEY) ?? '[]');
-    } catch {
-      return [];
-    }
-  };
-  const remember = (text: string) => {
-    try {
-      const searches = [text].concat(recent().filter((one) => one !== text));
-      sessionStorage.setItem(RECENT_KEY, JSON.stringify(searches.slice(0, RECENT)));
+      const known: string[] = JSON.parse(sessionStorage.getItem(RECENT_KEY) ?? '[]');
+      const searches = added.concat(known.filter((one) => added.indexOf(one) < 0)).slice(0, RECENT);
+      sessionStorage.setItem(RECENT_KEY, JSON.stringify(searches));
+      return searches;
     } catch {
       // A browser that keeps nothing offers nothing again.
+      return [];
     }
-  };
-  const showRecent = (text: string) => {
-    const searches = recent();
-    if (text !== '' || searches.length === 0) return;
-    const items = searches.map((one) => element('li', {}, resultLink(address(one, {}), one)));
-    more.append(element('p', {}, messages.recent), element('ul', { class: 'choices' }, ...items));
   };
 
   let pause = 0;
@@ -229,23 +218,20 @@ function start(
     clearTimeout(pause);
     go(address(field.value.trim(), narrowing()));
   });
-  next.addEventListener('click', () => {
+  next.addEventListener('click', async () => {
     const mine = turn;
-    const text = (query().get('q') ?? '').trim();
     const from = list.children.length;
-    engine
-      .search(text, { ...narrowing(), limit: PAGE, from })
-      .then((results) => {
-        if (mine !== turn) return;
-        append(results);
-        list.children[from]?.querySelector('a')?.focus();
-      })
-      .catch(() => {
-        status.textContent = messages.failed;
-      });
+    try {
+      const results = await engine.search(given('q'), { ...narrowing(), limit: PAGE, from });
+      if (mine !== turn) return;
+      append(results);
+      list.children[from]?.querySelector('a')?.focus();
+    } catch {
+      fail();
+    }
   });
   const fill = () => {
-    field.value = query().get('q') ?? '';
+    field.value = given('q');
     void show(false);
   };
   addEventListener('popstate', fill);

@@ -26,9 +26,9 @@ export function Masthead({ locale, furniture }: MastheadProps) {
         <a className="language" href={languageSwitch.href} lang={other} hrefLang={other}>
           {messages.otherLanguage}
         </a>
-        <div className="menu">
+        <div className="menu-row">
           {search === undefined ? null : <SearchForm locale={locale} action={search} />}
-          <nav aria-label={messages.mainMenu}>
+          <nav className="menu" aria-label={messages.mainMenu}>
             <ul role="list">
               {menu.map((item) => (
                 <li key={item.href}>

@@ -20,7 +20,7 @@ export function SearchForm({ locale, action, isLarge = false }: SearchFormProps)
         name="q"
         {...(isLarge ? { id: 'q', autoComplete: 'off' } : { 'aria-label': label })}
       />
-      <button aria-label={isLarge ? undefined : submit}>
+      <button type="submit" aria-label={isLarge ? undefined : submit}>
         {isLarge ? (
           submit
         ) : (

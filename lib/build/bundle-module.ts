@@ -31,7 +31,7 @@ export async function bundleModule(entry: string, name: string): Promise<Module>
     },
   });
   try {
-    const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });
+    const { output } = await bundle.generate({ format: 'es', minify: true, comments: false });
     const text = output[0].code;
     const digest = hash('sha256', text).slice(0, HASH_DIGITS);
     return { address: `${ASSETS_FOLDER}${name}-${digest}.js`, text };

@@ -40,7 +40,7 @@ const UNITS_PER_KM = CENTRE / RIM_KM;
 /** Islands smaller than this are specks, not shapes. */
 const SMALLEST = 6;
 /** What a detail of the coast must cover to be drawn, in square units. */
-const DETAIL = 4.5;
+const DETAIL = 6;
 /** Whole units: half as fine would take 500 bytes more of every page that shows it. */
 const STEP = 1;
 

@@ -7,6 +7,7 @@ import { furnitureModel } from './furniture.ts';
 import { findPage, sourceModel } from './page-links.ts';
 import { linkToRecommendation } from './recommendations.ts';
 import type { HeadModel, PageBase } from './model.ts';
+import { isListed } from './sitemap.ts';
 
 /** What the models of all pages have. */
 export function pageBase(context: PageContext): PageBase {
@@ -60,6 +61,7 @@ function headModel({ page, site, siteUrl, messages, words }: PageContext): HeadM
       .toSorted(([a], [b]) => (a < b ? 1 : -1)),
   );
   return {
+    ...(isListed(page) ? {} : { unlisted: true }),
     title: headTitle(page, site.references.site),
     canonical: absolute(page.address),
     citation: words(

@@ -58,6 +58,8 @@ export interface PageText {
 
 /** How a page is called and found, here and elsewhere. */
 export interface HeadModel {
+  /** Search engines are asked not to list the page. */
+  unlisted?: true;
   /** The text of `<title>`. */
   title: string;
   canonical: string;

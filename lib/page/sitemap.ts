@@ -1,4 +1,5 @@
 import type { CheckedSite } from '../site/load-site.ts';
+import type { SitePage } from '../site/site.ts';
 
 /** A page as search engines are told of it. */
 export interface SitemapItem {
@@ -16,9 +17,9 @@ export interface SitemapFile {
   xml: string;
 }
 
-/** Every page of the site with the addresses of its translation. */
+/** Every page that a search engine may list, with the addresses of its translation. */
 export function sitemapModel(site: CheckedSite, siteUrl: string): SitemapItem[] {
-  return site.pages.map((page) => {
+  return site.pages.filter(isListed).map((page) => {
     const versions = [page, ...(page.translation === undefined ? [] : [page.translation])];
     const french = versions.find(({ entry }) => entry.locale === 'fr');
     const languages = versions.map(({ entry, address }) => [entry.locale, siteUrl + address]);
@@ -33,6 +34,9 @@ export function sitemapModel(site: CheckedSite, siteUrl: string): SitemapItem[] 
     };
   });
 }
+
+/** What one search finds is no answer of another. */
+export const isListed = ({ entry }: SitePage): boolean => entry.type !== 'search';
 
 /** Pages in one file: half of what search engines take, so that it never weighs what they refuse. */
 const MOST_PAGES = 25_000;

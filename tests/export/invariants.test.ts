@@ -148,6 +148,10 @@ const BREAKS: Record<InvariantName, Break> = {
     ...site,
     files: [...site.files, '_next/static/chunk.js'],
   }),
+  'the search has its files': (site) => ({
+    ...site,
+    files: [...site.files, '_assets/other-0.js'],
+  }),
   'robots are welcome': writing('robots.txt', 'User-agent: *\nDisallow: /\n'),
   'text is compressed': writing('index.html.br', ''),
   'pages come in one flight': writing('404.html.br', 'x'.repeat(15_000)),

@@ -53,6 +53,7 @@ export const INVARIANTS = {
   'French is set as in Québec': frenchIsSetAsInQuebec,
   'staff’s files are published': files.publicFilesArePublished,
   'nothing of the framework is left': files.nothingOfTheFrameworkIsLeft,
+  'the search has its files': files.searchHasItsFiles,
   'robots are welcome': files.robotsAreWelcome,
   'text is compressed': files.textIsCompressed,
   'pages come in one flight': files.pagesComeInOneFlight,

@@ -37,15 +37,45 @@ export const publicFilesArePublished: Invariant = (published) => {
     .map((path) => `${path} is not published as it is`);
 };
 
-/** No script, no data of the framework, and no style sheet beside the pages. */
+/** No script but that of the search, no data of the framework, and no style sheet beside the pages. */
 export const nothingOfTheFrameworkIsLeft: Invariant = (published) =>
   differences(
     'the files that are neither pages nor the staff’s',
     published.files.filter(
-      (path) => /\.(?:m?js|map|txt|json|css)$/.test(path) && !staffFiles(published).includes(path),
+      (path) =>
+        /\.(?:m?js|map|txt|json|css)$/.test(path) &&
+        !path.startsWith(ASSETS) &&
+        !staffFiles(published).includes(path),
     ),
     ['robots.txt', 'speculation-rules.json'],
   );
+
+/** What is named by its content, and read by the page of the search. */
+const ASSETS = '_assets/';
+
+/** The search has the module that its pages load, and the indexes that they name; nothing else has. */
+export const searchHasItsFiles: Invariant = ({ files, pages }) => {
+  const assets = files.filter((path) => path.startsWith(ASSETS) && !FORM.test(path));
+  const search = pages.filter(({ entry }) => entry.type === 'search');
+  const modules = search.flatMap(({ document }) =>
+    all(document, 'script').map((script) => script.getAttribute('src')?.slice(1) ?? ''),
+  );
+  const indexes = search.flatMap(({ document }) => {
+    const settings = document.querySelector('#found')?.getAttribute('data-settings');
+    return Object.values<string>(JSON.parse(settings ?? '{"indexes":{}}').indexes);
+  });
+  return [
+    ...differences(
+      'the modules of the search',
+      assets.filter((path) => search.length === 0 || path.endsWith('.js')),
+      [...new Set(modules)],
+    ),
+    ...(search.length > 0 && indexes.length < 2 ? ['the search has no index'] : []),
+    ...indexes
+      .filter((name) => !assets.includes(`${ASSETS}${name}`))
+      .map((name) => `there is no ${name}`),
+  ];
+};
 
 /** Everything may be read by search engines, which are told of the sitemap. */
 export const robotsAreWelcome: Invariant = ({ out }) => {
@@ -96,9 +126,16 @@ export const pagesComeInOneFlight = onEachDocument(({ address, document }, { out
 });
 
 /** A page holds its style sheet, no script, no code in attributes, and waits for nothing else. */
-export const pagesAreWhole = onEachDocument(({ document }) => [
+export const pagesAreWhole = onEachDocument(({ address, document }, { pages }) => [
   ...differences('the style sheets', [all(document.head, 'style').length], [1]),
-  ...all(document, 'script, body style, template, [style], iframe, object, video, source')
+  // The search alone has a module.
+  ...all(
+    document,
+    pages.find((page) => page.address === address)?.entry.type === 'search'
+      ? 'script:not([type=module][src^="/_assets/"]:empty)'
+      : 'script',
+  )
+    .concat(all(document, 'body style, template, [style], iframe, object, video, source'))
     .concat(all(document, 'link:not([rel=icon], [rel=canonical], [rel=alternate])'))
     .concat(all(document, '[href^="javascript:" i], [src^="javascript:" i]'))
     .map(({ outerHTML }) => `${outerHTML.slice(0, 80)} has no place in a page`),

@@ -17,7 +17,7 @@ const parser = new XMLParser({
   isArray: (name) => name === 'url' || name === 'xhtml:link',
 });
 
-/** The map for search engines lists every page, its translation and the day of its last change. */
+/** The map for search engines lists every page but the search, its translation and the day of its last change. */
 export const sitemapListsPages: Invariant = ({ out, pages }) => {
   const xml = readFileSync(join(out, 'sitemap.xml'), 'utf8');
   if (XMLValidator.validate(xml) !== true) return ['sitemap.xml is not well-formed'];
@@ -45,6 +45,7 @@ export const sitemapListsPages: Invariant = ({ out, pages }) => {
         )
         .toSorted(),
       pages
+        .filter(({ entry }) => entry.type !== 'search')
         .map((page) =>
           line(
             siteUrlOf(page) + page.address,
