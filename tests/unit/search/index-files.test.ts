@@ -90,6 +90,16 @@ describe('the files of an index', () => {
     expect(missed).toEqual([]);
   });
 
+  it('list the best pages of a word that too many have, and say that there are more', async () => {
+    const common = { sections: [{ heading: '', text: 'commun' }] };
+    const pages = Array.from({ length: 1_100 }, (_, number) =>
+      searchPageOf(`/p-${number}/`, number % 20 === 0 ? { title: `Commun ${number}` } : common),
+    );
+    const found = await opened(indexOf(pages)).search('commun ', { limit: 55 });
+    expect(found).toMatchObject({ total: 1_000, isMore: true });
+    expect(found.results.filter(({ title }) => title.marks.length === 1)).toHaveLength(55);
+  });
+
   it('keep a page whose words are on several lines', async () => {
     const page = searchPageOf('/a/', { title: 'Un\ntitre', summary: 'Deux\nlignes' });
     const oneLine = { ...page, title: 'Un titre', summary: 'Deux lignes' };
