@@ -4,7 +4,6 @@ import {
   ENTRY_SOURCES,
   MAP_SOURCES,
   PAGE_SOURCES,
-  SEARCH_SOURCES,
 } from '../cache/code-fingerprint.ts';
 import { keyOf, openStore, STORE_FOLDER, type Store } from '../cache/store.ts';
 import { keptDocuments, readDocuments } from '../content/documents.ts';
@@ -159,14 +158,12 @@ async function searchOf(
   used: Set<string>,
 ): Promise<ReturnType<typeof searchFiles>> {
   if (!site.pages.some(isSearch)) return { pages: [], assets: [] };
-  const keptUnder = (code: string) => ({ store, code, used });
   const module = await (full
     ? bundleModule(...SEARCH)
-    : keptModule(...SEARCH, keptUnder(context.code)));
+    : keptModule(...SEARCH, { store, code: context.code, used }));
   // A part of a list says what other pages do.
   const shown = pages.filter(({ address }) => site.at(address)?.partOf === undefined);
-  const kept = full ? undefined : keptUnder(codeFingerprint('.', SEARCH_SOURCES));
-  const indexes = siteIndexes(site, shown, { today, ...(kept && { kept }) });
+  const indexes = siteIndexes(site, shown, { today, ...(!full && { kept: { store, used } }) });
   return searchFiles(site, context, { module, indexes });
 }
 

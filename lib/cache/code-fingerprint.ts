@@ -27,9 +27,6 @@ export const ENTRY_SOURCES = [
 /** What says what a document is. */
 export const DOCUMENT_SOURCES = ['lib/content/documents.ts', 'package-lock.json'];
 
-/** What says what a page brings to the search. */
-export const SEARCH_SOURCES = ['lib/i18n', 'lib/markdown', 'lib/search', 'package-lock.json'];
-
 /** What draws a map. */
 export const MAP_SOURCES = ['lib/map', 'package-lock.json'];
 

@@ -1,6 +1,6 @@
+// @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { headersAt } from '../../lib/hosting/hosting.ts';
 import { LOCALES } from '../../lib/i18n/locale.ts';
@@ -12,13 +12,14 @@ import { loadSite } from '../../lib/site/load-site.ts';
 import { pagesOfType } from '../../lib/site/site.ts';
 import { defaultFolders } from '../../lib/settings.ts';
 import { plain } from '../invariants/published-site.ts';
+import { parse } from '../support/page-document.ts';
 import { OUT } from '../support/published-site.ts';
 
 const site = await loadSite(defaultFolders());
 
 /** The page of an address, as it is published. */
 const documentAt = (address: string) =>
-  new JSDOM(readFileSync(join(OUT, address, 'index.html'), 'utf8')).window.document;
+  parse(readFileSync(join(OUT, address, 'index.html'), 'utf8'));
 
 /** The pages of the search; a site may do without. */
 const searches = LOCALES.flatMap((locale) =>
