@@ -182,6 +182,7 @@ export function furniture(locale: Locale, changes: Partial<FurnitureModel> = {})
     ...(locale === 'en'
       ? { languageNotice: 'These pages are for people covered by an exception of the Charter.' }
       : {}),
+    search: { fr: '/recherche/', en: '/en/search/' }[locale],
     menu: [
       ministry[locale],
       system[locale],

@@ -72,7 +72,7 @@ export function facetChoice(
   values.sort((a, b) => (facet === 'year' ? Number(b[0]) - Number(a[0]) : b[1] - a[1]));
   const select = element(
     'select',
-    { id: facet },
+    { id: `search-${facet}` },
     option('', messages.every[facet]),
     ...values.map(([value, count]) =>
       option(value, `${names[facet]?.[value] ?? value} (${count})`),

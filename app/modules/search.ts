@@ -10,7 +10,7 @@ import { element, facetChoice, resultItem, resultLink, withExtract } from './sea
 
 /*
  * The page of the search. What is asked stands in the address, so that a reader can go back, and give
- * it to others; what is found stands in `#found`, in place of the index of the site (`#all`).
+ * it to others; what is found stands in `#search-found`, in place of the index of the site (`#search-all`).
  *
  * It is bundled for the oldest browsers the site is for: a test looks for methods they lack.
  */
@@ -26,11 +26,11 @@ const PAUSE = 150;
 const RECENT = 5;
 const RECENT_KEY = 'searches';
 
-const found = document.getElementById('found');
-const all = document.getElementById('all');
-const input = document.getElementById('q') as HTMLInputElement | null;
+const part = (name: string) => document.getElementById(`search-${name}`);
+const found = part('found');
+const input = part('q') as HTMLInputElement | null;
 const form = input?.form;
-if (found && all && input && form) start(found, all, input, form);
+if (found && input && form) start(found, part('all') ?? element('div', {}), input, form);
 
 function start(
   place: HTMLElement,
@@ -148,12 +148,11 @@ function start(
   const showExtracts = async (text: string, { results }: SearchResults, isLate: () => boolean) => {
     // A reader who saves data gets none: an extract is a file.
     if (Object((navigator as { connection?: object }).connection).saveData === true) return;
-    const items = Array.from(list.children).slice(-results.length);
     await Promise.all(
       results.slice(0, EXTRACTS).map(async (result, at) => {
         // An extract that can't be read is none: the result stands without it.
         const extract = await engine.extract(text, result).catch(() => undefined);
-        const item = items[at];
+        const item = list.children[at];
         if (extract !== undefined && item !== undefined && !isLate())
           withExtract(item, result, extract);
       }),
@@ -188,7 +187,7 @@ function start(
   const go = (to: string, focus?: Facet) => {
     history.pushState(null, '', to);
     void show(false).then(() => {
-      if (focus !== undefined) document.getElementById(focus)?.focus();
+      if (focus !== undefined) part(focus)?.focus();
     });
   };
 

@@ -14,11 +14,11 @@ export function SearchForm({ locale, action, isLarge = false }: SearchFormProps)
   const { label, submit } = messagesIn(locale).search;
   return (
     <form action={action} role="search" className={isLarge ? 'search large' : 'search'}>
-      {isLarge ? <label htmlFor="q">{label}</label> : null}
+      {isLarge ? <label htmlFor="search-q">{label}</label> : null}
       <input
         type="search"
         name="q"
-        {...(isLarge ? { id: 'q', autoComplete: 'off' } : { 'aria-label': label })}
+        {...(isLarge ? { id: 'search-q', autoComplete: 'off' } : { 'aria-label': label })}
       />
       <button type="submit" aria-label={isLarge ? undefined : submit}>
         {isLarge ? (

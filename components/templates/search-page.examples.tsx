@@ -25,6 +25,19 @@ export const examples: Example[] = [
   },
   {
     component,
+    name: 'without words, of a past date',
+    render: (locale) => (
+      <SearchPage
+        page={{
+          ...pageBase(locale, TITLE, { asOf: AS_OF[locale] }),
+          template: 'search',
+          index: shortIndex(locale),
+        }}
+      />
+    ),
+  },
+  {
+    component,
     name: 'with a long text of a past date above it',
     render: (locale) => {
       const body = everyConstruct(locale);

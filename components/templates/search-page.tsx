@@ -31,10 +31,14 @@ export function SearchPage({ page }: { page: SearchPageModel }) {
           <noscript>
             <p>{messagesIn(locale).search.withoutScript}</p>
           </noscript>
-          <div id="found" data-settings={script?.settings} />
+          <div id="search-found" data-settings={script?.settings} />
         </div>
       </div>
-      <div id="all">{index === undefined ? null : <SiteIndex locale={locale} index={index} />}</div>
+      {index === undefined ? null : (
+        <div id="search-all">
+          <SiteIndex locale={locale} index={index} />
+        </div>
+      )}
       {script === undefined ? null : <script type="module" src={script.module} />}
     </PageShell>
   );

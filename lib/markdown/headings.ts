@@ -24,10 +24,10 @@ export const NOTES_ID = 'notes';
 const RESERVED = ['top', 'main', 'contents', 'facts', 'fields', 'agreements', 'map', NOTES_ID];
 
 /**
- * Anchors that rendering gives to tables, notes and references, those of the letters of the index, and
- * those that start with a digit.
+ * Anchors that rendering gives to tables, notes and references, those of the letters of the index and of
+ * the search, and those that start with a digit.
  */
-const TAKEN = /^(?:(?:table|note|ref)(?:-\d+)*|az-.+|\d.*|)$/;
+const TAKEN = /^(?:(?:table|note|ref)(?:-\d+)*|az-.+|search-.+|\d.*|)$/;
 
 /** Whether an anchor is the page's own, or one that rendering gives. */
 export const isReservedId = (id: string): boolean => RESERVED.includes(id) || TAKEN.test(id);

@@ -126,7 +126,8 @@ describe.each([
       alternates: Object.entries(languages).toSorted(),
       lastModified,
     }));
-    const said = rendered.pages.map(({ document, entry }) => ({
+    const listed = rendered.pages.filter(({ entry }) => entry.type !== 'search');
+    const said = listed.map(({ document, entry }) => ({
       url: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
       alternates: [...document.querySelectorAll('link[rel=alternate]')]
         .map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])

@@ -31,7 +31,7 @@ describe.each(searches.map(({ address, entry }) => ({ address, locale: entry.loc
   ({ address, locale }) => {
     const document = documentAt(address);
     const settings: SearchSettings = JSON.parse(
-      document.querySelector('#found')?.getAttribute('data-settings') ?? '{}',
+      document.querySelector('#search-found')?.getAttribute('data-settings') ?? '{}',
     );
 
     it('finds each page first by its title, in the files that are published', async () => {
@@ -64,8 +64,8 @@ describe.each(searches.map(({ address, entry }) => ({ address, locale: entry.loc
       if (hosting === undefined) throw new Error('nothing is published');
       const policyOf = (path: string) => headersAt(hosting, path)['Content-Security-Policy'];
       expect(policyOf(address)).toContain("script-src 'self';");
-      for (const page of site.pages) {
-        if (isListed(page)) expect(policyOf(page.address)).not.toContain('script-src');
+      for (const page of site.pages.filter(isListed)) {
+        expect(policyOf(page.address)).not.toContain('script-src');
       }
       const script = document.querySelector('script')?.getAttribute('src') ?? '';
       expect(headersAt(hosting, script)['Cache-Control']).toContain('immutable');

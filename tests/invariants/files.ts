@@ -61,7 +61,7 @@ export const searchHasItsFiles: Invariant = ({ files, pages }) => {
     all(document, 'script').map((script) => script.getAttribute('src')?.slice(1) ?? ''),
   );
   const indexes = search.flatMap(({ document }) => {
-    const settings = document.querySelector('#found')?.getAttribute('data-settings');
+    const settings = document.querySelector('#search-found')?.getAttribute('data-settings');
     return Object.values<string>(JSON.parse(settings ?? '{"indexes":{}}').indexes);
   });
   return [
@@ -70,7 +70,7 @@ export const searchHasItsFiles: Invariant = ({ files, pages }) => {
       assets.filter((path) => search.length === 0 || path.endsWith('.js')),
       [...new Set(modules)],
     ),
-    ...(search.length > 0 && indexes.length < 2 ? ['the search has no index'] : []),
+    ...(modules.length > 0 && indexes.length < 2 ? ['the search has no index'] : []),
     ...indexes
       .filter((name) => !assets.includes(`${ASSETS}${name}`))
       .map((name) => `there is no ${name}`),

@@ -18,6 +18,7 @@ export const PAGE_KINDS = {
   regions: 'TextPage: health regions, of an undated source',
   index: 'IndexPage: a short one',
   glossary: 'Glossary: two terms, one of which is very long',
+  search: 'SearchPage: as it is without script',
   'not-found': 'NotFound: the demonstration',
 } as const satisfies Record<string, string>;
 
