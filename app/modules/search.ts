@@ -178,7 +178,9 @@ function start(
     const count = await other.count(text);
     if (count === 0 || isLate()) return;
     const words =
-      count === 1 ? messages.oneInOther : messages.otherInOther.replace('{count}', String(count));
+      count === 1
+        ? messages.otherLanguageOne
+        : messages.otherLanguageOther.replace('{count}', String(count));
     const href = address(text, {}, settings.other);
     const languages = { lang: otherLanguage, hreflang: otherLanguage };
     more.append(element('p', {}, element('a', { href, ...languages }, words)));

@@ -241,8 +241,8 @@ const fr = {
     vague:
       'Ces mots sont dans presque toutes les pages. Ajoutez-en un qui dit ce que vous cherchez.',
     didYouMean: 'Vouliez-vous dire {query}\u00a0?',
-    oneInOther: '1 result in English',
-    otherInOther: '{count} results in English',
+    otherLanguageOne: '1 result in English',
+    otherLanguageOther: '{count} results in English',
     more: 'Afficher plus de résultats',
     recent: 'Vos recherches récentes dans cet onglet\u00a0:',
     facets: {
@@ -496,8 +496,8 @@ const en: Messages = {
       'Check the spelling, try fewer or more common words, or go through the A to Z index below.',
     vague: 'Nearly every page has these words. Add one that says what you are looking for.',
     didYouMean: 'Did you mean {query}?',
-    oneInOther: '1 résultat en français',
-    otherInOther: '{count} résultats en français',
+    otherLanguageOne: '1 résultat en français',
+    otherLanguageOther: '{count} résultats en français',
     more: 'Show more results',
     recent: 'Your recent searches in this tab:',
     facets: {

@@ -213,9 +213,44 @@ describe('nginx, of several releases', () => {
     expect(maps).toMatch(/\n {2}7 ".*'sha256-b3RoZXI='/);
     expect(maps).toMatch(/\n {2}8 ".*'sha256-aGFzaA=='/);
     const server = files['site-server.conf'] ?? '';
-    expect(server).toContain('add_header Content-Security-Policy $site_content_security_policy');
+    expect(server).toContain('add_header Content-Security-Policy $site_page_policy always;');
+    expect(maps).toContain('  default $site_content_security_policy;\n');
     expect(server).toContain('add_header X-Content-Type-Options "nosniff" always;');
   });
+});
+
+describe('a page that loads a module', () => {
+  const withModule = hostingOf({ modulePages: ['/search/'], styleHash: 'aGFzaA==' });
+  const textOf = (host: string) => Object.values(filesOf(host, withModule)).join('\n');
+
+  it('has its own policy with nginx, by each name that nginx has for it', () => {
+    const own = /^ {2}out:(\S+) ".*script-src 'self'.*";$/gm;
+    expect([...textOf('nginx').matchAll(own)].map(([, path]) => path)).toEqual([
+      '/search/',
+      '/search/index.html',
+    ]);
+    expect(textOf('nginx').match(/script-src/g)).toHaveLength(2);
+  });
+
+  it('has its own policy with Apache, compressed or not', () => {
+    const [, pattern = ''] =
+      /script-src 'self'.*" "expr=%\{REQUEST_URI\} =~ m#(.*)#"/.exec(textOf('apache')) ?? [];
+    for (const path of ['/search/', '/search/index.html', '/search/index.html.br']) {
+      expect(path).toMatch(new RegExp(pattern));
+    }
+    for (const path of ['/', '/search/more/', '/a/search/']) {
+      expect(path).not.toMatch(new RegExp(pattern));
+    }
+  });
+
+  it.each(['netlify', 'cloudflare'])(
+    'shares the policy of all with %s, where two would both hold',
+    (host) => {
+      const policies = textOf(host).match(/Content-Security-Policy: .*/g) ?? [];
+      expect(policies).toHaveLength(1);
+      expect(policies[0]).toContain("script-src 'self'");
+    },
+  );
 });
 
 describe('every host that can', () => {

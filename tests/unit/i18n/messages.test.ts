@@ -37,7 +37,7 @@ const MARKS: Record<Locale, RegExp> = {
 const NAMES = /Québec/g;
 
 /** Said in the other language: what leads to it. */
-const isForOthers = (path: string) => path.startsWith('otherLanguage');
+const isForOthers = (path: string) => /(?:^|\.)otherLanguage/.test(path);
 
 describe.each(LOCALES)('the messages in %s', (locale) => {
   it('are in that language', () => {
@@ -83,6 +83,7 @@ it('no message is the same in both languages, but for words that both have', () 
   expect([...new Set(same.map(([, text]) => text))].toSorted()).toEqual([
     'Dates',
     'Documents',
+    'Index',
     'Missions',
     'National',
     'Notes',
@@ -92,6 +93,7 @@ it('no message is the same in both languages, but for words that both have', () 
     'Publication',
     'Publications',
     'Québec',
+    'Section',
     '{title}, page {number}',
   ]);
 });
