@@ -75,7 +75,7 @@ function start(
 
   const empty = () => {
     status.textContent = '';
-    for (const part of [more, choices, list]) part.textContent = '';
+    for (const shown of [more, choices, list]) shown.textContent = '';
     next.hidden = true;
   };
 

@@ -14,8 +14,8 @@ const INDEX = {
 const frenchPages = (titles: readonly string[]) =>
   Object.fromEntries(
     titles.map((title, index) => [
-      `fr/ministere/page-${index}.md`,
-      pageText('page', title, `page-${index}`, ['frenchOnly: true']),
+      `fr/ministere/nom-${index}.md`,
+      pageText('page', title, `nom-${index}`, ['frenchOnly: true']),
     ]),
   );
 
@@ -84,7 +84,7 @@ it('has the terms of the glossary, but those that are the name of a page', async
   expect(names).toContainEqual({ href: '/glossaire/#etablissement', text: 'établissement' });
   expect(names).toContainEqual({ href: '/glossaire/#etablissement', text: 'CHU' });
   expect(names.filter(({ text }) => /^centre$/i.test(String(text)))).toEqual([
-    { href: '/ministere/page-0/', text: 'Centre' },
+    { href: '/ministere/nom-0/', text: 'Centre' },
   ]);
 });
 
