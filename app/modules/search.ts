@@ -118,22 +118,15 @@ function start(
   const showResults = (text: string, results: SearchResults) => {
     const { total, isMore, isVague, didYouMean } = results;
     empty();
-    const words = isMore
-      ? messages.atLeast
-      : total === 0
-        ? messages.none
-        : total === 1
-          ? messages.one
-          : messages.other;
+    const { none, one, other: several, atLeast } = messages;
+    const words = isMore ? atLeast : ([none, one][total] ?? several);
     status.textContent = words
       .replace('{count}', total.toLocaleString(`${locale}-CA`))
       .replace('{query}', () => text);
     index.hidden = total > 0;
     if (didYouMean !== undefined) {
-      const [before = '', after = ''] = messages.didYouMean.split('{query}');
-      more.append(
-        element('p', {}, before, resultLink(address(didYouMean, narrowing()), didYouMean), after),
-      );
+      const link = resultLink(address(didYouMean, narrowing()), didYouMean);
+      more.append(element('p', {}, messages.didYouMean, ' ', link));
     }
     if (isVague) more.append(element('p', {}, messages.vague));
     else if (total === 0) more.append(element('p', {}, messages.advice));
@@ -142,7 +135,7 @@ function start(
 
   const append = ({ results, total }: SearchResults) => {
     for (const result of results) list.append(resultItem(result, settings));
-    next.hidden = list.children.length >= total || results.length < WHILE_TYPING;
+    next.hidden = list.children.length >= total || results.length === 0;
   };
 
   const showExtracts = async (text: string, { results }: SearchResults, isLate: () => boolean) => {
@@ -177,12 +170,9 @@ function start(
     if (settings.other === undefined) return;
     const count = await other.count(text);
     if (count === 0 || isLate()) return;
-    const words =
-      count === 1
-        ? messages.otherLanguageOne
-        : messages.otherLanguageOther.replace('{count}', String(count));
     const href = address(text, {}, settings.other);
     const languages = { lang: otherLanguage, hreflang: otherLanguage };
+    const words = `${messages.otherLanguage} ${count}`;
     more.append(element('p', {}, element('a', { href, ...languages }, words)));
   };
 

@@ -266,9 +266,8 @@ const fr = {
       'Vérifiez l’orthographe, essayez des mots plus courants ou moins nombreux, ou parcourez l’index de A à Z, plus bas.',
     vague:
       'Ces mots sont dans presque toutes les pages. Ajoutez-en un qui dit ce que vous cherchez.',
-    didYouMean: 'Vouliez-vous dire {query}\u00a0?',
-    otherLanguageOne: '1 result in English',
-    otherLanguageOther: '{count} results in English',
+    didYouMean: 'Vouliez-vous dire\u00a0:',
+    otherLanguage: 'Results in English:',
     more: 'Afficher plus de résultats',
     recent: 'Vos recherches récentes dans cet onglet\u00a0:',
     facets: {
@@ -539,9 +538,8 @@ const en: Messages = {
     advice:
       'Check the spelling, try fewer or more common words, or go through the A to Z index below.',
     vague: 'Nearly every page has these words. Add one that says what you are looking for.',
-    didYouMean: 'Did you mean {query}?',
-    otherLanguageOne: '1 résultat en français',
-    otherLanguageOther: '{count} résultats en français',
+    didYouMean: 'Did you mean:',
+    otherLanguage: 'Résultats en français\u00a0:',
     more: 'Show more results',
     recent: 'Your recent searches in this tab:',
     facets: {
