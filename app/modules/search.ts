@@ -55,7 +55,7 @@ function start(
   const choices = element('p', { class: 'choices' });
   const list = element('ol', {});
   const next = element('button', {}, messages.more);
-  place.append(status, more, choices, list, next);
+  place.append(status, more, choices, next);
   next.hidden = true;
 
   /** What is asked last: answers to what was asked before are late. */
@@ -76,6 +76,8 @@ function start(
   const empty = () => {
     status.textContent = '';
     for (const shown of [more, choices, list]) shown.textContent = '';
+    // A list of nothing is none.
+    list.remove();
     next.hidden = true;
   };
 
@@ -135,6 +137,7 @@ function start(
 
   const append = ({ results, total }: SearchResults) => {
     for (const result of results) list.append(resultItem(result, settings));
+    if (total > 0) place.insertBefore(list, next);
     next.hidden = list.children.length >= total || results.length === 0;
   };
 
@@ -188,7 +191,7 @@ function start(
     try {
       const known: string[] = JSON.parse(sessionStorage.getItem(RECENT_KEY) ?? '[]');
       const searches = added.concat(known.filter((one) => added.indexOf(one) < 0)).slice(0, RECENT);
-      sessionStorage.setItem(RECENT_KEY, JSON.stringify(searches));
+      if (added.length > 0) sessionStorage.setItem(RECENT_KEY, JSON.stringify(searches));
       return searches;
     } catch {
       // A browser that keeps nothing offers nothing again.
