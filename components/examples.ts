@@ -8,6 +8,7 @@ import { examples as datedList } from './dated-list/dated-list.examples.tsx';
 import { examples as duties } from './duties/duties.examples.tsx';
 import { examples as facts } from './facts/facts.examples.tsx';
 import { examples as figures } from './figures/figures.examples.tsx';
+import { examples as filters } from './filters/filters.examples.tsx';
 import { examples as lanes } from './lanes/lanes.examples.tsx';
 import { examples as masthead } from './masthead/masthead.examples.tsx';
 import { examples as mosaic } from './mosaic/mosaic.examples.tsx';
@@ -51,6 +52,7 @@ export const examples: readonly Example[] = [
   ...duties,
   ...facts,
   ...figures,
+  ...filters,
   ...masthead,
   ...mosaic,
   ...notice,

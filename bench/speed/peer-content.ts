@@ -4,10 +4,10 @@ import { otherLocale, type Locale } from '../../lib/i18n/locale.ts';
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import { pageContext } from '../../lib/page/context.ts';
 import { furnitureModel } from '../../lib/page/furniture.ts';
-import { childrenOf, pageLink } from '../../lib/page/page-links.ts';
+import { pageLink } from '../../lib/page/page-links.ts';
 import { linkResolver } from '../../lib/site/resolve-links.ts';
 import type { CheckedSite } from '../../lib/site/load-site.ts';
-import type { SitePage } from '../../lib/site/site.ts';
+import { childrenOf, type SitePage } from '../../lib/site/site.ts';
 
 /** The address the peers' absolute links start with. */
 export const BENCH_SITE_URL = 'https://example.org';
@@ -80,7 +80,7 @@ function frontMatter(site: CheckedSite, page: SitePage): string {
     url: page.address,
     translation: page.translation?.address ?? '',
     breadcrumbs: furnitureModel(context).breadcrumbs.map(({ href, text }) => ({ href, text })),
-    children: childrenOf(context, page)
+    children: (page.list?.items ?? childrenOf(page))
       .map((child) => pageLink(context, child))
       .map(({ href, text, description: said }) => ({ href, text, description: said })),
   };
@@ -89,7 +89,8 @@ function frontMatter(site: CheckedSite, page: SitePage): string {
 }
 
 /** The Markdown of a page; links to files become links to addresses. */
-async function bodyOf(site: CheckedSite, { entry }: SitePage): Promise<string> {
+async function bodyOf(site: CheckedSite, { entry, partOf }: SitePage): Promise<string> {
+  if (partOf !== undefined) return '';
   const text = await readFile(join(site.folders.contentDir, entry.file), 'utf8');
   const body = text
     .split('\n')

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { PageBase } from '../../lib/page/model.ts';
 import { PageLink } from '../page-link/page-link.tsx';
@@ -5,12 +6,12 @@ import { SourceLine } from './source-line.tsx';
 import { Text } from '../text/text.tsx';
 
 export interface PageEndProps {
-  page: Pick<PageBase, 'locale' | 'updated' | 'source' | 'followsUp' | 'head' | 'report'>;
+  page: Pick<PageBase, 'locale' | 'updated' | 'source' | 'followsUp' | 'filed' | 'head' | 'report'>;
 }
 
 /** What the page was made from, when it last changed, how to cite it, and the way back to its top. */
 export function PageEnd({ page }: PageEndProps) {
-  const { locale, updated, source, followsUp = [], head, report } = page;
+  const { locale, updated, source, followsUp = [], filed = [], head, report } = page;
   const messages = messagesIn(locale);
   const [before = '', after = ''] = messages.updatedOn.split('{date}');
   return (
@@ -23,6 +24,17 @@ export function PageEnd({ page }: PageEndProps) {
               {messages.followsUp} <PageLink link={link} locale={locale} />
             </p>
           ))}
+          {filed.length === 0 ? null : (
+            <p className="small">
+              {messages.filedIn}
+              {filed.map((link, index) => (
+                <Fragment key={link.href}>
+                  {index === 0 ? ' ' : '; '}
+                  <PageLink link={link} locale={locale} />
+                </Fragment>
+              ))}
+            </p>
+          )}
           {updated === undefined ? null : (
             <p className="small updated">
               {before}

@@ -21,8 +21,11 @@ export function Pager({ locale, pager }: PagerProps) {
             </a>
           </li>
         )}
-        {pages.map(({ number, href, current }) => (
+        {pages.map(({ number, href, current }, index) => (
           <li key={number}>
+            {number > (pages[index - 1]?.number ?? 0) + 1 ? (
+              <span aria-hidden="true">…&nbsp;</span>
+            ) : null}
             <a
               href={href}
               aria-label={fill(messages.pageNumber, { number })}

@@ -12,6 +12,7 @@ import {
   NO_WORDS,
   pageBase,
 } from '../example-data.ts';
+import { filtersOf } from '../filters/filters.examples.tsx';
 import { agreementsTable, partnersTable } from '../record-table/example-tables.ts';
 import { Section } from './section.tsx';
 
@@ -28,6 +29,7 @@ function section(
     ...base,
     template: 'section',
     listHeading: headings.pages.none,
+    total: listing.items.length,
     listing,
     empty: empty.pages,
     ...changes,
@@ -134,6 +136,50 @@ export const examples: Example[] = [
     component,
     name: 'a table and its years',
     render: (locale) => <Section page={section(locale, agreementsTable(locale))} />,
+  },
+  {
+    component,
+    name: 'a part of a long list, by country',
+    render: (locale) => {
+      const { lanes: _lanes, ...table } = agreementsTable(locale);
+      const { resultsId } = messagesIn(locale);
+      const { href } = LINKS.agreements[locale];
+      return (
+        <Section
+          page={section(locale, table, {
+            body: NO_WORDS,
+            filters: filtersOf(locale),
+            listId: resultsId,
+            listHeading: { fr: 'Résultats 41 à 80', en: 'Results 41 to 80' }[locale],
+            pager: {
+              pages: [1, 2, 3].map((number) => ({
+                number,
+                href: number === 1 ? href : `${href}p${number}/`,
+                ...(number === 2 ? { current: true as const } : {}),
+              })),
+              previous: href,
+              next: `${href}p3/`,
+            },
+          })}
+        />
+      );
+    },
+  },
+  {
+    component,
+    name: 'the values of a facet that has many',
+    render: (locale) => (
+      <Section
+        page={section(
+          locale,
+          {
+            kind: 'values',
+            items: filtersOf(locale).facets.flatMap(({ values }) => values),
+          },
+          { body: NO_WORDS, listId: messagesIn(locale).resultsId },
+        )}
+      />
+    ),
   },
   {
     component,

@@ -4,11 +4,13 @@ import type { SectionModel } from '../../lib/page/section.ts';
 import { Body } from '../body/body.tsx';
 import { Contents } from '../contents/contents.tsx';
 import { DatedList } from '../dated-list/dated-list.tsx';
+import { Filters, Values } from '../filters/filters.tsx';
 import { LanesOfList } from '../lanes/lanes-of-list.tsx';
 import { AsOfNotice } from '../notice/as-of-notice.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
 import { PageList } from '../page-list/page-list.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
+import { Pager } from '../pager/pager.tsx';
 import { RecordTable } from '../record-table/record-table.tsx';
 import { Text } from '../text/text.tsx';
 import { WorldMap } from '../world-map/world-map.tsx';
@@ -22,12 +24,7 @@ export function Section({ page }: { page: SectionModel }) {
   const ground = (lanes ?? map ?? phrases) === undefined ? undefined : 'field';
   return (
     <PageShell page={page} ground={ground}>
-      <PageHead
-        page={page}
-        ground={ground}
-        phrases={phrases}
-        numeral={lanes && String(listing.items.length)}
-      >
+      <PageHead page={page} ground={ground} phrases={phrases} numeral={lanes && String(page.total)}>
         {lanes === undefined ? null : <LanesOfList locale={locale} lanes={lanes} />}
         {map === undefined ? null : <World page={page} map={map} />}
       </PageHead>
@@ -39,12 +36,19 @@ export function Section({ page }: { page: SectionModel }) {
           before={asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
         />
       ) : null}
+      {page.filters === undefined ? null : <Filters locale={locale} filters={page.filters} />}
       <div className="wrap axis start">
-        <h2 className="rail bar label-heading">{page.listHeading}</h2>
+        <h2
+          className="rail bar label-heading"
+          {...(page.listId === undefined ? {} : { id: page.listId, tabIndex: -1 })}
+        >
+          {page.listHeading}
+        </h2>
         <div
           className={only === undefined || listing.kind === 'table' ? 'column wide' : 'column only'}
         >
           <Listing page={page} />
+          {page.pager && <Pager locale={locale} pager={page.pager} />}
           {only && <Contents locale={locale} href={only.href} items={only.contents} />}
         </div>
       </div>
@@ -79,5 +83,7 @@ function Listing({ page: { locale, listing, empty } }: { page: SectionModel }) {
       return <DatedList locale={locale} items={listing.items} />;
     case 'table':
       return <RecordTable locale={locale} table={listing} />;
+    case 'values':
+      return <Values locale={locale} values={listing.items} />;
   }
 }

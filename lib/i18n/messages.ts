@@ -1,5 +1,6 @@
 import type { Effect } from '../content/schema/mission-report.ts';
 import type { ListName, RecordType } from '../content/schema/types.ts';
+import type { Facet } from '../site/site.ts';
 import { formatCount } from './format.ts';
 import type { Locale } from './locale.ts';
 
@@ -8,6 +9,13 @@ interface ListHeading {
   none: string;
   one: string;
   other: string;
+}
+
+/** What a facet is called, its part of an address, and the way to its values when they are many. */
+interface FacetWords {
+  name: string;
+  slug: string;
+  many: string;
 }
 
 /** The words of the templates. French is the source text; English must have every message. */
@@ -112,6 +120,24 @@ const fr = {
   dates: 'Dates',
   places: 'Lieux',
   // Long lists
+  filterList: 'Filtrer la liste',
+  facets: {
+    country: { name: 'Pays', slug: 'pays', many: 'Choisir parmi {count} pays' },
+    year: { name: 'Année', slug: 'annee', many: 'Choisir parmi {count} années' },
+    status: { name: 'État', slug: 'etat', many: 'Choisir parmi {count} états' },
+    field: { name: 'Domaine', slug: 'domaine', many: 'Choisir parmi {count} domaines' },
+  } satisfies Record<Facet, FacetWords>,
+  filtered: '{title} : {value}',
+  filteredDescription:
+    '{title}, {facet} : {value}. {count} des {total} pages de la liste, avec un lien vers chacune.',
+  valuesDescription: '{title}, {facet} : les {count} choix, avec le nombre de pages de chacun.',
+  numberedDescription:
+    '{title}. Pages {from} à {to} des {total} pages de la liste, avec un lien vers chacune.',
+  resultsId: 'resultats',
+  results: { one: '{count} résultat sur {total}', other: '{count} résultats sur {total}' },
+  resultsFrom: 'Résultats {from} à {to} sur {count}',
+  allOf: 'Tout afficher ({total})',
+  filedIn: 'Dans ces listes\u00a0:',
   pageOf: '{title}, page {number}',
   pages: 'Pages de la liste',
   pageNumber: 'Page {number}',
@@ -334,6 +360,24 @@ const en: Messages = {
   report: 'Report',
   dates: 'Dates',
   places: 'Places',
+  filterList: 'Filter the list',
+  facets: {
+    country: { name: 'Country', slug: 'country', many: 'Choose among {count} countries' },
+    year: { name: 'Year', slug: 'year', many: 'Choose among {count} years' },
+    status: { name: 'Status', slug: 'status', many: 'Choose among {count} statuses' },
+    field: { name: 'Field', slug: 'field', many: 'Choose among {count} fields' },
+  },
+  filtered: '{title}: {value}',
+  filteredDescription:
+    '{title}, {facet}: {value}. {count} of the {total} pages in the list, with a link to each.',
+  valuesDescription: '{title}, {facet}: the {count} choices, with the number of pages of each.',
+  numberedDescription:
+    '{title}. Pages {from} to {to} of the {total} pages in the list, with a link to each.',
+  resultsId: 'results',
+  results: { one: '{count} result of {total}', other: '{count} results of {total}' },
+  resultsFrom: 'Results {from} to {to} of {count}',
+  allOf: 'Show all ({total})',
+  filedIn: 'In these lists:',
   pageOf: '{title}, page {number}',
   pages: 'Pages of the list',
   pageNumber: 'Page {number}',
@@ -467,6 +511,11 @@ export function plural(
   count: number,
   locale: Locale,
 ): string {
-  const one = locale === 'fr' ? count < 2 : count === 1;
-  return fill(one ? forms.one : forms.other, { count: formatCount(count, locale) });
+  return fill(isOne(count, locale) ? forms.one : forms.other, {
+    count: formatCount(count, locale),
+  });
 }
+
+/** Whether a count is in the singular. */
+export const isOne = (count: number, locale: Locale): boolean =>
+  locale === 'fr' ? count < 2 : count === 1;

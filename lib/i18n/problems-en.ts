@@ -345,6 +345,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'the address {address} is taken by what the site or its host publishes of itself: {name}',
     fix: 'choose another slug',
   },
+  'slug-of-list': {
+    what: 'the address {address} is kept for the list of {file}: its filters, its pages, its letters',
+    fix: 'choose another slug',
+  },
   'alias-twice': {
     what: 'the old address {alias} is already in {file}',
     fix: 'keep it in one file, that of the page it must lead to',

@@ -352,6 +352,10 @@ export const PROBLEMS_FR = {
     what: 'l’adresse {address} est prise par ce que le site ou son hébergeur publie lui-même : {name}',
     fix: 'choisissez un autre slug',
   },
+  'slug-of-list': {
+    what: 'l’adresse {address} est gardée pour la liste de {file} : ses filtres, ses pages, ses lettres',
+    fix: 'choisissez un autre slug',
+  },
   'alias-twice': {
     what: 'l’ancienne adresse {alias} est déjà dans {file}',
     fix: 'gardez-la dans un seul fichier, celui de la page où elle doit mener',

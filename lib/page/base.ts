@@ -1,10 +1,12 @@
 import { fill } from '../i18n/messages.ts';
+import { valuesOf } from '../site/facets.ts';
 import { headTitle } from '../site/head-title.ts';
+import { isRecord } from '../site/newest-first.ts';
 import { pageText } from './body.ts';
 import type { PageContext } from './context.ts';
 import { asOfModel, dayTime } from './dates.ts';
 import { furnitureModel } from './furniture.ts';
-import { findPage, sourceModel } from './page-links.ts';
+import { findPage, linkTo, sourceModel } from './page-links.ts';
 import { linkToRecommendation } from './recommendations.ts';
 import type { HeadModel, PageBase } from './model.ts';
 
@@ -35,8 +37,26 @@ export function pageBase(context: PageContext): PageBase {
             return linkToRecommendation(context, target, anchor, target.entry.words.title);
           }),
         }),
+    ...filedIn(context),
     ...reportOf(context),
   };
+}
+
+/** The parts of the list of its section that hold the page. */
+function filedIn(context: PageContext): Pick<PageBase, 'filed'> {
+  const { page, site, messages } = context;
+  const filters = page.partOf === undefined ? (page.parent?.list?.filters ?? []) : [];
+  if (filters.length === 0 || !isRecord(page)) return {};
+  const values = valuesOf(page.entry, site);
+  const filed = filters.flatMap(({ facet, values: all }) =>
+    all
+      .filter(({ value }) => values[facet].has(value))
+      .map(({ page: part }) => {
+        const { href, ...link } = linkTo(context, part);
+        return { href: `${href}#${messages.resultsId}`, ...link };
+      }),
+  );
+  return filed.length === 0 ? {} : { filed };
 }
 
 /** A letter about the page, when the site has a contact of its own that reads letters. */

@@ -43,6 +43,8 @@ export interface PageBase extends PageText {
   source?: SourceModel;
   /** The recommendations that it follows up, by their reports. */
   followsUp?: LinkModel[];
+  /** The parts of the list of its section that hold it, by what tells its records apart. */
+  filed?: LinkModel[];
   /** Writes to whom the site's own contact is, about this page; without one, nobody is. */
   report?: string;
 }

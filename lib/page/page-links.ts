@@ -33,15 +33,6 @@ export function pageLink(context: PageContext, page: SitePage): PageLink {
   };
 }
 
-/**
- * The pages of a section, with those that exist in the other language only: a reader is told of
- * them, never shown them as if they were in the page's language.
- */
-export function childrenOf(context: PageContext, section: SitePage): SitePage[] {
-  const missing = section.translation?.children.filter((child) => child.translation === undefined);
-  return [...section.children, ...(missing ?? [])];
-}
-
 /** A document that facts come from. */
 export function sourceModel(context: PageContext, source: z.infer<typeof schema>): SourceModel {
   const time = (day: string) => dayTime(day, context.locale);

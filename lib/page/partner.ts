@@ -19,7 +19,8 @@ import type {
 import { linkTo } from './page-links.ts';
 import { namedParty } from './party.ts';
 import { recommendationModel } from './recommendations.ts';
-import { datedLink, newestFirst } from './records.ts';
+import { newestFirst } from '../site/newest-first.ts';
+import { datedLink } from './records.ts';
 
 export interface PartnerModel extends PageBase {
   template: 'partner';

@@ -1,26 +1,12 @@
-import type { Entry } from '../content/draft.ts';
-import { RECORD_TYPES, recordDate, recordTypes, type RecordType } from '../content/schema/types.ts';
+import { RECORD_TYPES, recordTypes } from '../content/schema/types.ts';
 import { formatDateRange } from '../i18n/format.ts';
 import { fill } from '../i18n/messages.ts';
-import { pagesOfType, type SitePage } from '../site/site.ts';
+import { dateOf, newestFirst, type RecordPage } from '../site/newest-first.ts';
+import { pagesOfType } from '../site/site.ts';
 import type { PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
 import { linkTo, pageLink } from './page-links.ts';
 import type { DatedLink } from './model.ts';
-
-/** A page of a type that sections list by date. */
-type RecordPage = SitePage<Extract<Entry, { type: RecordType }>>;
-
-/** The date a record is listed under; empty when none is known. */
-const dateOf = ({ entry }: RecordPage) => recordDate(entry.type, entry.facts) ?? '';
-
-/** Newest first, those of a date by address; those without a date last. */
-export function newestFirst<Page extends RecordPage>(pages: readonly Page[]): Page[] {
-  return pages.toSorted((a, b) => {
-    const [first, second] = [dateOf(a), dateOf(b)];
-    return first < second ? 1 : first > second ? -1 : a.address < b.address ? -1 : 1;
-  });
-}
 
 /** The date of a record in a dated list: a mission has its days, which its report's are not. */
 function listedDate({ locale, messages }: PageContext, page: RecordPage): DatedLink['date'] {

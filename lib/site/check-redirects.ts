@@ -5,6 +5,7 @@ import { locateField, type Draft } from '../content/draft.ts';
 import { nearest } from '../content/nearest.ts';
 import type { Problem } from '../content/problem.ts';
 import { headingAt } from '../markdown/headings.ts';
+import { keeperOf } from './kept-addresses.ts';
 import { addressKey, aliasesOf, type Alias } from './redirects.ts';
 import type { Site, SitePage } from './site.ts';
 
@@ -49,6 +50,7 @@ export function checkRedirects(site: Site<Draft>, publicDir: string): Problem[] 
     if (twin === undefined) first.set(addressKey(from), alias);
     else report('alias-twice', twin.page.entry.file);
     const own = ownFileAt(from);
+    const keeper = keeperOf(site, from.replace(/\/?$/, '/'));
     const target = shadowed(alias);
     if (target !== undefined) {
       const isChain = target.entry.words.aliases !== undefined;
@@ -56,6 +58,8 @@ export function checkRedirects(site: Site<Draft>, publicDir: string): Problem[] 
       report(comesBack(target, moves) ? 'alias-loop' : inTheWay, target.entry.file);
     } else if (own !== undefined) {
       report('alias-shadowed', own);
+    } else if (keeper !== undefined) {
+      report('alias-shadowed', keeper.entry.file);
     } else if (existsSync(join(publicDir, from))) {
       report('alias-shadowed', `public${from}`);
     }

@@ -1,16 +1,26 @@
 import type { References } from '../content/shared-lists.ts';
 import { LOCALES } from '../i18n/locale.ts';
+import { fillList } from './section-list.ts';
 import { fillIndex } from './site-index.ts';
 import { pagesOfType, type Site, type SitePage } from './site.ts';
 
 /** A site with the pages that no file makes: the parts of its long lists. */
 export function withDerivedPages(site: Site, references: References): Site {
   const derived = new Map<string, SitePage>();
+  const whole = { ...site, references };
+  const add = (page: SitePage, parts: readonly SitePage[]) => {
+    if (parts.length > 0) page.parts = parts;
+    for (const part of parts) derived.set(part.address, part);
+  };
   for (const locale of LOCALES) {
     const own = site.pages.filter(({ entry }) => entry.locale === locale);
+    for (const section of pagesOfType(site, locale, 'section')) {
+      if (section.entry.locale !== locale) continue;
+      add(section as SitePage, fillList(section, whole));
+    }
     for (const index of pagesOfType(site, locale, 'index')) {
       if (index.entry.locale !== locale) continue;
-      for (const page of fillIndex(index, own, references)) derived.set(page.address, page);
+      add(index as SitePage, fillIndex(index, own, references));
     }
   }
   pair(derived);

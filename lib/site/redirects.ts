@@ -60,13 +60,13 @@ function movesBelow(aliases: readonly Alias[]): Move[] {
   const taken = new Set(aliases.map(({ from }) => addressKey(from)));
   const moves: Move[] = [];
   const sections = aliases.filter(
-    ({ from, page }) => from.endsWith('/') && page.children.length > 0,
+    ({ from, page }) => from.endsWith('/') && belowOf(page).length > 0,
   );
   // The longest says the most precisely what was there.
   for (const { from, page } of sections.toSorted((a, b) => b.from.length - a.from.length)) {
-    const below = [...page.children];
+    const below = belowOf(page);
     for (let child = below.pop(); child !== undefined; child = below.pop()) {
-      below.push(...child.children);
+      below.push(...belowOf(child));
       const old = from + child.address.slice(page.address.length);
       if (taken.has(addressKey(old))) continue;
       taken.add(addressKey(old));
@@ -75,6 +75,12 @@ function movesBelow(aliases: readonly Alias[]): Move[] {
   }
   return moves;
 }
+
+/** What is below a page: what it holds, and the parts of its list. */
+const belowOf = ({ children, parts = [] }: SitePage<Draft>): SitePage<Draft>[] => [
+  ...children,
+  ...parts,
+];
 
 /**
  * What a host tells addresses apart by: `/a/` and `/a/index.html` are the same page, and `/a`

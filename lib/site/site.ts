@@ -23,10 +23,56 @@ export interface SitePage<Page extends Draft = Entry> {
   links: ReadonlyMap<string, LinkTarget<PageIn<Page>>>;
   /** The images of its text. */
   images: Images;
+  /** What a section shows of its list. */
+  list?: ListPart;
   /** What of the index of the site it shows. */
   index?: IndexPart;
   /** The page of whose list it shows a part: no file makes it. */
   partOf?: SitePage;
+  /** The pages that show parts of its list. */
+  parts?: readonly SitePage[];
+}
+
+/** What the records of a section can be told apart by. */
+export const FACETS = ['country', 'year', 'status', 'field'] as const;
+
+/** One of them: the country, the year, what is known of it, or the field of cooperation. */
+export type Facet = (typeof FACETS)[number];
+
+/** A way to tell the records of a section apart. */
+export interface Filter {
+  facet: Facet;
+  values: readonly FilterValue[];
+  /** The page of the values, when they are too many to be shown above the list. */
+  page?: SitePage;
+}
+
+/** A value of a facet, and the page of the records that have it. */
+export interface FilterValue {
+  value: string;
+  /** In the language of the page, as it was typed. */
+  name: string;
+  count: number;
+  page: SitePage;
+}
+
+/** What a page shows of the list of a section. */
+export interface ListPart {
+  /** The section. */
+  of: SitePage;
+  filters: readonly Filter[];
+  /** What it shows: of everything that passes its filter, what falls on its number. */
+  items: readonly SitePage[];
+  /** The place of the first among what passes the filter, from 1. */
+  from: number;
+  /** How much passes the filter. */
+  count: number;
+  /** How much the section has. */
+  total: number;
+  /** The pages that share what passes the filter, in order, itself among them. */
+  numbered: readonly SitePage[];
+  /** The facet whose values it shows in place of a list. */
+  values?: Filter;
 }
 
 /** Something that the index of the site names, and where it is. */
@@ -146,6 +192,15 @@ const collators = { fr: new Intl.Collator('fr-CA'), en: new Intl.Collator('en-CA
 /** Alphabetical order of that language. */
 export function compareText(a: string, b: string, locale: Locale): number {
   return collators[locale].compare(a, b);
+}
+
+/**
+ * The pages of a section, with those that exist in the other language only: a reader is told of them,
+ * never shown them as if they were in the page's language.
+ */
+export function childrenOf(section: SitePage): SitePage[] {
+  const missing = section.translation?.children.filter((child) => child.translation === undefined);
+  return [...section.children, ...(missing ?? [])];
 }
 
 /** The pages of one type, each in that language or else in the only one it exists in. */

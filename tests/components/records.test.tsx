@@ -81,7 +81,15 @@ describe.each(LOCALES)('records in %s', (locale) => {
     const empty = messagesIn(locale).empty.agreements;
     const listing = agreementsTable(locale, 0);
     const base = pageBase(locale, { fr: 'Ententes', en: 'Agreements' });
-    render(<Section page={{ ...base, template: 'section', listHeading: 'A', listing, empty }} />);
+    const page = {
+      ...base,
+      template: 'section' as const,
+      listHeading: 'A',
+      total: 0,
+      listing,
+      empty,
+    };
+    render(<Section page={page} />);
     expect(screen.queryByRole('table')).toBe(null);
     expect(screen.getByText(empty)).toBeTruthy();
   });

@@ -51,7 +51,8 @@ export async function renderSite(site: CheckedSite): Promise<RenderedSite> {
   };
 }
 
-async function pageHtml(address: string): Promise<string> {
+/** A page of the site whose models were given, as the app renders it. */
+export async function pageHtml(address: string): Promise<string> {
   const params = Promise.resolve({ path: address.split('/').filter((part) => part !== '') });
   const head = { ...rootHead, ...(await generateMetadata({ params })) };
   return htmlOf(await Layout({ params, children: await Page({ params }) }), head);

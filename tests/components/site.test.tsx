@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadSite } from '../../lib/site/load-site.ts';
 import { defaultFolders } from '../../lib/settings.ts';
 import { INVARIANTS, type InvariantName } from '../invariants/all.ts';
+import { longLists } from '../support/long-lists.ts';
 import { DOCUMENTS, newPage, NEW_TYPES, type Files } from '../support/staff-pages.ts';
 import { baseFile, makeSite, pageText } from '../unit/content/fixture-site.ts';
 import { WEB_OF_RECORDS } from '../unit/content/web-of-records.ts';
@@ -109,10 +110,27 @@ async function siteOfRecords(): Promise<RenderedSite> {
   return rendered;
 }
 
+/** A list that filters, on many pages, and an index that is as long. */
+async function siteOfLongLists(): Promise<RenderedSite> {
+  const folders = makeSite({
+    ...longLists(76, ['ententes']),
+    'fr/index-a-z.md': pageText('index', 'Index', 'index-a-z'),
+    'en/index-a-z.md': pageText('index', 'Index', 'a-z-index'),
+    'fr/glossaire.md': pageText('glossary', 'Glossaire', 'glossaire', [], 'Un établissement.'),
+    'en/glossaire.md': pageText('glossary', 'Glossary', 'glossary', [], 'An institution.'),
+    'fr/ministere/mission.md': pageText('page', 'Mission', 'mission', [], 'Un établissement.'),
+    'en/ministere/mission.md': pageText('page', 'Mission', 'mission', [], 'An institution.'),
+  });
+  const rendered = await renderSite(await loadSite(folders));
+  folders.remove();
+  return rendered;
+}
+
 describe.each([
   ['the site of today and new pages of each type', siteOfStaff],
   ['a site with other settings', siteOfSettings],
   ['a web of records', siteOfRecords],
+  ['long lists', siteOfLongLists],
 ] as const)('%s', async (_name, render) => {
   const rendered = await render();
 

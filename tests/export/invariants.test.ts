@@ -108,7 +108,9 @@ const BREAKS: Record<InvariantName, Break> = {
     site: {
       ...site.site,
       pages: site.site.pages.map((page) => {
-        const followsUp = site.site.pages.map(({ entry }) => `${entry.id}#essai`);
+        const followsUp = site.site.pages
+          .filter(({ partOf }) => partOf === undefined)
+          .map(({ entry }) => `${entry.id}#essai`);
         const entry: Entry = { ...page.entry };
         Object.assign(entry, { facts: { ...entry.facts, followsUp } });
         return { ...page, entry };
@@ -130,6 +132,19 @@ const BREAKS: Record<InvariantName, Break> = {
       page.entry.type === 'index' ? { ...page, document: parse('') } : page,
     ),
   }),
+  'long lists have the parts that hold something': (site) => {
+    const section = site.pages.find(
+      ({ page, entry }) => entry.type === 'section' && page.partOf === undefined,
+    )?.page;
+    // A page that no list has a part for.
+    const astray = (page: Published): Published =>
+      section === undefined ? page : { ...page, page: { ...page.page, partOf: section } };
+    return {
+      ...site,
+      pages: site.pages.map((page) => (page.entry.type === 'page' ? astray(page) : page)),
+    };
+  },
+  'the parts of lists are led to': adding('<ul class="filters"><li><a href="/">x</a></li></ul>'),
   'links have words': adding('<a href="/"></a>'),
   'each phrase is in the language that it says': adding(
     '<svg aria-label="Carte des lieux de la mission"></svg>',

@@ -28,7 +28,10 @@ export const oldAddressesLead: Invariant = (published) => {
   const written = new Map(aliases.map(({ from, anchor, page }) => [from, page.address + anchor]));
   const moved = new Map(
     aliases
-      .filter(({ from, page }) => from.endsWith('/') && page.children.length > 0)
+      .filter(
+        ({ from, page }) =>
+          from.endsWith('/') && published.site.pages.some((one) => one.parent === page),
+      )
       .toSorted((a, b) => a.from.length - b.from.length)
       .flatMap(({ from, page: { address } }) =>
         published.site.pages

@@ -6,6 +6,7 @@ import { termsLeadToDefinitions } from './glossary.ts';
 import * as head from './head.ts';
 import { phrasesAreInTheirLanguage } from './languages.ts';
 import * as links from './links.ts';
+import { partsAreLedTo, partsArePublished } from './parts.ts';
 import * as places from './places.ts';
 import type { Invariant, PublishedSite } from './published-site.ts';
 import { indexNamesPages } from './site-index.ts';
@@ -38,6 +39,8 @@ export const INVARIANTS = {
   'links that leave the site are marked': links.externalLinksAreMarked,
   'sections list their pages': links.pagesAreLinkedFromTheirSection,
   'links have words': links.linksHaveWords,
+  'long lists have the parts that hold something': partsArePublished,
+  'the parts of lists are led to': partsAreLedTo,
   'the index names every page': indexNamesPages,
   'terms lead to their definitions': termsLeadToDefinitions,
   'records lead to each other': recordsLeadBothWays,

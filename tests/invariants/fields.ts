@@ -62,10 +62,10 @@ const notice = (value: Entry['facts']['asOf'], { document, locale }: Published) 
 
 /** The lines at the end of a page, but those that say when it changed and what it follows up: its source. */
 function sourceLines({ document, locale }: Published): string[] {
-  const { updatedOn, followsUp } = messagesIn(locale);
+  const { updatedOn, followsUp, filedIn } = messagesIn(locale);
   const [changed = ''] = updatedOn.split('{date}');
   return textsOf(document, '.page-end p:not(.citation)').filter((line) =>
-    [changed, followsUp].every((words) => !line.startsWith(plain(words))),
+    [changed, followsUp, filedIn].every((words) => !line.startsWith(plain(words))),
   );
 }
 

@@ -1,11 +1,13 @@
 import { otherLocale } from '../../lib/i18n/locale.ts';
 import { MARKDOWN } from '../../lib/i18n/markdown.ts';
 import { all, languageOf, readableText } from '../support/page-document.ts';
+import { childrenOf } from './parts.ts';
 import {
   differences,
   onEachDocument,
   onEachPage,
   textsOf,
+  type Invariant,
   type PublishedDocument,
   type PublishedSite,
 } from './published-site.ts';
@@ -110,16 +112,19 @@ export const externalLinksAreMarked = onEachPage((on) => {
   ];
 });
 
-/** Every page of a section is linked from the section's page, in its own language and in the other. */
-export const pagesAreLinkedFromTheirSection = onEachPage((on) => {
-  const { page, entry } = on;
-  if (entry.type !== 'section') return [];
-  const hrefs = new Set(linksOf(on).map(hrefOf));
-  const missing = page.translation?.children.filter((child) => child.translation === undefined);
-  return [...page.children, ...(missing ?? [])]
-    .filter(({ address }) => !hrefs.has(address))
-    .map(({ address }) => `does not list ${address}`);
-});
+/**
+ * Every page of a section is linked from the section's page, or from one that it leads to in turn, in
+ * its own language and in the other.
+ */
+export const pagesAreLinkedFromTheirSection: Invariant = ({ pages }) =>
+  pages.flatMap(({ page, entry, address }) => {
+    if (entry.type !== 'section' || page.partOf !== undefined) return [];
+    const numbered = pages.filter((one) => one.page === page || one.page.parent === page);
+    const hrefs = new Set(numbered.flatMap((one) => linksOf(one).map(hrefOf)));
+    return childrenOf(page)
+      .filter((child) => !hrefs.has(child.address))
+      .map((child) => `${address}: does not list ${child.address}`);
+  });
 
 /** Every link has words. */
 export const linksHaveWords = onEachDocument((from) =>

@@ -1,11 +1,12 @@
 import type { Entry } from '../../lib/content/draft.ts';
 import type { ContentType, Facts } from '../../lib/content/schema/types.ts';
 import { isRecordType, recordTypes } from '../../lib/content/schema/types.ts';
-import { formatDate, formatDateRange, formatList } from '../../lib/i18n/format.ts';
+import { formatDate, formatDateRange, formatList, formatNumber } from '../../lib/i18n/format.ts';
 import { fill, messagesIn, plural } from '../../lib/i18n/messages.ts';
 import type { SitePage } from '../../lib/site/site.ts';
 import { all, readableText } from '../support/page-document.ts';
 import { documentTexts, placeNames, shortStatus, sourceTexts } from './forms.ts';
+import { ROWS, childrenOf, isDrawn, onPage, partOf, passing } from './parts.ts';
 import { partnerCells } from './web.ts';
 import {
   differences,
@@ -23,12 +24,6 @@ type EntryOfType<Type extends ContentType> = Extract<Entry, { type: Type }>;
 
 /** What a list says of a page: its link, then the rest, a text each. */
 type Row = readonly string[];
-
-/** The pages of a section in its language, with those that exist in the other only. */
-function childrenOf({ page }: Published): SitePage[] {
-  const missing = page.translation?.children.filter((child) => child.translation === undefined);
-  return [...page.children, ...(missing ?? [])];
-}
 
 const ofType =
   <Type extends ContentType>(type: Type) =>
@@ -94,7 +89,7 @@ const LISTS: Record<Kind, (on: Published) => string[]> = {
     differences(
       'the pages of the section',
       rowsOf(on.document, '.page-list li'),
-      inOrder(childrenOf(on), on).map((page) => [
+      onPage(on, inOrder(passing(on), on)).map((page) => [
         `${linkText(page, on.locale)} ${description(page)}`,
       ]),
     ),
@@ -102,16 +97,16 @@ const LISTS: Record<Kind, (on: Published) => string[]> = {
     differences(
       'the news of the section',
       rowsOf(on.document, '.dated-list li'),
-      newestFirst(childrenOf(on).filter(ofType('news')), dayOf).map((page) =>
+      onPage(on, newestFirst(passing(on).filter(ofType('news')), dayOf)).map((page) =>
         datedRow(page, on, []),
       ),
     ),
   agreements: (on) => {
     const { site, locale, document } = on;
     const messages = messagesIn(locale);
-    const pages = newestFirst(
-      childrenOf(on).filter(ofType('agreement')),
-      ({ facts }) => facts.signed ?? '',
+    const pages = onPage(
+      on,
+      newestFirst(passing(on).filter(ofType('agreement')), ({ facts }) => facts.signed ?? ''),
     );
     const rows = pages.map(({ entry, ...page }): Row => {
       const { partner: key, country, signed, status } = entry.facts;
@@ -138,13 +133,17 @@ const LISTS: Record<Kind, (on: Published) => string[]> = {
           : `${known}; ${fill(messages.followedIn, { year: followedIn })}`,
       ];
     });
-    const lanes = new Set(pages.map(({ entry }) => entry.facts.partner ?? entry.id));
+    const lanes = new Set(
+      passing(on)
+        .filter(ofType('agreement'))
+        .map(({ entry }) => entry.facts.partner ?? entry.id),
+    );
     return [
       ...differences('the agreements of the section', cells(document), rows),
       ...differences(
         'how many lanes are drawn',
         [String(document.querySelectorAll('.lane').length)],
-        [String(lanes.size)],
+        [String(isDrawn(on) ? lanes.size : 0)],
       ),
       ...differences(
         'what the table of agreements is',
@@ -155,7 +154,7 @@ const LISTS: Record<Kind, (on: Published) => string[]> = {
   },
   'mission-reports': (on) => {
     const { locale, document } = on;
-    const rows = newestFirst(childrenOf(on).filter(ofType('mission-report')), dayOf).map(
+    const rows = onPage(on, newestFirst(passing(on).filter(ofType('mission-report')), dayOf)).map(
       ({ entry, ...page }): Row => [
         entry.facts.end.slice(0, 4),
         linkText({ entry, ...page }, locale, entry.words.title),
@@ -174,7 +173,7 @@ const LISTS: Record<Kind, (on: Published) => string[]> = {
   },
   partners: (on) => {
     const { locale } = on;
-    const rows = inOrder(childrenOf(on).filter(ofType('partner')), on).map((page): Row => {
+    const rows = onPage(on, inOrder(passing(on).filter(ofType('partner')), on)).map((page): Row => {
       const { since, cells: facts } = partnerCells(page as SitePage<EntryOfType<'partner'>>, on);
       return [since, linkText(page, locale, page.entry.words.title), ...facts];
     });
@@ -189,7 +188,7 @@ const LISTS: Record<Kind, (on: Published) => string[]> = {
   },
   publications: (on) => {
     const { locale } = on;
-    const rows = newestFirst(childrenOf(on).filter(ofType('publication')), dayOf).map(
+    const rows = onPage(on, newestFirst(passing(on).filter(ofType('publication')), dayOf)).map(
       ({ entry, ...page }): Row => [
         entry.facts.published.slice(0, 4),
         linkText({ entry, ...page }, locale, entry.words.title),
@@ -209,14 +208,53 @@ const LISTS: Record<Kind, (on: Published) => string[]> = {
   },
 };
 
+/** What the heading of a list says. */
+function headingOf(
+  { page, locale }: Published,
+  kind: Kind,
+  count: number,
+  total: number,
+  {
+    isOfValues,
+    from,
+    shownHere,
+  }: {
+    isOfValues: 'country' | 'year' | 'status' | 'field' | undefined;
+    from: number | undefined;
+    shownHere: number;
+  },
+): string {
+  const { listed: headings, facets, resultsFrom, results } = messagesIn(locale);
+  if (isOfValues !== undefined) return facets[isOfValues].name;
+  const digits = (number: number) => formatNumber(number, locale);
+  if (from !== undefined) {
+    const [first, last] = [digits(from), digits(from + shownHere - 1)];
+    return fill(resultsFrom, { from: first, to: last, count: digits(count) });
+  }
+  if (page.partOf === undefined) {
+    const { none, one, other } = headings[kind];
+    return count === 0 ? none : plural({ one, other }, count, locale);
+  }
+  const isSingular = locale === 'fr' ? count < 2 : count === 1;
+  return fill(isSingular ? results.one : results.other, {
+    count: digits(count),
+    total: digits(total),
+  });
+}
+
 /** What is wrong in the list of a section, or in the words above it. */
 export function listed(on: Published, kind: Kind): string[] {
-  const { none, one, other } = messagesIn(on.locale).listed[kind];
-  const count = childrenOf(on).filter(
-    ({ entry }) =>
-      kind === 'pages' || (isRecordType(entry.type) && recordTypes[entry.type].list === kind),
-  ).length;
-  const heading = count === 0 ? none : plural({ one, other }, count, on.locale);
+  const { facet, value, number, section } = partOf(on);
+  const isListed = ({ entry }: SitePage) =>
+    kind === 'pages' || (isRecordType(entry.type) && recordTypes[entry.type].list === kind);
+  const count = passing(on).filter(isListed).length;
+  const total = childrenOf(section).filter(isListed).length;
+  const shownHere = onPage(on, passing(on).filter(isListed)).length;
+  const heading = headingOf(on, kind, count, total, {
+    isOfValues: facet !== undefined && value === undefined ? facet : undefined,
+    from: count > shownHere ? (number - 1) * ROWS + 1 : undefined,
+    shownHere,
+  });
   return [
     ...LISTS[kind](on),
     ...differences('the heading of the list', textsOf(on.document, 'main h2').slice(-1), [

@@ -243,7 +243,9 @@ export function partnerCells(
 /** Pages that name each other in their fields, by their identities. */
 function relatedPages({ site }: { site: CheckedSite }): [string, string][] {
   const { partners, places } = site.references;
-  const french = site.pages.filter(({ entry }) => entry.locale === 'fr').map(({ entry }) => entry);
+  const french = site.pages
+    .filter(({ entry, partOf }) => entry.locale === 'fr' && partOf === undefined)
+    .map(({ entry }) => entry);
   const parties = french.filter((entry) => entry.type === 'partner');
   const pageOf = (field: 'partner' | 'country', key: string | undefined) =>
     parties.filter((entry) => key !== undefined && entry.facts[field] === key).map(({ id }) => id);

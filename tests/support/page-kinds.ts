@@ -7,6 +7,7 @@ export const PAGE_KINDS = {
   section: 'Section: pages, one of which is in the other language only',
   phrases: 'Section: words drawn very large, and one page with its sections',
   list: 'Section: a table and its years',
+  filtered: 'Section: a part of a long list, by country',
   partners: 'Section: a table and its map',
   agreement: 'Agreement: complete',
   report: 'MissionReport: complete',

@@ -14,8 +14,8 @@ const INDEX = {
 const frenchPages = (titles: readonly string[]) =>
   Object.fromEntries(
     titles.map((title, index) => [
-      `fr/ministere/page-${index}.md`,
-      pageText('page', title, `page-${index}`, ['frenchOnly: true']),
+      `fr/ministere/nom-${index}.md`,
+      pageText('page', title, `nom-${index}`, ['frenchOnly: true']),
     ]),
   );
 
@@ -84,7 +84,7 @@ it('has the terms of the glossary, but those that are the name of a page', async
   expect(names).toContainEqual({ href: '/glossaire/#etablissement', text: 'établissement' });
   expect(names).toContainEqual({ href: '/glossaire/#etablissement', text: 'CHU' });
   expect(names.filter(({ text }) => /^centre$/i.test(String(text)))).toEqual([
-    { href: '/ministere/page-0/', text: 'Centre' },
+    { href: '/ministere/nom-0/', text: 'Centre' },
   ]);
 });
 
@@ -97,21 +97,21 @@ it('a long index has a page for each letter, and several for a long letter', asy
   expect(index.letters[0]).toEqual({ letter: '0-9', href: '/index-a-z/0-9/', count: 1 });
 
   const first = indexOf(site, '/index-a-z/b/');
-  const second = indexOf(site, '/index-a-z/b/page-2/');
+  const second = indexOf(site, '/index-a-z/b/p2/');
   expect(first.letters.filter(({ current }) => current)).toMatchObject([{ letter: 'B' }]);
   const names = [first, second].flatMap(({ groups }) => groups.flatMap((group) => group.names));
   expect(names).toHaveLength(150);
   expect(first.pager).toEqual({
     pages: [
       { number: 1, href: '/index-a-z/b/', current: true },
-      { number: 2, href: '/index-a-z/b/page-2/' },
+      { number: 2, href: '/index-a-z/b/p2/' },
     ],
-    next: '/index-a-z/b/page-2/',
+    next: '/index-a-z/b/p2/',
   });
   expect(second.pager).toMatchObject({ previous: '/index-a-z/b/' });
   // In English there are too few names for letters to have pages.
   expect(site.at('/index-a-z/b/')?.translation).toBeUndefined();
-  expect(site.at('/index-a-z/b/page-2/')?.parent).toBe(site.at('/index-a-z/b/'));
+  expect(site.at('/index-a-z/b/p2/')?.parent).toBe(site.at('/index-a-z/b/'));
 });
 
 it('each letter of a long index knows the same one in the other language', async () => {
