@@ -26,11 +26,11 @@ export function Filters({ locale, filters: { all, facets } }: FiltersProps) {
         </div>
       ))}
       {all === undefined ? null : (
-        <p className="axis">
-          <a href={all.href} className="column">
-            {all.text}
-          </a>
-        </p>
+        <div className="axis">
+          <p className="column choices">
+            <a href={all.href}>{all.text}</a>
+          </p>
+        </div>
       )}
     </nav>
   );

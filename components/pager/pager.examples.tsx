@@ -12,9 +12,9 @@ export const examples: Example[] = [
       const { href } = LINKS.agreements[locale];
       const pages = [
         { number: 1, href, current: true as const },
-        { number: 2, href: `${href}page-2/` },
+        { number: 2, href: `${href}p2/` },
       ];
-      return <Pager locale={locale} pager={{ pages, next: `${href}page-2/` }} />;
+      return <Pager locale={locale} pager={{ pages, next: `${href}p2/` }} />;
     },
   },
   {
@@ -24,10 +24,10 @@ export const examples: Example[] = [
       const { href } = LINKS.agreements[locale];
       const pages = [1, 98, 99, 100, 101, 102, 999].map((number) => ({
         number,
-        href: number === 1 ? href : `${href}page-${number}/`,
+        href: number === 1 ? href : `${href}p${number}/`,
         ...(number === 100 ? { current: true as const } : {}),
       }));
-      const [previous, next] = [`${href}page-99/`, `${href}page-101/`];
+      const [previous, next] = [`${href}p99/`, `${href}p101/`];
       return <Pager locale={locale} pager={{ pages, previous, next }} />;
     },
   },

@@ -35,10 +35,10 @@ const longIndex = (locale: Locale): IndexModel => {
     pager: {
       pages: [1, 2].map((number) => ({
         number,
-        href: number === 1 ? `${href}b/` : `${href}b/page-2/`,
+        href: number === 1 ? `${href}b/` : `${href}b/p2/`,
         ...(number === 1 ? { current: true } : {}),
       })),
-      next: `${href}b/page-2/`,
+      next: `${href}b/p2/`,
     },
   };
 };

@@ -154,11 +154,11 @@ export const examples: Example[] = [
             pager: {
               pages: [1, 2, 3].map((number) => ({
                 number,
-                href: number === 1 ? href : `${href}page-${number}/`,
+                href: number === 1 ? href : `${href}p${number}/`,
                 ...(number === 2 ? { current: true as const } : {}),
               })),
               previous: href,
-              next: `${href}page-3/`,
+              next: `${href}p3/`,
             },
           })}
         />

@@ -3,7 +3,7 @@ import { messagesIn } from '../i18n/messages.ts';
 import { FACETS, type Site, type SitePage } from './site.ts';
 
 /** The number of a page of a long list. */
-const NUMBERED = /^page-\d+$/;
+const NUMBERED = /^p\d+$/;
 
 /** A letter of the index of the site, or what stands for every number. */
 const LETTER = /^(?:[a-z]|0-9)$/;

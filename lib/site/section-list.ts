@@ -167,7 +167,7 @@ class ListMaker {
         key: `${key}page=${number}`,
         title,
         description: fill(this.messages.numberedDescription, params),
-        slug: `page-${number}`,
+        slug: `p${number}`,
       }) as SitePage;
       this.made.push(page);
       return page;

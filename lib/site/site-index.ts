@@ -59,7 +59,7 @@ export function fillIndex(
         key: `${slug}-${number}`,
         title: numbered,
         description: describe(numbered),
-        slug: `page-${number}`,
+        slug: `p${number}`,
       }) as SitePage;
     });
     return { letter, count, page: first, parts };

@@ -119,7 +119,7 @@ function partsOf(section: SitePage, site: CheckedSite): Map<string, Part> {
   const parts = new Map<string, Part>();
   const add = (address: string, part: Omit<Part, 'section' | 'number'>, count: number) => {
     for (let number = 1; number === 1 || (number - 1) * ROWS < count; number += 1) {
-      const own = number === 1 ? address : `${address}page-${number}/`;
+      const own = number === 1 ? address : `${address}p${number}/`;
       parts.set(own, { section, number, ...part });
     }
   };

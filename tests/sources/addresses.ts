@@ -27,6 +27,8 @@ export const FIXED_ADDRESSES: readonly Bilingual[] = [
   },
   { fr: '/nos-actions/', en: '/en/our-actions/' },
   { fr: '/nos-actions/entente-bresil-conass/', en: '/en/our-actions/brazil-conass-agreement/' },
+  { fr: '/index-a-z/', en: '/en/a-z-index/' },
+  { fr: '/glossaire/', en: '/en/glossary/' },
   { fr: '/nous-joindre/', en: '/en/contact-us/' },
   { fr: '/accessibilite/', en: '/en/accessibility/' },
   { fr: '/confidentialite/', en: '/en/privacy/' },
