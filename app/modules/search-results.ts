@@ -45,9 +45,9 @@ export function resultItem(result: SearchResult, { names }: SearchSettings): HTM
 export function withExtract(item: Element, { address }: SearchResult, extract: Extract): void {
   const { anchor, heading, marks } = extract;
   const place = item.lastChild as Element;
-  if (marks.length === 0) return;
+  if (!marks[0]) return;
   place.textContent = '';
-  if (anchor !== undefined && heading) {
+  if (anchor && heading) {
     place.append(resultLink(`${address}#${anchor}`, heading), ' ');
   }
   place.append(...marked(extract));

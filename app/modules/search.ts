@@ -95,8 +95,7 @@ function start(
       empty();
       index.hidden = false;
       const links = recent().map((one) => element('li', {}, resultLink(address(one), one)));
-      if (links.length > 0)
-        more.append(messages.recent, element('ul', { class: 'choices' }, ...links));
+      if (links[0]) more.append(messages.recent, element('ul', { class: 'choices' }, ...links));
       return;
     }
     const narrow = narrowing();
@@ -126,7 +125,7 @@ function start(
       .replace('{count}', total.toLocaleString(`${locale}-CA`))
       .replace('{query}', () => text);
     index.hidden = total > 0;
-    if (didYouMean !== undefined) {
+    if (didYouMean) {
       const link = resultLink(address(didYouMean, narrowing()), didYouMean);
       more.append(element('p', {}, messages.didYouMean, ' ', link));
     }
@@ -137,8 +136,8 @@ function start(
 
   const append = ({ results, total }: SearchResults) => {
     for (const result of results) list.append(resultItem(result, settings));
-    if (total > 0) place.insertBefore(list, next);
-    next.hidden = list.children.length >= total || results.length === 0;
+    if (total > 0) next.before(list);
+    next.hidden = list.children.length >= total || !results[0];
   };
 
   const showExtracts = async (text: string, { results }: SearchResults, isLate: () => boolean) => {
@@ -149,8 +148,7 @@ function start(
         // An extract that can't be read is none: the result stands without it.
         const extract = await engine.extract(text, result).catch(() => undefined);
         const item = list.children[at];
-        if (extract !== undefined && item !== undefined && !isLate())
-          withExtract(item, result, extract);
+        if (extract && item && !isLate()) withExtract(item, result, extract);
       }),
     );
   };
@@ -170,9 +168,9 @@ function start(
   };
 
   const showOther = async (text: string, isLate: () => boolean) => {
-    if (settings.other === undefined) return;
+    if (!settings.other) return;
     const count = await other.count(text);
-    if (count === 0 || isLate()) return;
+    if (!count || isLate()) return;
     const href = address(text, {}, settings.other);
     const languages = { lang: otherLanguage, hreflang: otherLanguage };
     const words = `${messages.otherLanguage} ${count}`;
@@ -182,7 +180,7 @@ function start(
   const go = (to: string, focus?: Facet) => {
     history.pushState(null, '', to);
     void show(false).then(() => {
-      if (focus !== undefined) part(focus)?.focus();
+      if (focus) part(focus)?.focus();
     });
   };
 
@@ -191,7 +189,7 @@ function start(
     try {
       const known: string[] = JSON.parse(sessionStorage.getItem(RECENT_KEY) ?? '[]');
       const searches = added.concat(known.filter((one) => added.indexOf(one) < 0)).slice(0, RECENT);
-      if (added.length > 0) sessionStorage.setItem(RECENT_KEY, JSON.stringify(searches));
+      if (added[0]) sessionStorage.setItem(RECENT_KEY, JSON.stringify(searches));
       return searches;
     } catch {
       // A browser that keeps nothing offers nothing again.

@@ -1,11 +1,19 @@
 import type { Bilingual } from '../../lib/i18n/locale.ts';
 import { everyConstruct } from '../body/example-bodies.ts';
 import type { Example } from '../example.ts';
-import { AS_OF, pageBase } from '../example-data.ts';
+import { AS_OF, furniture, pageBase } from '../example-data.ts';
+import type { Locale } from '../../lib/i18n/locale.ts';
 import { shortIndex } from '../site-index/site-index.examples.tsx';
+import type { PageBase } from '../../lib/page/model.ts';
 import { SearchPage } from './search-page.tsx';
 
 const component = 'SearchPage';
+/** The page of the search has its form in itself alone. */
+function base(locale: Locale, changes: Partial<PageBase> = {}): PageBase {
+  const { search: _none, ...others } = furniture(locale);
+  return pageBase(locale, TITLE, { furniture: others, ...changes });
+}
+
 const TITLE: Bilingual = { fr: 'Recherche', en: 'Search' };
 
 export const examples: Example[] = [
@@ -13,15 +21,13 @@ export const examples: Example[] = [
     component,
     name: 'as it is without script',
     render: (locale) => (
-      <SearchPage
-        page={{ ...pageBase(locale, TITLE), template: 'search', index: shortIndex(locale) }}
-      />
+      <SearchPage page={{ ...base(locale), template: 'search', index: shortIndex(locale) }} />
     ),
   },
   {
     component,
     name: 'of a site without an index',
-    render: (locale) => <SearchPage page={{ ...pageBase(locale, TITLE), template: 'search' }} />,
+    render: (locale) => <SearchPage page={{ ...base(locale), template: 'search' }} />,
   },
   {
     component,
@@ -29,7 +35,7 @@ export const examples: Example[] = [
     render: (locale) => (
       <SearchPage
         page={{
-          ...pageBase(locale, TITLE, { asOf: AS_OF[locale] }),
+          ...base(locale, { asOf: AS_OF[locale] }),
           template: 'search',
           index: shortIndex(locale),
         }}
@@ -45,7 +51,7 @@ export const examples: Example[] = [
       return (
         <SearchPage
           page={{
-            ...pageBase(locale, TITLE, { body, contents, asOf: AS_OF[locale] }),
+            ...base(locale, { body, contents, asOf: AS_OF[locale] }),
             template: 'search',
             index: shortIndex(locale),
           }}

@@ -161,9 +161,7 @@ async function searchOf(
   const module = await (full
     ? bundleModule(...SEARCH)
     : keptModule(...SEARCH, { store, code: context.code, used }));
-  // A part of a list says what other pages do.
-  const shown = pages.filter(({ address }) => site.at(address)?.partOf === undefined);
-  const indexes = siteIndexes(site, shown, { today, ...(!full && { kept: { store, used } }) });
+  const indexes = siteIndexes(site, pages, { today, ...(!full && { kept: { store, used } }) });
   return searchFiles(site, context, { module, indexes });
 }
 

@@ -44,7 +44,7 @@ function unshownOf(page: PageModel): RegExp[] {
 
 /** What is for machines, and the drawings: a name, and the data of paths. */
 const IN_ATTRIBUTES =
-  /^furniture\.home$|(?:^|\.)(?:href|dateTime|mediaType|anchor|listId|previous|next)$|(?:^|\.)(?:map|coast)\.(?:title|land|graticule|lines)$/;
+  /^furniture\.(?:home|search)$|(?:^|\.)(?:href|dateTime|mediaType|anchor|listId|previous|next)$|(?:^|\.)(?:map|coast)\.(?:title|land|graticule|lines)$/;
 
 type Value = string | number | boolean | null | readonly Value[] | { [name: string]: Value };
 

@@ -7,6 +7,7 @@ import { LOCALES } from '../../lib/i18n/locale.ts';
 import type { SearchSettings } from '../../lib/page/search.ts';
 import { readHosting } from '../../lib/publish/publication.ts';
 import { isListed } from '../../lib/page/sitemap.ts';
+import { isIndexed } from '../../lib/search/site-indexes.ts';
 import { openSearch } from '../../lib/search/search.ts';
 import { loadSite } from '../../lib/site/load-site.ts';
 import { pagesOfType } from '../../lib/site/site.ts';
@@ -40,9 +41,7 @@ describe.each(searches.map(({ address, entry }) => ({ address, locale: entry.loc
         index: settings.indexes[locale],
         read: async (name) => readFileSync(join(OUT, settings.folder, name), 'utf8'),
       });
-      const pages = site.pages.filter(
-        (page) => page.entry.locale === locale && page.partOf === undefined && isListed(page),
-      );
+      const pages = site.pages.filter((page) => page.entry.locale === locale && isIndexed(page));
       expect(pages.length).toBeGreaterThan(0);
       for (const page of pages) {
         const title = plain(documentAt(page.address).querySelector('h1')?.textContent ?? '');
