@@ -6,6 +6,7 @@ import {
   readSiteUrl,
   releasesFolder,
   serverSettings,
+  siteDate,
 } from '../../lib/settings.ts';
 
 describe('the public address', () => {
@@ -31,6 +32,23 @@ describe('the public address', () => {
   ])('%s is refused', (value) => {
     expect(() => readSiteUrl({ SITE_URL: value })).toThrow(value);
   });
+});
+
+describe('the day of the site', () => {
+  it('is the one that is given, or today', () => {
+    expect(siteDate({ SITE_DATE: ' 2026-12-03\n' })).toBe('2026-12-03');
+    const [before, day, after] = [new Date(), siteDate({}), new Date()];
+    expect([before, after].map((time) => time.toISOString().slice(0, 10))).toContain(day);
+  });
+
+  it.each(['demain', '2026-02-30', '2026-2-3', '2026', '2026-12-03T10:00'])(
+    '%s is refused',
+    (value) => {
+      expect(() => siteDate({ SITE_DATE: value })).toThrow(
+        expect.objectContaining({ code: 'siteDateInvalid', details: { value } }),
+      );
+    },
+  );
 });
 
 describe('the folders', () => {
