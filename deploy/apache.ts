@@ -66,7 +66,11 @@ function types({ headers: rules }: Hosting): string[] {
   return rules.flatMap(({ path, headers: { 'Content-Type': type } }) => {
     if (type === undefined) return [];
     const name = escapePattern(path.slice(path.lastIndexOf('/') + 1));
-    return [`<FilesMatch "^${name}(?:\\.(?:br|gz))?$">`, `  ForceType ${type}`, '</FilesMatch>'];
+    return [
+      `<FilesMatch "^${name}(?:\\.(?:br|gz))?$">`,
+      `  ForceType ${quoted(type)}`,
+      '</FilesMatch>',
+    ];
   });
 }
 

@@ -124,7 +124,7 @@ function server(hosting: Hosting, all: readonly NamedHosting[]): string {
           `location = ${path} {`,
           '  root $site_root;',
           '  types {}',
-          `  default_type ${type};`,
+          `  default_type ${quoted(type)};`,
           '}',
         ],
   );

@@ -26,6 +26,7 @@ import type { RenderedFile } from './rendered-file.ts';
 import {
   appFiles,
   copiedFiles,
+  feedFiles,
   isSearch,
   mapFiles,
   pageFiles,
@@ -124,6 +125,7 @@ async function build(
       copied: [
         ...copiedFiles(folders.publicDir, app, context),
         ...mapFiles(site, context),
+        ...feedFiles(site, context),
         ...search.assets,
       ],
       files: [...pages, ...search.pages, ...appFiles(site, context, app)],

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyOf } from '../cache/store.ts';
+import { siteFeeds } from '../feeds/site-feeds.ts';
 import { ASSETS_FOLDER } from '../hosting/own-files.ts';
 import { SPECULATION_RULES } from '../hosting/speculation-rules.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -105,6 +106,13 @@ const rendered = (file: Omit<RenderedFile, 'key'>): RenderedFile => ({
 export function mapFiles(site: CheckedSite, { siteUrl, code }: BuildContext): CopiedFile[] {
   return sitemapFiles(sitemapModel(site, siteUrl), siteUrl).map(({ path, xml }) =>
     copiedFile(path, Buffer.from(xml), code),
+  );
+}
+
+/** The feeds of the site. */
+export function feedFiles(site: CheckedSite, { siteUrl, code }: BuildContext): CopiedFile[] {
+  return siteFeeds(site, siteUrl).map(({ path, text }) =>
+    copiedFile(path, Buffer.from(text), code),
   );
 }
 

@@ -1,18 +1,20 @@
+import { FEED_FILES } from '../feeds/feed-addresses.ts';
 import { SPECULATION_RULES } from './speculation-rules.ts';
 
 /**
  * What the site publishes of itself, beside its pages and the files of `public/`: no page and no
  * alias may have these addresses. A route added to `app/` is added here.
  */
-const OWN_FILES = [
+const OWN_FILES: readonly string[] = [
   '/404.html',
   '/robots.txt',
   '/sitemap.xml',
   SPECULATION_RULES.path,
+  ...FEED_FILES.map(({ path }) => path),
   // Where some hosts read how to serve the site.
   '/_headers',
   '/_redirects',
-] as const;
+];
 
 /** The parts of a map of the site that is too long for one file. */
 const SITEMAP_PART = /^\/sitemap-\d+\.xml$/;

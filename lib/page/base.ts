@@ -1,5 +1,7 @@
 import { fill } from '../i18n/messages.ts';
 import { headTitle } from '../site/head-title.ts';
+import { filesOfFeed, FEED_NAMES } from '../feeds/feed-addresses.ts';
+import { pagesOfFeed } from '../feeds/feed-pages.ts';
 import { pageText } from './body.ts';
 import type { PageContext } from './context.ts';
 import { asOfModel, dayTime } from './dates.ts';
@@ -75,5 +77,21 @@ function headModel({ page, site, siteUrl, messages, words }: PageContext): HeadM
       ...alternates,
       ...(french === undefined ? {} : { 'x-default': absolute(french.address) }),
     },
+    ...feedsOf(site, page, absolute),
+  };
+}
+
+/** The feeds of the records that a section lists. */
+function feedsOf(
+  site: PageContext['site'],
+  { entry }: PageContext['page'],
+  absolute: (address: string) => string,
+): Pick<HeadModel, 'feeds'> {
+  if (entry.type !== 'section') return {};
+  const name = FEED_NAMES.find((one) => one === entry.facts.lists);
+  if (name === undefined || pagesOfFeed(site, name, entry.locale).length === 0) return {};
+  const files = filesOfFeed(name, entry.locale);
+  return {
+    feeds: Object.fromEntries(files.map(({ mediaType, path }) => [mediaType, absolute(path)])),
   };
 }

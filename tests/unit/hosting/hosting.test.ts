@@ -128,7 +128,7 @@ describe.each(OWN_TYPES)('the type of $path', ({ path, type }) => {
     expect(rules.slice(0, rules.indexOf('\n}')).split('\n')).toEqual([
       '  root $site_root;',
       '  types {}',
-      `  default_type ${type};`,
+      `  default_type "${type}";`,
     ]);
   });
 
