@@ -115,6 +115,10 @@ const BREAKS: Record<InvariantName, Break> = {
       }),
     },
   }),
+  'each feed holds the records of its list': writing(
+    'en/feeds/all.feed.json',
+    '{"feed_url":"","language":"en","items":[]}',
+  ),
   'links lead somewhere': adding('<a href="/nowhere/">x</a>'),
   'what pages load is published': adding('<img src="/nowhere.png">'),
   'links to the other language are marked': adding('<a href="/" hreflang="en">x</a>'),

@@ -1,4 +1,5 @@
 import * as addresses from './addresses.ts';
+import { feedsHoldRecords } from './feeds.ts';
 import * as fields from './fields.ts';
 import * as files from './files.ts';
 import * as furniture from './furniture.ts';
@@ -31,6 +32,7 @@ export const INVARIANTS = {
   'titles and language of the head': head.titleIsItsOwn,
   'canonical address and translations': head.addressesAreGiven,
   'the sitemap lists every page': sitemapListsPages,
+  'each feed holds the records of its list': feedsHoldRecords,
   'links lead somewhere': links.linksLead,
   'what pages load is published': links.whatIsLoadedIsPublished,
   'links to the other language are marked': links.foreignLinksAreMarked,

@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { appFiles, copiedFiles, mapFiles, pageFiles } from '../../../lib/build/site-files.ts';
+import {
+  appFiles,
+  copiedFiles,
+  feedFiles,
+  mapFiles,
+  pageFiles,
+} from '../../../lib/build/site-files.ts';
 import type { CompiledApp } from '../../../lib/next/compiled-app.ts';
 import { SPECULATION_RULES } from '../../../lib/hosting/speculation-rules.ts';
 import { loadFixture } from '../content/fixture-site.ts';
@@ -45,6 +51,14 @@ it('the map of the site is one file, whose key changes with what it says', () =>
   const other = mapFiles(site, { ...CONTEXT, siteUrl: 'https://other.qc.ca' });
   expect(distinct(keysOf([...files, ...other]))).toBe(2);
   expect(keysOf(mapFiles(site, CONTEXT))).toEqual(keysOf(files));
+});
+
+it('the feeds are files of the site, whose keys change with what they say', () => {
+  const keys = keysOf(feedFiles(site, CONTEXT));
+  expect(keysOf(feedFiles(site, CONTEXT))).toEqual(keys);
+  const changed = keysOf(feedFiles(site, { ...CONTEXT, siteUrl: 'https://other.qc.ca' }));
+  expect(distinct([...keys, ...changed])).toBe(2 * keys.length);
+  expect(keys.length).toBeGreaterThan(1);
 });
 
 it('each file of the app is asked for at its own address', () => {

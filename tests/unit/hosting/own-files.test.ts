@@ -25,6 +25,10 @@ describe('what the site publishes of itself', () => {
     ['/_redirects', '/_redirects'],
     ['/_redirects/', '/_redirects'],
     ['/speculation-rules.json', '/speculation-rules.json'],
+    ['/fils-de-nouvelles/ententes.atom.xml', '/fils-de-nouvelles/ententes.atom.xml'],
+    ['/en/feeds/all.feed.json', '/en/feeds/all.feed.json'],
+    ['/en/feeds/', undefined],
+    ['/en/feeds/tout.feed.json', undefined],
     ['/_next/static/a.woff2', '/_next/'],
     ['/_next/', '/_next/'],
     ['/_next', '/_next/'],
@@ -42,6 +46,7 @@ describe('what the site publishes of itself', () => {
     '/sitemap.xml',
     '/sitemap-1.xml',
     '/speculation-rules.json',
+    '/en/feeds/news.atom.xml',
     '/_headers',
     '/_redirects',
   ])('%s has its compressed forms too', (file) => {
