@@ -14,6 +14,7 @@ const TYPES = {
   csv: 'text/csv; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
+  md: 'text/markdown; charset=utf-8',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   xml: 'application/xml',
@@ -43,6 +44,8 @@ function basics({ notFound }: Hosting): string[] {
     'DirectoryIndex index.html',
     `ErrorDocument 404 ${notFound}`,
     'AddDefaultCharset utf-8',
+    '# Older lists of types have none for Markdown.',
+    `AddType "${TYPES.md}" .md`,
     'FileETag MTime Size',
   ];
 }

@@ -174,6 +174,12 @@ function server(hosting: Hosting, all: readonly NamedHosting[]): string {
     String.raw`location ~ /\.(?!well-known/) {`,
     '  return 404;',
     '}',
+    '# The list of types has none for Markdown.',
+    String.raw`location ~ \.md$ {`,
+    '  root $site_root;',
+    '  types {}',
+    '  default_type "text/markdown; charset=utf-8";',
+    '}',
     ...types,
   );
 }

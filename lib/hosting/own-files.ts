@@ -1,4 +1,5 @@
 import { FEED_FILES } from '../feeds/feed-addresses.ts';
+import { LLMS_TXT } from './llms-txt.ts';
 import { SPECULATION_RULES } from './speculation-rules.ts';
 
 /**
@@ -9,6 +10,7 @@ const OWN_FILES: readonly string[] = [
   '/404.html',
   '/robots.txt',
   '/sitemap.xml',
+  LLMS_TXT,
   SPECULATION_RULES.path,
   ...FEED_FILES.map(({ path }) => path),
   // Where some hosts read how to serve the site.
@@ -18,6 +20,9 @@ const OWN_FILES: readonly string[] = [
 
 /** The parts of a map of the site that is too long for one file. */
 const SITEMAP_PART = /^\/sitemap-\d+\.xml$/;
+
+/** A page as Markdown. */
+const MARKDOWN = /\/index\.md$/;
 
 /** The folder of files that are named by their content: modules, and what they read. */
 export const ASSETS_FOLDER = '/_assets/';
@@ -42,7 +47,7 @@ export function ownFileAt(address: string): string | undefined {
   if (folder !== undefined) return folder;
   // A host that leaves `.html` out of addresses, and the compressed forms beside the files.
   const plain = address.replace(/\/$/, '').replace(/\.(?:br|gz)$/, '');
-  if (SITEMAP_PART.test(plain)) return plain;
+  if (SITEMAP_PART.test(plain) || MARKDOWN.test(plain)) return plain;
   return OWN_FILES.find((file) => file === plain || file === `${plain}.html`);
 }
 

@@ -10,6 +10,7 @@ import { findPage, sourceModel } from './page-links.ts';
 import { linkToRecommendation } from './recommendations.ts';
 import type { HeadModel, PageBase } from './model.ts';
 import { isListed } from './sitemap.ts';
+import { markdownAddress } from './markdown-address.ts';
 
 /** What the models of all pages have. */
 export function pageBase(context: PageContext): PageBase {
@@ -77,21 +78,32 @@ function headModel({ page, site, siteUrl, messages, words }: PageContext): HeadM
       ...alternates,
       ...(french === undefined ? {} : { 'x-default': absolute(french.address) }),
     },
-    ...feedsOf(site, page, absolute),
+    ...formsOf(site, page, absolute),
   };
+}
+
+/** The page in other forms, and what it lists as feeds. */
+function formsOf(
+  site: PageContext['site'],
+  page: PageContext['page'],
+  absolute: (address: string) => string,
+): Pick<HeadModel, 'forms'> {
+  const markdown = markdownAddress(page);
+  const forms = [
+    ...(markdown === undefined ? [] : [['text/markdown', markdown] as const]),
+    ...feedsOf(site, page),
+  ];
+  if (forms.length === 0) return {};
+  return { forms: Object.fromEntries(forms.map(([type, path]) => [type, absolute(path)])) };
 }
 
 /** The feeds of the records that a section lists. */
 function feedsOf(
   site: PageContext['site'],
   { entry }: PageContext['page'],
-  absolute: (address: string) => string,
-): Pick<HeadModel, 'feeds'> {
-  if (entry.type !== 'section') return {};
+): (readonly [mediaType: string, path: string])[] {
+  if (entry.type !== 'section') return [];
   const name = FEED_NAMES.find((one) => one === entry.facts.lists);
-  if (name === undefined || pagesOfFeed(site, name, entry.locale).length === 0) return {};
-  const files = filesOfFeed(name, entry.locale);
-  return {
-    feeds: Object.fromEntries(files.map(({ mediaType, path }) => [mediaType, absolute(path)])),
-  };
+  if (name === undefined || pagesOfFeed(site, name, entry.locale).length === 0) return [];
+  return filesOfFeed(name, entry.locale).map(({ mediaType, path }) => [mediaType, path]);
 }

@@ -67,8 +67,8 @@ export interface HeadModel {
   citation: InlineWords;
   /** hreflang → absolute address, itself included. */
   alternates: Record<string, string>;
-  /** The feeds of what the page lists: media type → absolute address. */
-  feeds?: Record<string, string>;
+  /** The page as Markdown, and the feeds of what it lists: media type → absolute address. */
+  forms?: Record<string, string>;
 }
 
 /** A date as readers see it, with its machine form; of a range, its first day. */
