@@ -1,4 +1,6 @@
+import type { Locale } from '../i18n/locale.ts';
 import { pageText } from '../page/body.ts';
+import { contactLines } from '../page/contact.ts';
 import type { PageContext } from '../page/context.ts';
 import type { BodyModel, ContactModel } from '../page/model.ts';
 import type { BodyPart } from '../markdown/render.ts';
@@ -11,11 +13,11 @@ const OWN_ADDRESS = /(\s(?:href|src))="([/#][^"]*)"/g;
 
 /** The text of a page as HTML that can be read anywhere: its addresses are absolute. */
 export function bodyHtml(context: PageContext): string {
-  const { siteUrl, page } = context;
+  const { siteUrl, page, locale } = context;
   const { body } = pageText(context);
   const absolute = (address: string) =>
     address.startsWith('#') ? `${siteUrl}${page.address}${address}` : `${siteUrl}${address}`;
-  return htmlOf(body).replaceAll(TAG, (tag) =>
+  return htmlOf(body, locale).replaceAll(TAG, (tag) =>
     tag.replaceAll(
       OWN_ADDRESS,
       (_, name: string, address: string) => `${name}="${absolute(address)}"`,
@@ -23,9 +25,11 @@ export function bodyHtml(context: PageContext): string {
   );
 }
 
-function htmlOf({ intro, sections, contacts }: BodyModel): string {
+function htmlOf({ intro, sections, contacts }: BodyModel, locale: Locale): string {
   const htmlOfParts = (parts: readonly BodyPart[]) =>
-    parts.map((part) => (part.kind === 'html' ? part.html : contactHtml(contacts[part.id])));
+    parts.map((part) =>
+      part.kind === 'html' ? part.html : contactHtml(contacts[part.id], locale),
+    );
   return [
     ...htmlOfParts(intro),
     ...sections.flatMap(({ id, title, parts }) => [
@@ -35,18 +39,7 @@ function htmlOf({ intro, sections, contacts }: BodyModel): string {
   ].join('\n');
 }
 
-function contactHtml(contact: ContactModel | undefined): string {
-  if (contact === undefined) return '';
-  const { name, street, town, postalCode, country, phone, fax, email } = contact;
-  const lines = [
-    name,
-    street,
-    `${town}\u00a0\u00a0${postalCode}`,
-    country,
-    phone?.text,
-    fax?.text,
-    email,
-  ];
-  const text = lines.filter((line) => line !== undefined).join('\n');
+function contactHtml(contact: ContactModel | undefined, locale: Locale): string {
+  const text = contactLines(contact, locale).join('\n');
   return `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')}</p>`;
 }

@@ -1,9 +1,11 @@
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import type { TextSource } from '../content/source.ts';
 import { imageOf } from '../content/images.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { TEXT_NAMES } from '../markdown/directive-names.ts';
 import { ANCHOR_NAMES } from '../markdown/anchors.ts';
 import type { ContactModel } from '../page/model.ts';
+import { contactLines } from '../page/contact.ts';
 import type { SitePage } from '../site/site.ts';
 
 /** The text of a page as its author wrote it, without its front matter. */
@@ -15,6 +17,9 @@ export function writtenText(source: TextSource, { entry }: SitePage): string {
     .join('\n')
     .trim();
 }
+
+/** The contacts of a page, by key. */
+type Contacts = Readonly<Record<string, ContactModel>>;
 
 /** An address in a link or an image, and in the definition of one. */
 const ADDRESS = /(\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?)([^\s<>)]+)/gm;
@@ -40,14 +45,14 @@ const CODE_FENCE = /^\s*(?:`{3,}|~{3,})/;
 export function commonMarkdown(
   text: string,
   page: SitePage,
-  contacts: Readonly<Record<string, ContactModel>>,
+  contacts: Contacts,
   siteUrl: string,
 ): string {
   let isCode = false;
   const lines = text.split('\n').map((line) => {
     const isFence = CODE_FENCE.test(line);
     if (isFence) isCode = !isCode;
-    return isCode || isFence ? line : commonLine(line, contacts);
+    return isCode || isFence ? line : commonLine(line, contacts, page.entry.locale);
   });
   return lines
     .join('\n')
@@ -56,10 +61,10 @@ export function commonMarkdown(
     .trim();
 }
 
-function commonLine(line: string, contacts: Readonly<Record<string, ContactModel>>): string {
+function commonLine(line: string, contacts: Contacts, locale: Locale): string {
   if (BLOCK_END.test(line)) return '';
   const [, key] = CONTACT.exec(line) ?? [];
-  if (key !== undefined) return contactLines(contacts[key]).join('\\\n');
+  if (key !== undefined) return contactLines(contacts[key], locale).join('\\\n');
   const [, action] = ACTION.exec(line) ?? [];
   if (action !== undefined) return action;
   const block = BLOCK_START.exec(line);
@@ -68,22 +73,6 @@ function commonLine(line: string, contacts: Readonly<Record<string, ContactModel
     if (ANCHOR_NAMES.includes(name)) return '';
     return whole.startsWith(' ') ? ` ${words}` : words;
   });
-}
-
-/** A contact, a line each: whom and how. */
-export function contactLines(contact: ContactModel | undefined): string[] {
-  if (contact === undefined) return [];
-  const { name, street, town, postalCode, country, phone, fax, email } = contact;
-  const lines = [
-    name,
-    street,
-    `${town}\u00a0\u00a0${postalCode}`,
-    country,
-    phone?.text,
-    fax?.text,
-    email,
-  ];
-  return lines.filter((line) => line !== undefined);
 }
 
 /** Where an address of the text leads from anywhere; as it is when it is none of the site's. */

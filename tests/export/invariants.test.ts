@@ -119,6 +119,7 @@ const BREAKS: Record<InvariantName, Break> = {
     'en/feeds/all.feed.json',
     '{"feed_url":"","language":"en","items":[]}',
   ),
+  'each page is Markdown too': writing('en/index.md', '# Ministry\n'),
   'links lead somewhere': adding('<a href="/nowhere/">x</a>'),
   'what pages load is published': adding('<img src="/nowhere.png">'),
   'links to the other language are marked': adding('<a href="/" hreflang="en">x</a>'),

@@ -5,6 +5,7 @@ import * as files from './files.ts';
 import * as furniture from './furniture.ts';
 import { termsLeadToDefinitions } from './glossary.ts';
 import * as head from './head.ts';
+import { pagesAreMarkdown } from './markdown.ts';
 import { phrasesAreInTheirLanguage } from './languages.ts';
 import * as links from './links.ts';
 import * as places from './places.ts';
@@ -33,6 +34,7 @@ export const INVARIANTS = {
   'canonical address and translations': head.addressesAreGiven,
   'the sitemap lists every page': sitemapListsPages,
   'each feed holds the records of its list': feedsHoldRecords,
+  'each page is Markdown too': pagesAreMarkdown,
   'links lead somewhere': links.linksLead,
   'what pages load is published': links.whatIsLoadedIsPublished,
   'links to the other language are marked': links.foreignLinksAreMarked,

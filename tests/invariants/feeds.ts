@@ -84,7 +84,7 @@ export const feedsHoldRecords: Invariant = (site) => [
     const lists = entry.type === 'section' ? entry.facts.lists : undefined;
     return differences(
       `the feeds of ${page.address}`,
-      all(document.head, 'link[rel=alternate][type]').map((link) => [
+      all(document.head, 'link[rel=alternate][type^="application/"]').map((link) => [
         link.getAttribute('type'),
         link.getAttribute('href'),
       ]),

@@ -49,7 +49,7 @@ export const nothingOfTheFrameworkIsLeft: Invariant = (published) =>
         !FEED_FILES.some((feed) => feed.path === `/${path}`) &&
         !staffFiles(published).includes(path),
     ),
-    ['robots.txt', 'speculation-rules.json'],
+    ['llms.txt', 'robots.txt', 'speculation-rules.json'],
   );
 
 /** What is named by its content, and read by the page of the search. */

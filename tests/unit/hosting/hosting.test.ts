@@ -190,6 +190,20 @@ describe('nginx', () => {
   });
 });
 
+describe('the type of Markdown, which lists of types may lack', () => {
+  it('is told by nginx and by Apache, whichever form is sent', () => {
+    expect(filesOf('nginx')['site-server.conf']).toContain(
+      'location ~ \\.md$ {\n  root $site_root;\n  types {}\n' +
+        '  default_type "text/markdown; charset=utf-8";\n}\n',
+    );
+    const text = filesOf('apache')['.htaccess'] ?? '';
+    expect(text).toContain('AddType "text/markdown; charset=utf-8" .md\n');
+    expect(text).toContain(
+      '<FilesMatch "\\.md\\.br$">\n  ForceType "text/markdown; charset=utf-8"',
+    );
+  });
+});
+
 describe('nginx, of several releases', () => {
   const other = hostingOf({
     redirects: [{ from: '/old/', to: '/elsewhere/', status: 301 }],
