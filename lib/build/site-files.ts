@@ -10,6 +10,7 @@ import { SPECULATION_RULES } from '../hosting/speculation-rules.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Maps } from '../map/maps.ts';
 import { PAGE_ROUTE, type CompiledApp } from '../next/compiled-app.ts';
+import { dataFiles } from '../open-data/data-files.ts';
 import { llmsText } from '../page-markdown/llms-txt.ts';
 import { pageMarkdown } from '../page-markdown/page-markdown.ts';
 import { writtenText } from '../page-markdown/written-text.ts';
@@ -142,6 +143,13 @@ export function markdownFiles(
     ];
   });
   return [...texts, copiedFile(LLMS_TXT.slice(1), Buffer.from(llmsText(site, siteUrl)), code)];
+}
+
+/** The facts of the site, as data. */
+export function openDataFiles(site: CheckedSite, { siteUrl, code }: BuildContext): CopiedFile[] {
+  return dataFiles(site, siteUrl).map(({ path, text }) =>
+    copiedFile(path.slice(1), Buffer.from(text), code),
+  );
 }
 
 /** The feeds of the site. */

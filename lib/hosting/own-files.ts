@@ -1,4 +1,5 @@
 import { FEED_FILES } from '../feeds/feed-addresses.ts';
+import { DATA_FILES } from '../open-data/data-addresses.ts';
 import { LLMS_TXT } from './llms-txt.ts';
 import { SPECULATION_RULES } from './speculation-rules.ts';
 
@@ -13,6 +14,7 @@ const OWN_FILES: readonly string[] = [
   LLMS_TXT,
   SPECULATION_RULES.path,
   ...FEED_FILES.map(({ path }) => path),
+  ...DATA_FILES.map(({ path }) => path),
   // Where some hosts read how to serve the site.
   '/_headers',
   '/_redirects',

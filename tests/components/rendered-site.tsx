@@ -8,7 +8,7 @@ import Page, { generateMetadata } from '../../app/[[...path]]/page.tsx';
 import GlobalNotFound, { metadata as notFoundHead } from '../../app/global-not-found.tsx';
 import { metadata as rootHead } from '../../app/layout.tsx';
 import robots from '../../app/robots.ts';
-import { feedFiles, markdownFiles, pageFiles } from '../../lib/build/site-files.ts';
+import { feedFiles, markdownFiles, openDataFiles, pageFiles } from '../../lib/build/site-files.ts';
 import { giveModels } from '../../lib/page/given-models.ts';
 import { siteModels } from '../../lib/page/site-models.ts';
 import { sitemapModel, type SitemapItem } from '../../lib/page/sitemap.ts';
@@ -63,7 +63,11 @@ export async function renderSite(site: CheckedSite, out = ''): Promise<RenderedS
 function writeCopied(site: CheckedSite, out: string): string[] {
   const context = { siteUrl: SITE_URL, code: '', quality: 6 };
   const pages = pageFiles(site, context);
-  const files = [...feedFiles(site, context), ...markdownFiles(site, pages, context)];
+  const files = [
+    ...feedFiles(site, context),
+    ...openDataFiles(site, context),
+    ...markdownFiles(site, pages, context),
+  ];
   return files.map(({ path, content }) => {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), content);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { FEED_FILES } from '../../lib/feeds/feed-addresses.ts';
+import { DATA_FILES } from '../../lib/open-data/data-addresses.ts';
 import { isCompressible } from '../../lib/publish/compressed-file.ts';
 import { all, readableText } from '../support/page-document.ts';
 import { filesIn } from '../support/published-site.ts';
@@ -46,7 +47,7 @@ export const nothingOfTheFrameworkIsLeft: Invariant = (published) =>
       (path) =>
         /\.(?:m?js|map|txt|json|css)$/.test(path) &&
         !path.startsWith(ASSETS) &&
-        !FEED_FILES.some((feed) => feed.path === `/${path}`) &&
+        ![...FEED_FILES, ...DATA_FILES].some((file) => file.path === `/${path}`) &&
         !staffFiles(published).includes(path),
     ),
     ['llms.txt', 'robots.txt', 'speculation-rules.json'],
