@@ -15,6 +15,7 @@ import { llmsText } from '../page-markdown/llms-txt.ts';
 import { pageMarkdown } from '../page-markdown/page-markdown.ts';
 import { writtenText } from '../page-markdown/written-text.ts';
 import { markdownAddress } from '../page/markdown-address.ts';
+import { openDataText } from '../page/open-data.ts';
 import type { PageModel } from '../page/model.ts';
 import { pageModel } from '../page/page-model.ts';
 import { siteModels } from '../page/site-models.ts';
@@ -131,7 +132,7 @@ export function markdownFiles(
     const page = site.at(address);
     const path = page && markdownAddress(page)?.slice(1);
     if (page === undefined || path === undefined) return [];
-    const written = writtenText(source, page);
+    const written = [writtenText(source, page), madeText(site, siteUrl, page)].join('\n\n').trim();
     return [
       {
         path,
@@ -143,6 +144,12 @@ export function markdownFiles(
     ];
   });
   return [...texts, copiedFile(LLMS_TXT.slice(1), Buffer.from(llmsText(site, siteUrl)), code)];
+}
+
+/** What a page adds to the text of its author, in Markdown as well. */
+function madeText(site: CheckedSite, siteUrl: string, { entry }: SitePage): string {
+  if (entry.type !== 'page' || entry.facts.shows !== 'open-data') return '';
+  return openDataText({ site, siteUrl, locale: entry.locale });
 }
 
 /** The facts of the site, as data. */

@@ -10,7 +10,11 @@ import { columnsOf } from '../open-data/schemas.ts';
 import type { PageContext } from './context.ts';
 
 /** The files of data and what their columns hold, a section for each set, as an author would write it. */
-export function openDataText({ site, siteUrl, locale }: PageContext): string {
+export function openDataText({
+  site,
+  siteUrl,
+  locale,
+}: Pick<PageContext, 'site' | 'siteUrl' | 'locale'>): string {
   const files = dataFiles(site, siteUrl);
   return DATASETS.map((name) =>
     datasetText(
@@ -53,7 +57,7 @@ function datasetText(name: DatasetName, files: readonly DataFile[], locale: Loca
 
 /** A part of a JSON Schema, as far as the dictionary tells of it. */
 interface Property {
-  type?: string;
+  type?: string | string[];
   format?: string;
   pattern?: string;
   enum?: string[];
@@ -66,17 +70,17 @@ function formOf(name: DatasetName, column: string, locale: Locale): string {
   const { items } = dataSchema(name, '');
   const property: Property = Object(items).properties[column];
   const [known = property, none] = property.anyOf ?? [];
-  const kind =
-    known.type === 'array'
-      ? kinds.list
-      : known.type === 'integer'
-        ? kinds.number
-        : known.enum !== undefined
-          ? kinds.choice
-          : known.format === 'uri'
-            ? kinds.address
-            : known.pattern?.includes(String.raw`\d{4}`) === true
-              ? kinds.date
-              : kinds.text;
-  return none === undefined ? kind : fill(optional, { kind });
+  const types = [known.type, none?.type].flat();
+  const kind = types.includes('array')
+    ? kinds.list
+    : types.includes('integer')
+      ? kinds.number
+      : known.enum !== undefined
+        ? kinds.choice
+        : known.format === 'uri'
+          ? kinds.address
+          : known.pattern?.includes(String.raw`\d{4}`) === true
+            ? kinds.date
+            : kinds.text;
+  return types.includes('null') ? fill(optional, { kind }) : kind;
 }

@@ -100,6 +100,7 @@ describe('headers', () => {
     ['/index.md', 'text/markdown; charset=utf-8'],
     ['/en/index.md', 'text/markdown; charset=utf-8'],
     ['/llms.txt', 'text/plain; charset=utf-8'],
+    ['/donnees-ouvertes/ententes.csv', 'text/csv; charset=utf-8'],
     ['/fils-de-nouvelles/tout.atom.xml', 'application/atom+xml; charset=utf-8'],
     ['/en/feeds/all.feed.json', 'application/feed+json; charset=utf-8'],
   ])('say that %s is %s', async (path, type) => {

@@ -120,6 +120,10 @@ const BREAKS: Record<InvariantName, Break> = {
     '{"feed_url":"","language":"en","items":[]}',
   ),
   'each page is Markdown too': writing('en/index.md', '# Ministry\n'),
+  'the open data are the facts of the content': writing(
+    'donnees-ouvertes/regions.csv',
+    'number,name\r\n1,Ailleurs\r\n',
+  ),
   'links lead somewhere': adding('<a href="/nowhere/">x</a>'),
   'what pages load is published': adding('<img src="/nowhere.png">'),
   'links to the other language are marked': adding('<a href="/" hreflang="en">x</a>'),

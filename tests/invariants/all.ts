@@ -6,6 +6,7 @@ import * as furniture from './furniture.ts';
 import { termsLeadToDefinitions } from './glossary.ts';
 import * as head from './head.ts';
 import { pagesAreMarkdown } from './markdown.ts';
+import { dataAreTheFacts } from './open-data.ts';
 import { phrasesAreInTheirLanguage } from './languages.ts';
 import * as links from './links.ts';
 import * as places from './places.ts';
@@ -35,6 +36,7 @@ export const INVARIANTS = {
   'the sitemap lists every page': sitemapListsPages,
   'each feed holds the records of its list': feedsHoldRecords,
   'each page is Markdown too': pagesAreMarkdown,
+  'the open data are the facts of the content': dataAreTheFacts,
   'links lead somewhere': links.linksLead,
   'what pages load is published': links.whatIsLoadedIsPublished,
   'links to the other language are marked': links.foreignLinksAreMarked,
