@@ -1,5 +1,5 @@
 import type { Hosting } from '../lib/hosting/hosting.ts';
-import { escapePattern, type HostGenerator } from './host-files.ts';
+import { UNLISTED_TYPES, escapePattern, type HostGenerator } from './host-files.ts';
 
 /** Forms of a text file that may lie beside it, the smallest first. */
 const FORMS = [
@@ -9,12 +9,11 @@ const FORMS = [
 
 /** Media types of the text files, whose name a compressed form hides from Apache. */
 const TYPES = {
+  ...UNLISTED_TYPES,
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
-  md: 'text/markdown; charset=utf-8',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   xml: 'application/xml',
@@ -44,8 +43,8 @@ function basics({ notFound }: Hosting): string[] {
     'DirectoryIndex index.html',
     `ErrorDocument 404 ${notFound}`,
     'AddDefaultCharset utf-8',
-    '# Older lists of types have none for Markdown.',
-    `AddType "${TYPES.md}" .md`,
+    '# Lists of types may lack these.',
+    ...Object.entries(UNLISTED_TYPES).map(([name, type]) => `AddType "${type}" .${name}`),
     'FileETag MTime Size',
   ];
 }

@@ -1,5 +1,6 @@
 import type { Hosting } from '../lib/hosting/hosting.ts';
 import {
+  UNLISTED_TYPES,
   escapePattern,
   everyForm,
   POLICY,
@@ -174,12 +175,14 @@ function server(hosting: Hosting, all: readonly NamedHosting[]): string {
     String.raw`location ~ /\.(?!well-known/) {`,
     '  return 404;',
     '}',
-    '# The list of types has none for Markdown.',
-    String.raw`location ~ \.md$ {`,
-    '  root $site_root;',
-    '  types {}',
-    '  default_type "text/markdown; charset=utf-8";',
-    '}',
+    '# The list of types may lack these.',
+    ...Object.entries(UNLISTED_TYPES).flatMap(([name, type]) => [
+      String.raw`location ~ \.${name}$ {`,
+      '  root $site_root;',
+      '  types {}',
+      `  default_type ${quoted(type)};`,
+      '}',
+    ]),
     ...types,
   );
 }

@@ -1,5 +1,4 @@
 import { FEED_FILES } from '../feeds/feed-addresses.ts';
-import { DATA_FILES } from '../open-data/data-addresses.ts';
 import type { Redirect } from '../site/redirects.ts';
 import {
   A_DAY,
@@ -69,11 +68,6 @@ export function hostingOf({
       ...FEED_FILES.map(({ path, mediaType }) => ({
         path,
         headers: { 'Content-Type': `${mediaType}; charset=utf-8` },
-      })),
-      // Lists of types may have none for CSV, or not say in which characters it is.
-      ...DATA_FILES.filter(({ format }) => format === 'csv').map(({ path }) => ({
-        path,
-        headers: { 'Content-Type': 'text/csv; charset=utf-8' },
       })),
     ],
     cacheControl: REVALIDATE,

@@ -190,17 +190,17 @@ describe('nginx', () => {
   });
 });
 
-describe('the type of Markdown, which lists of types may lack', () => {
+describe.each([
+  ['md', 'text/markdown; charset=utf-8'],
+  ['csv', 'text/csv; charset=utf-8'],
+])('the type of .%s, which lists of types may lack', (extension, type) => {
   it('is told by nginx and by Apache, whichever form is sent', () => {
     expect(filesOf('nginx')['site-server.conf']).toContain(
-      'location ~ \\.md$ {\n  root $site_root;\n  types {}\n' +
-        '  default_type "text/markdown; charset=utf-8";\n}\n',
+      `location ~ \\.${extension}$ {\n  root $site_root;\n  types {}\n  default_type "${type}";\n}\n`,
     );
     const text = filesOf('apache')['.htaccess'] ?? '';
-    expect(text).toContain('AddType "text/markdown; charset=utf-8" .md\n');
-    expect(text).toContain(
-      '<FilesMatch "\\.md\\.br$">\n  ForceType "text/markdown; charset=utf-8"',
-    );
+    expect(text).toContain(`AddType "${type}" .${extension}\n`);
+    expect(text).toContain(`<FilesMatch "\\.${extension}\\.br$">\n  ForceType "${type}"`);
   });
 });
 
