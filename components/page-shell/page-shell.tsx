@@ -18,7 +18,7 @@ export interface PageShellProps {
 
 /** What every page has around its own content. */
 export function PageShell({ page, ground, children }: PageShellProps) {
-  const { locale, furniture } = page;
+  const { locale, furniture, linkedData } = page;
   const messages = messagesIn(locale);
   const { demonstration, alert, languageNotice, languageSwitch } = furniture;
   return (
@@ -58,6 +58,9 @@ export function PageShell({ page, ground, children }: PageShellProps) {
         <PageEnd page={page} />
       </main>
       <SiteFooter locale={locale} furniture={furniture} />
+      {linkedData === undefined ? null : (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />
+      )}
     </>
   );
 }

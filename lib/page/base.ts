@@ -6,6 +6,7 @@ import { pageText } from './body.ts';
 import type { PageContext } from './context.ts';
 import { asOfModel, dayTime } from './dates.ts';
 import { furnitureModel } from './furniture.ts';
+import { linkedData } from './linked-data.ts';
 import { findPage, sourceModel } from './page-links.ts';
 import { linkToRecommendation } from './recommendations.ts';
 import type { HeadModel, PageBase } from './model.ts';
@@ -16,17 +17,22 @@ import { markdownAddress } from './markdown-address.ts';
 export function pageBase(context: PageContext): PageBase {
   const { page, locale, typeset } = context;
   const { words, facts, id } = page.entry;
+  const title = context.words(words.title);
+  const head = headModel(context);
+  const furniture = furnitureModel(context);
+  const linked = linkedData(context, { title, head, furniture });
   const lede = 'lede' in words ? words.lede : undefined;
   return {
     locale,
     id,
-    title: context.words(words.title),
+    title,
     description: typeset(words.description),
     ...(lede === undefined ? {} : { lede: context.words(lede) }),
     address: page.address,
     ...pageText(context),
-    head: headModel(context),
-    furniture: furnitureModel(context),
+    head,
+    furniture,
+    ...(linked === undefined ? {} : { linkedData: linked }),
     ...(facts.updated === undefined ? {} : { updated: dayTime(facts.updated, locale) }),
     ...(facts.asOf === undefined ? {} : { asOf: asOfModel(facts.asOf, locale) }),
     ...(facts.source === undefined ? {} : { source: sourceModel(context, facts.source) }),

@@ -45,6 +45,8 @@ export interface PageBase extends PageText {
   source?: SourceModel;
   /** The recommendations that it follows up, by their reports. */
   followsUp?: LinkModel[];
+  /** What machines are told of it, as JSON-LD. */
+  linkedData?: string;
   /** Writes to whom the site's own contact is, about this page; without one, nobody is. */
   report?: string;
 }

@@ -124,6 +124,9 @@ const BREAKS: Record<InvariantName, Break> = {
     'donnees-ouvertes/regions.csv',
     'number,name\r\n1,Ailleurs\r\n',
   ),
+  'records say to machines what they say to readers': adding(
+    '<script type="application/ld+json">{}</script>',
+  ),
   'links lead somewhere': adding('<a href="/nowhere/">x</a>'),
   'what pages load is published': adding('<img src="/nowhere.png">'),
   'links to the other language are marked': adding('<a href="/" hreflang="en">x</a>'),

@@ -6,6 +6,7 @@ import * as furniture from './furniture.ts';
 import { termsLeadToDefinitions } from './glossary.ts';
 import * as head from './head.ts';
 import { pagesAreMarkdown } from './markdown.ts';
+import { recordsAreLinkedData } from './linked-data.ts';
 import { dataAreTheFacts } from './open-data.ts';
 import { phrasesAreInTheirLanguage } from './languages.ts';
 import * as links from './links.ts';
@@ -37,6 +38,7 @@ export const INVARIANTS = {
   'each feed holds the records of its list': feedsHoldRecords,
   'each page is Markdown too': pagesAreMarkdown,
   'the open data are the facts of the content': dataAreTheFacts,
+  'records say to machines what they say to readers': recordsAreLinkedData,
   'links lead somewhere': links.linksLead,
   'what pages load is published': links.whatIsLoadedIsPublished,
   'links to the other language are marked': links.foreignLinksAreMarked,

@@ -136,7 +136,7 @@ export const pagesAreWhole = onEachDocument(({ address, document }, { pages }) =
     document,
     pages.find((page) => page.address === address)?.entry.type === 'search'
       ? 'script:not([type=module][src^="/_assets/"]:empty)'
-      : 'script',
+      : 'script:not([type="application/ld+json"])',
   )
     .concat(all(document, 'body style, template, [style], iframe, object, video, source'))
     .concat(all(document, 'link:not([rel=icon], [rel=canonical], [rel=alternate])'))
