@@ -56,11 +56,11 @@ export function PageShell({ page, ground, children }: PageShellProps) {
       <main id="main" tabIndex={-1}>
         {children}
         <PageEnd page={page} />
+        {linkedData === undefined ? null : (
+          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />
+        )}
       </main>
       <SiteFooter locale={locale} furniture={furniture} />
-      {linkedData === undefined ? null : (
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />
-      )}
     </>
   );
 }
