@@ -1,5 +1,5 @@
 import type { Hosting } from '../lib/hosting/hosting.ts';
-import { escapePattern, type HostGenerator } from './host-files.ts';
+import { UNLISTED_TYPES, escapePattern, type HostGenerator } from './host-files.ts';
 
 /** Forms of a text file that may lie beside it, the smallest first. */
 const FORMS = [
@@ -9,9 +9,9 @@ const FORMS = [
 
 /** Media types of the text files, whose name a compressed form hides from Apache. */
 const TYPES = {
+  ...UNLISTED_TYPES,
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   svg: 'image/svg+xml',
@@ -43,6 +43,8 @@ function basics({ notFound }: Hosting): string[] {
     'DirectoryIndex index.html',
     `ErrorDocument 404 ${notFound}`,
     'AddDefaultCharset utf-8',
+    '# Lists of types may lack these.',
+    ...Object.entries(UNLISTED_TYPES).map(([name, type]) => `AddType "${type}" .${name}`),
     'FileETag MTime Size',
   ];
 }
@@ -66,7 +68,11 @@ function types({ headers: rules }: Hosting): string[] {
   return rules.flatMap(({ path, headers: { 'Content-Type': type } }) => {
     if (type === undefined) return [];
     const name = escapePattern(path.slice(path.lastIndexOf('/') + 1));
-    return [`<FilesMatch "^${name}(?:\\.(?:br|gz))?$">`, `  ForceType ${type}`, '</FilesMatch>'];
+    return [
+      `<FilesMatch "^${name}(?:\\.(?:br|gz))?$">`,
+      `  ForceType ${quoted(type)}`,
+      '</FilesMatch>',
+    ];
   });
 }
 

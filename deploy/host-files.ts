@@ -30,3 +30,9 @@ export function everyForm(address: string): string[] {
 export function escapePattern(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
+
+/** Media types of files that hosts may know nothing of; Netlify and Cloudflare do. */
+export const UNLISTED_TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+} as const;

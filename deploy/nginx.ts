@@ -1,5 +1,6 @@
 import type { Hosting } from '../lib/hosting/hosting.ts';
 import {
+  UNLISTED_TYPES,
   escapePattern,
   everyForm,
   POLICY,
@@ -124,7 +125,7 @@ function server(hosting: Hosting, all: readonly NamedHosting[]): string {
           `location = ${path} {`,
           '  root $site_root;',
           '  types {}',
-          `  default_type ${type};`,
+          `  default_type ${quoted(type)};`,
           '}',
         ],
   );
@@ -174,6 +175,14 @@ function server(hosting: Hosting, all: readonly NamedHosting[]): string {
     String.raw`location ~ /\.(?!well-known/) {`,
     '  return 404;',
     '}',
+    '# The list of types may lack these.',
+    ...Object.entries(UNLISTED_TYPES).flatMap(([name, type]) => [
+      String.raw`location ~ \.${name}$ {`,
+      '  root $site_root;',
+      '  types {}',
+      `  default_type ${quoted(type)};`,
+      '}',
+    ]),
     ...types,
   );
 }

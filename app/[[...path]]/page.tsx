@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     title: head.title,
     description,
     ...(head.unlisted === true && { robots: { index: false } }),
-    alternates: { canonical: head.canonical, languages: head.alternates },
+    alternates: { canonical: head.canonical, languages: head.alternates, types: head.forms },
   };
 }
 

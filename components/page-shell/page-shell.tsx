@@ -18,7 +18,7 @@ export interface PageShellProps {
 
 /** What every page has around its own content. */
 export function PageShell({ page, ground, children }: PageShellProps) {
-  const { locale, furniture } = page;
+  const { locale, furniture, linkedData } = page;
   const messages = messagesIn(locale);
   const { demonstration, alert, languageNotice, languageSwitch } = furniture;
   return (
@@ -56,6 +56,9 @@ export function PageShell({ page, ground, children }: PageShellProps) {
       <main id="main" tabIndex={-1}>
         {children}
         <PageEnd page={page} />
+        {linkedData === undefined ? null : (
+          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />
+        )}
       </main>
       <SiteFooter locale={locale} furniture={furniture} />
     </>

@@ -26,8 +26,11 @@ import type { RenderedFile } from './rendered-file.ts';
 import {
   appFiles,
   copiedFiles,
+  feedFiles,
   isSearch,
   mapFiles,
+  markdownFiles,
+  openDataFiles,
   pageFiles,
   searchFiles,
   type BuildContext,
@@ -124,6 +127,9 @@ async function build(
       copied: [
         ...copiedFiles(folders.publicDir, app, context),
         ...mapFiles(site, context),
+        ...feedFiles(site, context),
+        ...openDataFiles(site, context),
+        ...markdownFiles(site, pages, context),
         ...search.assets,
       ],
       files: [...pages, ...search.pages, ...appFiles(site, context, app)],

@@ -2,11 +2,20 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyOf } from '../cache/store.ts';
+import { folderSource } from '../content/source.ts';
+import { siteFeeds } from '../feeds/site-feeds.ts';
+import { LLMS_TXT } from '../hosting/llms-txt.ts';
 import { ASSETS_FOLDER } from '../hosting/own-files.ts';
 import { SPECULATION_RULES } from '../hosting/speculation-rules.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Maps } from '../map/maps.ts';
 import { PAGE_ROUTE, type CompiledApp } from '../next/compiled-app.ts';
+import { dataFiles } from '../open-data/data-files.ts';
+import { llmsText } from '../page-markdown/llms-txt.ts';
+import { pageMarkdown } from '../page-markdown/page-markdown.ts';
+import { writtenText } from '../page-markdown/written-text.ts';
+import { markdownAddress } from '../page/markdown-address.ts';
+import { openDataText } from '../page/open-data.ts';
 import type { PageModel } from '../page/model.ts';
 import { pageModel } from '../page/page-model.ts';
 import { siteModels } from '../page/site-models.ts';
@@ -105,6 +114,55 @@ const rendered = (file: Omit<RenderedFile, 'key'>): RenderedFile => ({
 export function mapFiles(site: CheckedSite, { siteUrl, code }: BuildContext): CopiedFile[] {
   return sitemapFiles(sitemapModel(site, siteUrl), siteUrl).map(({ path, xml }) =>
     copiedFile(path, Buffer.from(xml), code),
+  );
+}
+
+/**
+ * The pages as Markdown, and the list of them. Each is made when it is not at hand.
+ *
+ * @param pages from `pageFiles`
+ */
+export function markdownFiles(
+  site: CheckedSite,
+  pages: readonly RenderedFile[],
+  { siteUrl, code }: BuildContext,
+): CopiedFile[] {
+  const source = folderSource(site.folders.contentDir);
+  const texts = pages.flatMap(({ address, model, key }): CopiedFile[] => {
+    const page = site.at(address);
+    const path = page && markdownAddress(page)?.slice(1);
+    if (page === undefined || path === undefined) return [];
+    const written = [writtenText(source, page), madeText(site, siteUrl, page)].join('\n\n').trim();
+    return [
+      {
+        path,
+        key: keyOf(key, path, hash('sha256', written)),
+        get content() {
+          return Buffer.from(pageMarkdown(written, page, JSON.parse(model), siteUrl));
+        },
+      },
+    ];
+  });
+  return [...texts, copiedFile(LLMS_TXT.slice(1), Buffer.from(llmsText(site, siteUrl)), code)];
+}
+
+/** What a page adds to the text of its author, in Markdown as well. */
+function madeText(site: CheckedSite, siteUrl: string, { entry }: SitePage): string {
+  if (entry.type !== 'page' || entry.facts.shows !== 'open-data') return '';
+  return openDataText({ site, siteUrl, locale: entry.locale });
+}
+
+/** The facts of the site, as data. */
+export function openDataFiles(site: CheckedSite, { siteUrl, code }: BuildContext): CopiedFile[] {
+  return dataFiles(site, siteUrl).map(({ path, text }) =>
+    copiedFile(path.slice(1), Buffer.from(text), code),
+  );
+}
+
+/** The feeds of the site. */
+export function feedFiles(site: CheckedSite, { siteUrl, code }: BuildContext): CopiedFile[] {
+  return siteFeeds(site, siteUrl).map(({ path, text }) =>
+    copiedFile(path, Buffer.from(text), code),
   );
 }
 

@@ -1,3 +1,4 @@
+import { FEED_FILES } from '../feeds/feed-addresses.ts';
 import type { Redirect } from '../site/redirects.ts';
 import {
   A_DAY,
@@ -64,6 +65,10 @@ export function hostingOf({
         path: SPECULATION_RULES.path,
         headers: { 'Content-Type': SPECULATION_RULES.mediaType, 'Cache-Control': A_DAY },
       },
+      ...FEED_FILES.map(({ path, mediaType }) => ({
+        path,
+        headers: { 'Content-Type': `${mediaType}; charset=utf-8` },
+      })),
     ],
     cacheControl: REVALIDATE,
     cacheControlOfErrors: NEVER,

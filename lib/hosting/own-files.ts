@@ -1,21 +1,30 @@
+import { FEED_FILES } from '../feeds/feed-addresses.ts';
+import { DATA_FILES } from '../open-data/data-addresses.ts';
+import { LLMS_TXT } from './llms-txt.ts';
 import { SPECULATION_RULES } from './speculation-rules.ts';
 
 /**
  * What the site publishes of itself, beside its pages and the files of `public/`: no page and no
  * alias may have these addresses. A route added to `app/` is added here.
  */
-const OWN_FILES = [
+const OWN_FILES: readonly string[] = [
   '/404.html',
   '/robots.txt',
   '/sitemap.xml',
+  LLMS_TXT,
   SPECULATION_RULES.path,
+  ...FEED_FILES.map(({ path }) => path),
+  ...DATA_FILES.map(({ path }) => path),
   // Where some hosts read how to serve the site.
   '/_headers',
   '/_redirects',
-] as const;
+];
 
 /** The parts of a map of the site that is too long for one file. */
 const SITEMAP_PART = /^\/sitemap-\d+\.xml$/;
+
+/** A page as Markdown. */
+const MARKDOWN = /\/index\.md$/;
 
 /** The folder of files that are named by their content: modules, and what they read. */
 export const ASSETS_FOLDER = '/_assets/';
@@ -40,7 +49,7 @@ export function ownFileAt(address: string): string | undefined {
   if (folder !== undefined) return folder;
   // A host that leaves `.html` out of addresses, and the compressed forms beside the files.
   const plain = address.replace(/\/$/, '').replace(/\.(?:br|gz)$/, '');
-  if (SITEMAP_PART.test(plain)) return plain;
+  if (SITEMAP_PART.test(plain) || MARKDOWN.test(plain)) return plain;
   return OWN_FILES.find((file) => file === plain || file === `${plain}.html`);
 }
 

@@ -1,6 +1,7 @@
 import type { Effect } from '../content/schema/mission-report.ts';
 import type { ListName, RecordType } from '../content/schema/types.ts';
 import type { Facet } from '../site/site.ts';
+import type { FeedName } from '../feeds/feed-addresses.ts';
 import { formatCount } from './format.ts';
 import type { Locale } from './locale.ts';
 
@@ -87,6 +88,13 @@ const fr = {
       other: 'Les {count} pays et partenaires',
     },
   } satisfies Record<ListName | 'pages', ListHeading>,
+  feeds: {
+    all: 'Nouvelles, ententes, publications et rapports de mission',
+    news: 'Nouvelles',
+    agreements: 'Ententes',
+    publications: 'Publications',
+    'mission-reports': 'Rapports de mission',
+  } satisfies Record<FeedName, string>,
   empty: {
     pages: 'Aucune page n’est encore publiée ici.',
     agreements: 'Aucune entente n’est encore publiée.',
@@ -368,6 +376,13 @@ const en: Messages = {
       one: 'The country or partner',
       other: 'The {count} countries and partners',
     },
+  },
+  feeds: {
+    all: 'News, agreements, publications and mission reports',
+    news: 'News',
+    agreements: 'Agreements',
+    publications: 'Publications',
+    'mission-reports': 'Mission reports',
   },
   empty: {
     pages: 'No page has been published here yet.',

@@ -2,30 +2,39 @@ import { fill } from '../i18n/messages.ts';
 import { valuesOf } from '../site/facets.ts';
 import { headTitle } from '../site/head-title.ts';
 import { isRecord } from '../site/newest-first.ts';
+import { filesOfFeed, FEED_NAMES } from '../feeds/feed-addresses.ts';
+import { pagesOfFeed } from '../feeds/feed-pages.ts';
 import { pageText } from './body.ts';
 import type { PageContext } from './context.ts';
 import { asOfModel, dayTime } from './dates.ts';
 import { furnitureModel } from './furniture.ts';
+import { linkedData } from './linked-data.ts';
 import { findPage, linkTo, sourceModel } from './page-links.ts';
 import { linkToRecommendation } from './recommendations.ts';
 import type { HeadModel, PageBase } from './model.ts';
 import { isListed } from './sitemap.ts';
+import { markdownAddress } from './markdown-address.ts';
 
 /** What the models of all pages have. */
 export function pageBase(context: PageContext): PageBase {
   const { page, locale, typeset } = context;
   const { words, facts, id } = page.entry;
+  const title = context.words(words.title);
+  const head = headModel(context);
+  const furniture = furnitureModel(context);
+  const linked = linkedData(context, { title, head, furniture });
   const lede = 'lede' in words ? words.lede : undefined;
   return {
     locale,
     id,
-    title: context.words(words.title),
+    title,
     description: typeset(words.description),
     ...(lede === undefined ? {} : { lede: context.words(lede) }),
     address: page.address,
     ...pageText(context),
-    head: headModel(context),
-    furniture: furnitureModel(context),
+    head,
+    furniture,
+    ...(linked === undefined ? {} : { linkedData: linked }),
     ...(facts.updated === undefined ? {} : { updated: dayTime(facts.updated, locale) }),
     ...(facts.asOf === undefined ? {} : { asOf: asOfModel(facts.asOf, locale) }),
     ...(facts.source === undefined ? {} : { source: sourceModel(context, facts.source) }),
@@ -95,5 +104,32 @@ function headModel({ page, site, siteUrl, messages, words }: PageContext): HeadM
       ...alternates,
       ...(french === undefined ? {} : { 'x-default': absolute(french.address) }),
     },
+    ...formsOf(site, page, absolute),
   };
+}
+
+/** The page in other forms, and what it lists as feeds. */
+function formsOf(
+  site: PageContext['site'],
+  page: PageContext['page'],
+  absolute: (address: string) => string,
+): Pick<HeadModel, 'forms'> {
+  const markdown = markdownAddress(page);
+  const forms = [
+    ...(markdown === undefined ? [] : [['text/markdown', markdown] as const]),
+    ...feedsOf(site, page),
+  ];
+  if (forms.length === 0) return {};
+  return { forms: Object.fromEntries(forms.map(([type, path]) => [type, absolute(path)])) };
+}
+
+/** The feeds of the records that a section lists. */
+function feedsOf(
+  site: PageContext['site'],
+  { entry }: PageContext['page'],
+): (readonly [mediaType: string, path: string])[] {
+  if (entry.type !== 'section') return [];
+  const name = FEED_NAMES.find((one) => one === entry.facts.lists);
+  if (name === undefined || pagesOfFeed(site, name, entry.locale).length === 0) return [];
+  return filesOfFeed(name, entry.locale).map(({ mediaType, path }) => [mediaType, path]);
 }

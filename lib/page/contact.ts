@@ -1,4 +1,6 @@
 import { formatPhone } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { messagesIn } from '../i18n/messages.ts';
 import type { PageContext } from './context.ts';
 import type { ContactModel, PhoneModel } from './model.ts';
 
@@ -22,4 +24,22 @@ export function contactModel(context: PageContext, id: string): ContactModel {
     ...(contact.fax === undefined ? {} : { fax: phone(contact.fax) }),
     ...(contact.email === undefined ? {} : { email: contact.email }),
   };
+}
+
+/** A contact in plain text, a line each. */
+export function contactLines(contact: ContactModel | undefined, locale: Locale): string[] {
+  if (contact === undefined) return [];
+  const { name, street, town, postalCode, country, phone, fax, email } = contact;
+  const { phone: phoneName, fax: faxName } = messagesIn(locale);
+  const colon = locale === 'fr' ? '\u00a0:' : ':';
+  return [
+    name,
+    street,
+    // Two spaces before the code (rules of Canada Post and the OQLF).
+    `${town}\u00a0\u00a0${postalCode}`,
+    country,
+    phone && `${phoneName}${colon} ${phone.text}`,
+    fax && `${faxName}${colon} ${fax.text}`,
+    email,
+  ].filter((line) => line !== undefined);
 }

@@ -47,6 +47,8 @@ export interface PageBase extends PageText {
   followsUp?: LinkModel[];
   /** The parts of the list of its section that hold it, by what tells its records apart. */
   filed?: LinkModel[];
+  /** What machines are told of it, as JSON-LD. */
+  linkedData?: string;
   /** Writes to whom the site's own contact is, about this page; without one, nobody is. */
   report?: string;
 }
@@ -69,6 +71,8 @@ export interface HeadModel {
   citation: InlineWords;
   /** hreflang → absolute address, itself included. */
   alternates: Record<string, string>;
+  /** The page as Markdown, and the feeds of what it lists: media type → absolute address. */
+  forms?: Record<string, string>;
 }
 
 /** A date as readers see it, with its machine form; of a range, its first day. */

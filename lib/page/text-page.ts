@@ -2,6 +2,7 @@ import type { EntryOf } from '../content/draft.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import type { PageBase, ReformModel, RegionsModel } from './model.ts';
+import { openDataSections } from './open-data.ts';
 import { reformModel } from './reform.ts';
 import { regionsModel } from './regions.ts';
 
@@ -32,5 +33,16 @@ export function textPageModel(context: PageContext, entry: EntryOf<'page'>): Tex
   // Its face leads to every item: no list of the sections beside it.
   if (shows === 'duties') return { ...page, contents: [], duties: true };
   if (shows === undefined) return page;
+  if (shows === 'open-data') return withOpenData(context, page);
   return { ...page, regions: regionsModel(context) };
+}
+
+/** The page with a section for each set of data. */
+function withOpenData(context: PageContext, page: TextPageModel): TextPageModel {
+  const sections = openDataSections(context);
+  return {
+    ...page,
+    body: { ...page.body, sections: [...page.body.sections, ...sections] },
+    contents: [...page.contents, ...sections.map(({ id, title }) => ({ id, title }))],
+  };
 }

@@ -11,6 +11,8 @@ import {
 import type { Draft } from '../content/draft.ts';
 import { readImage, type ImageFile } from '../content/images.ts';
 import { isFault, type FileFault, type PublicFiles } from '../content/public-files.ts';
+import { FEED_FILES } from '../feeds/feed-addresses.ts';
+import { pagesOfFeed } from '../feeds/feed-pages.ts';
 import { otherLocale } from '../i18n/locale.ts';
 import { headingAt } from '../markdown/headings.ts';
 import { withoutAnchor } from './site-documents.ts';
@@ -26,7 +28,7 @@ export type LinkTarget<Page extends Draft = Draft> =
   | { kind: 'document'; document: DocumentFile; anchor: string }
   /** A file that can't be linked to. */
   | { kind: 'fault'; fault: FileFault }
-  /** An address outside the site, or one that is refused with the text: it stays as it is. */
+  /** An address outside the site, a feed of the site, or one that is refused with the text: it stays as it is. */
   | { kind: 'other' }
   /** A page that exists but was refused for its own problems. */
   | { kind: 'unread' }
@@ -69,10 +71,17 @@ export function resolveLinks(site: Site<Draft>, options: LinkOptions): void {
     for (const { url, kind } of page.entry.links) {
       const key = normalizeUri(url);
       if (kind === 'image') images.set(key, findImage(options, url));
+      else if (isFeed(site, url)) links.set(key, { kind: 'other' });
       else links.set(key, resolveFile(options, url) ?? resolve(page.entry, url));
     }
     Object.assign(page, { links, images });
   }
+}
+
+/** Whether the site publishes a feed at an address. */
+function isFeed(site: Site<Draft>, url: string): boolean {
+  const feed = FEED_FILES.find(({ path }) => path === url);
+  return feed !== undefined && pagesOfFeed(site, feed.name, feed.locale).length > 0;
 }
 
 function findImage({ files }: LinkOptions, url: string): ImageFile | FileFault {

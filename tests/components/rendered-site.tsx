@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Metadata, MetadataRoute } from 'next';
 import type { ReactElement } from 'react';
@@ -6,6 +8,7 @@ import Page, { generateMetadata } from '../../app/[[...path]]/page.tsx';
 import GlobalNotFound, { metadata as notFoundHead } from '../../app/global-not-found.tsx';
 import { metadata as rootHead } from '../../app/layout.tsx';
 import robots from '../../app/robots.ts';
+import { feedFiles, markdownFiles, openDataFiles, pageFiles } from '../../lib/build/site-files.ts';
 import { giveModels } from '../../lib/page/given-models.ts';
 import { siteModels } from '../../lib/page/site-models.ts';
 import { sitemapModel, type SitemapItem } from '../../lib/page/sitemap.ts';
@@ -25,10 +28,12 @@ export interface RenderedSite extends PublishedSite {
 }
 
 /**
- * A site as the app renders it: what a build publishes, without Next around it and without files.
+ * A site as the app renders it: what a build publishes, without Next around it.
  * Needs Vitest's `jsdom` environment.
+ *
+ * @param out where to write what a build publishes beside the pages; nowhere by default
  */
-export async function renderSite(site: CheckedSite): Promise<RenderedSite> {
+export async function renderSite(site: CheckedSite, out = ''): Promise<RenderedSite> {
   giveModels(siteModels(site, SITE_URL));
   const pages = await Promise.all(
     site.pages.map(async (page) => {
@@ -40,8 +45,11 @@ export async function renderSite(site: CheckedSite): Promise<RenderedSite> {
   const notFound = htmlOf(await GlobalNotFound(), notFoundHead);
   return {
     site,
-    out: '',
-    files: filesIn(site.folders.publicDir),
+    out,
+    files: [
+      ...filesIn(site.folders.publicDir),
+      ...(out === '' ? [] : writeCopied(site, out)),
+    ].toSorted(),
     addresses: pages.map(({ address }) => address),
     pages,
     notFound: { address: '/404.html', locale: 'fr', html: notFound, document: parse(notFound) },
@@ -49,6 +57,22 @@ export async function renderSite(site: CheckedSite): Promise<RenderedSite> {
     sitemap: sitemapModel(site, SITE_URL),
     robots: await robots(),
   };
+}
+
+/** Writes the other forms of pages and records, and says where. */
+function writeCopied(site: CheckedSite, out: string): string[] {
+  const context = { siteUrl: SITE_URL, code: '', quality: 6 };
+  const pages = pageFiles(site, context);
+  const files = [
+    ...feedFiles(site, context),
+    ...openDataFiles(site, context),
+    ...markdownFiles(site, pages, context),
+  ];
+  return files.map(({ path, content }) => {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), content);
+    return path;
+  });
 }
 
 /** A page of the site whose models were given, as the app renders it. */
@@ -68,6 +92,9 @@ function htmlOf(root: ReactElement, { title, description, alternates, icons }: M
       {alternates?.canonical ? <link rel="canonical" href={String(alternates.canonical)} /> : null}
       {languages.map(([locale, href]) => (
         <link key={locale} rel="alternate" hrefLang={locale} href={String(href)} />
+      ))}
+      {Object.entries(alternates?.types ?? {}).map(([type, href]) => (
+        <link key={type} rel="alternate" type={type} href={String(href)} />
       ))}
       {(Array.isArray(icons) ? icons : []).map((icon) => (
         <link key={String(icon)} {...(icon as object)} />

@@ -49,7 +49,7 @@ async function siteOfStaff(): Promise<RenderedSite> {
     writeBelow(folders.contentDir, newPage(type, site).files);
     writeBelow(folders.contentDir, newPage(type, site, { frenchOnly: true }).files);
   }
-  return renderSite(await loadSite(folders));
+  return renderSite(await loadSite(folders), join(folder, 'of-staff'));
 }
 
 const LONG = Array.from({ length: 4 }, (_, index) => `## Partie ${index + 1}\n\nTexte.\n`);
@@ -97,7 +97,7 @@ bureau-de-gaspe:
     ]),
     'en/ententes/sans-rien.md': pageText('agreement', 'Nothing', 'nothing', ['aliases: [/en/a/]']),
   });
-  const rendered = await renderSite(await loadSite(folders));
+  const rendered = await renderSite(await loadSite(folders), join(folder, 'of-settings'));
   folders.remove();
   return rendered;
 }
@@ -105,7 +105,7 @@ bureau-de-gaspe:
 /** A web of records: what one says, the others show. */
 async function siteOfRecords(): Promise<RenderedSite> {
   const folders = makeSite(WEB_OF_RECORDS);
-  const rendered = await renderSite(await loadSite(folders));
+  const rendered = await renderSite(await loadSite(folders), join(folder, 'of-records'));
   folders.remove();
   return rendered;
 }
@@ -147,7 +147,7 @@ describe.each([
     const listed = rendered.pages.filter(({ entry }) => entry.type !== 'search');
     const said = listed.map(({ document, entry }) => ({
       url: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
-      alternates: [...document.querySelectorAll('link[rel=alternate]')]
+      alternates: [...document.querySelectorAll('link[rel=alternate][hreflang]')]
         .map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])
         .toSorted(),
       lastModified: entry.facts.updated?.slice(0, 10),

@@ -96,6 +96,17 @@ describe('headers', () => {
     });
   });
 
+  it.each([
+    ['/index.md', 'text/markdown; charset=utf-8'],
+    ['/en/index.md', 'text/markdown; charset=utf-8'],
+    ['/llms.txt', 'text/plain; charset=utf-8'],
+    ['/donnees-ouvertes/ententes.csv', 'text/csv; charset=utf-8'],
+    ['/fils-de-nouvelles/tout.atom.xml', 'application/atom+xml; charset=utf-8'],
+    ['/en/feeds/all.feed.json', 'application/feed+json; charset=utf-8'],
+  ])('say that %s is %s', async (path, type) => {
+    expect(await ask(path)).toMatchObject({ status: 200, headers: { 'content-type': type } });
+  });
+
   it('give the rules of prefetching as browsers want them', async () => {
     const { headers, body } = await ask('/speculation-rules.json');
     expect(headers['content-type']).toBe('application/speculationrules+json');

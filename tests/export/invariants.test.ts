@@ -117,6 +117,18 @@ const BREAKS: Record<InvariantName, Break> = {
       }),
     },
   }),
+  'each feed holds the records of its list': writing(
+    'en/feeds/all.feed.json',
+    '{"feed_url":"","language":"en","items":[]}',
+  ),
+  'each page is Markdown too': writing('en/index.md', '# Ministry\n'),
+  'the open data are the facts of the content': writing(
+    'donnees-ouvertes/regions.csv',
+    'number,name\r\n1,Ailleurs\r\n',
+  ),
+  'records say to machines what they say to readers': adding(
+    '<script type="application/ld+json">{}</script>',
+  ),
   'links lead somewhere': adding('<a href="/nowhere/">x</a>'),
   'what pages load is published': adding('<img src="/nowhere.png">'),
   'links to the other language are marked': adding('<a href="/" hreflang="en">x</a>'),

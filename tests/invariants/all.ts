@@ -1,9 +1,13 @@
 import * as addresses from './addresses.ts';
+import { feedsHoldRecords } from './feeds.ts';
 import * as fields from './fields.ts';
 import * as files from './files.ts';
 import * as furniture from './furniture.ts';
 import { termsLeadToDefinitions } from './glossary.ts';
 import * as head from './head.ts';
+import { pagesAreMarkdown } from './markdown.ts';
+import { recordsAreLinkedData } from './linked-data.ts';
+import { dataAreTheFacts } from './open-data.ts';
 import { phrasesAreInTheirLanguage } from './languages.ts';
 import * as links from './links.ts';
 import { partsAreLedTo, partsArePublished } from './parts.ts';
@@ -32,6 +36,10 @@ export const INVARIANTS = {
   'titles and language of the head': head.titleIsItsOwn,
   'canonical address and translations': head.addressesAreGiven,
   'the sitemap lists every page': sitemapListsPages,
+  'each feed holds the records of its list': feedsHoldRecords,
+  'each page is Markdown too': pagesAreMarkdown,
+  'the open data are the facts of the content': dataAreTheFacts,
+  'records say to machines what they say to readers': recordsAreLinkedData,
   'links lead somewhere': links.linksLead,
   'what pages load is published': links.whatIsLoadedIsPublished,
   'links to the other language are marked': links.foreignLinksAreMarked,

@@ -204,7 +204,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
           .filter(
             ({ entry, translation }) =>
               entry.type === 'page' &&
-              entry.facts.shows !== undefined &&
+              (entry.facts.shows === 'regions' || entry.facts.shows === 'duties') &&
               (entry.locale === on.locale || translation === undefined),
           )
           .map(({ address }) => address),

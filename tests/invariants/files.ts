@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { FEED_FILES } from '../../lib/feeds/feed-addresses.ts';
+import { DATA_FILES } from '../../lib/open-data/data-addresses.ts';
 import { isCompressible } from '../../lib/publish/compressed-file.ts';
 import { all, readableText } from '../support/page-document.ts';
 import { filesIn } from '../support/published-site.ts';
@@ -45,9 +47,10 @@ export const nothingOfTheFrameworkIsLeft: Invariant = (published) =>
       (path) =>
         /\.(?:m?js|map|txt|json|css)$/.test(path) &&
         !path.startsWith(ASSETS) &&
+        ![...FEED_FILES, ...DATA_FILES].some((file) => file.path === `/${path}`) &&
         !staffFiles(published).includes(path),
     ),
-    ['robots.txt', 'speculation-rules.json'],
+    ['llms.txt', 'robots.txt', 'speculation-rules.json'],
   );
 
 /** What is named by its content, and read by the page of the search. */
@@ -133,7 +136,7 @@ export const pagesAreWhole = onEachDocument(({ address, document }, { pages }) =
     document,
     pages.find((page) => page.address === address)?.entry.type === 'search'
       ? 'script:not([type=module][src^="/_assets/"]:empty)'
-      : 'script',
+      : 'script:not([type="application/ld+json"])',
   )
     .concat(all(document, 'body style, template, [style], iframe, object, video, source'))
     .concat(all(document, 'link:not([rel=icon], [rel=canonical], [rel=alternate])'))

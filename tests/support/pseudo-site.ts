@@ -18,7 +18,8 @@ const NAMES = new Set(
  */
 export function translateContent(site: CheckedSite): void {
   const { pages, references, folders } = site;
-  for (const { entry } of pages) {
+  for (const { entry, index, partOf } of pages) {
+    for (const letter of [...(index?.letters ?? []), ...(index?.groups ?? [])]) translate(letter);
     for (const [field, text] of Object.entries(entry.words)) {
       const isWords = typeof text === 'string' && field !== 'slug';
       if (isWords) Object.assign(entry.words, { [field]: inPseudoLanguage(text) });
@@ -27,7 +28,8 @@ export function translateContent(site: CheckedSite): void {
         Object.assign(entry.words, { phrases: text.map((phrase) => inPseudoLanguage(phrase)) });
       }
     }
-    entry.body = translatedBody(entry, folders);
+    // A part of a list has no words of its own.
+    if (partOf === undefined) entry.body = translatedBody(entry, folders);
     translateFields(entry.facts);
     for (const heading of entry.headings) heading.text = inPseudoLanguage(heading.text);
   }
@@ -48,12 +50,29 @@ function translatedBody(
   return renderMarkdown(tree, locale);
 }
 
+/** Names of the index: a letter, and what is under it. */
+function translate(group: { letter: string; names?: readonly { text: string }[] }): void {
+  group.letter = inPseudoLanguage(group.letter);
+  for (const name of group.names ?? []) name.text = inPseudoLanguage(name.text);
+}
+
+/** Texts of a language, however they are grouped. */
+function translateAll(value: object): void {
+  const fields = value as Record<string, unknown>;
+  for (const [field, child] of Object.entries(fields)) {
+    if (typeof child === 'object' && child !== null) translateAll(child);
+    else fields[field] = inPseudoLanguage(child);
+  }
+}
+
 function translateFields(value: object): void {
   const fields = value as Record<string, unknown>;
   const isBilingual = 'fr' in fields && 'en' in fields;
   for (const [field, child] of Object.entries(fields)) {
-    if (typeof child === 'object' && child !== null) translateFields(child);
-    else if (isBilingual || NAMES.has(field)) fields[field] = inPseudoLanguage(child);
+    if (typeof child === 'object' && child !== null) {
+      if (isBilingual) translateAll(child);
+      else translateFields(child);
+    } else if (isBilingual || NAMES.has(field)) fields[field] = inPseudoLanguage(child);
   }
 }
 

@@ -50,9 +50,10 @@ export const page = contentType({
     ...commonFacts,
     /**
      * `regions` opens the page with their mosaic, and sets their table beside the text. `duties` makes the sections that
-     * are numbered lists the face of the page: each item a link by its short name.
+     * are numbered lists the face of the page: each item a link by its short name. `open-data` ends
+     * the text with the files of data and their columns.
      */
-    shows: z.enum(['regions', 'duties']).optional(),
+    shows: z.enum(['regions', 'duties', 'open-data']).optional(),
     /** A change of levels, to be drawn. */
     reform: reform.optional(),
   },

@@ -1,11 +1,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { appFiles, copiedFiles, mapFiles, pageFiles } from '../../../lib/build/site-files.ts';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  appFiles,
+  copiedFiles,
+  feedFiles,
+  mapFiles,
+  markdownFiles,
+  pageFiles,
+} from '../../../lib/build/site-files.ts';
 import type { CompiledApp } from '../../../lib/next/compiled-app.ts';
 import { SPECULATION_RULES } from '../../../lib/hosting/speculation-rules.ts';
-import { loadFixture } from '../content/fixture-site.ts';
+import { markdownAddress } from '../../../lib/page/markdown-address.ts';
+import { loadSite } from '../../../lib/site/load-site.ts';
+import { baseFile, loadFixture, makeSite, type FixtureSite } from '../content/fixture-site.ts';
 
 const CONTEXT = { siteUrl: 'https://exemple.qc.ca', code: 'code', quality: 6 };
 const APP: CompiledApp = {
@@ -17,6 +26,18 @@ const APP: CompiledApp = {
 };
 
 const site = await loadFixture();
+const folders: FixtureSite[] = [];
+afterAll(() => {
+  for (const one of folders) one.remove();
+});
+
+/** A site whose files stay while the tests run. */
+function made(changes: Record<string, string>): FixtureSite {
+  const one = makeSite(changes);
+  folders.push(one);
+  return one;
+}
+
 const keysOf = (files: readonly { key: string }[]) => files.map(({ key }) => key);
 const distinct = (keys: readonly string[]) => new Set(keys).size;
 
@@ -45,6 +66,32 @@ it('the map of the site is one file, whose key changes with what it says', () =>
   const other = mapFiles(site, { ...CONTEXT, siteUrl: 'https://other.qc.ca' });
   expect(distinct(keysOf([...files, ...other]))).toBe(2);
   expect(keysOf(mapFiles(site, CONTEXT))).toEqual(keysOf(files));
+});
+
+it('the feeds are files of the site, whose keys change with what they say', () => {
+  const keys = keysOf(feedFiles(site, CONTEXT));
+  expect(keysOf(feedFiles(site, CONTEXT))).toEqual(keys);
+  const changed = keysOf(feedFiles(site, { ...CONTEXT, siteUrl: 'https://other.qc.ca' }));
+  expect(distinct([...keys, ...changed])).toBe(2 * keys.length);
+  expect(keys.length).toBeGreaterThan(1);
+});
+
+it('each page is a Markdown file too, made again when its text or its page is another', async () => {
+  const mission = 'fr/ministere/mission.md';
+  const keysByPath = (of: typeof site, context = CONTEXT) =>
+    new Map(markdownFiles(of, pageFiles(of, context), context).map(({ path, key }) => [path, key]));
+  const withMission = async (text: string) => {
+    const { contentDir, publicDir } = made({ [mission]: text });
+    return keysByPath(await loadSite({ contentDir, publicDir }));
+  };
+  const keys = await withMission(`${baseFile(mission)}\n*Avis*\n`);
+  expect(keys.size).toBe(site.pages.filter((page) => markdownAddress(page)).length + 1);
+  const changed = (of: typeof keys) =>
+    [...of].filter(([path, key]) => keys.get(path) !== key).map(([path]) => path);
+  expect(changed(await withMission(`${baseFile(mission)}\n*Avis*\n\n`))).toEqual([]);
+  // Its HTML is the same.
+  const underlined = await withMission(`${baseFile(mission)}\n_Avis_\n`);
+  expect(changed(underlined)).toEqual(['ministere/mission/index.md']);
 });
 
 it('each file of the app is asked for at its own address', () => {

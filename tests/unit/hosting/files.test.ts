@@ -11,7 +11,9 @@ import { mediaType } from '../../../lib/serve/media-type.ts';
 
 /** Kinds of file that a site may have. */
 const EXTENSIONS =
-  'html css csv js json svg txt xml png jpg webp avif ico woff2 pdf docx odt xlsx zip'.split(' ');
+  'html css csv js json md svg txt xml png jpg webp avif ico woff2 pdf docx odt xlsx zip'.split(
+    ' ',
+  );
 
 /** The type of a file; only that of plain text needs to say in which characters it is. */
 const typeOf = (path: string) => mediaType(path).replace(/^(?!text\/)(.*);.*$/, '$1');

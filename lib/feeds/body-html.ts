@@ -1,0 +1,45 @@
+import type { Locale } from '../i18n/locale.ts';
+import { pageText } from '../page/body.ts';
+import { contactLines } from '../page/contact.ts';
+import type { PageContext } from '../page/context.ts';
+import type { BodyModel, ContactModel } from '../page/model.ts';
+import type { BodyPart } from '../markdown/render.ts';
+
+/** A tag: in an attribute there may be a `>`. */
+const TAG = /<[a-z][^\s>]*(?:\s[^\s="<>]+(?:="[^"]*")?)*\s*>/g;
+
+/** An address that depends on where the page is. */
+const OWN_ADDRESS = /(\s(?:href|src))="([/#][^"]*)"/g;
+
+/** The text of a page as HTML that can be read anywhere: its addresses are absolute. */
+export function bodyHtml(context: PageContext): string {
+  const { siteUrl, page, locale } = context;
+  const { body } = pageText(context);
+  const absolute = (address: string) =>
+    address.startsWith('#') ? `${siteUrl}${page.address}${address}` : `${siteUrl}${address}`;
+  return htmlOf(body, locale).replaceAll(TAG, (tag) =>
+    tag.replaceAll(
+      OWN_ADDRESS,
+      (_, name: string, address: string) => `${name}="${absolute(address)}"`,
+    ),
+  );
+}
+
+function htmlOf({ intro, sections, contacts }: BodyModel, locale: Locale): string {
+  const htmlOfParts = (parts: readonly BodyPart[]) =>
+    parts.map((part) =>
+      part.kind === 'html' ? part.html : contactHtml(contacts[part.id], locale),
+    );
+  return [
+    ...htmlOfParts(intro),
+    ...sections.flatMap(({ id, title, parts }) => [
+      `<h2 id="${id}">${title}</h2>`,
+      ...htmlOfParts(parts),
+    ]),
+  ].join('\n');
+}
+
+function contactHtml(contact: ContactModel | undefined, locale: Locale): string {
+  const text = contactLines(contact, locale).join('\n');
+  return `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')}</p>`;
+}

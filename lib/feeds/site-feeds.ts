@@ -1,0 +1,132 @@
+import { isRecordType, recordDate } from '../content/schema/types.ts';
+import { LOCALES, type Locale } from '../i18n/locale.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import { renderInline } from '../markdown/inline.ts';
+import { pageContext } from '../page/context.ts';
+import { newestFirst } from '../site/newest-first.ts';
+import type { CheckedSite } from '../site/load-site.ts';
+import { datesOf } from '../site/head-title.ts';
+import type { SitePage } from '../site/site.ts';
+import type { RecordEntry } from '../page/record-pages.ts';
+import type { RecordType } from '../content/schema/types.ts';
+import { atomFeed } from './atom.ts';
+import { bodyHtml } from './body-html.ts';
+import { FEED_NAMES, filesOfFeed, type FeedName } from './feed-addresses.ts';
+import { pagesOfFeed } from './feed-pages.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import { jsonFeed } from './json-feed.ts';
+
+type RecordPage = SitePage<RecordEntry<RecordType>>;
+
+/** Records in a feed: what is older was read long ago, and a feed is asked for again and again. */
+const MOST_ITEMS = 100;
+
+/** A file to publish. */
+export interface FeedText {
+  /** Where it is published, without a slash at its start. */
+  path: string;
+  text: string;
+}
+
+/**
+ * The feeds of a site, in each form.
+ *
+ * @param siteUrl the public address of the site, without a slash at its end
+ */
+export function siteFeeds(site: CheckedSite, siteUrl: string, most = MOST_ITEMS): FeedText[] {
+  const known = new Map<SitePage, FeedItem>();
+  const itemOf = (page: RecordPage) => {
+    const item = known.get(page) ?? feedItem(site, siteUrl, page);
+    known.set(page, item);
+    return item;
+  };
+  return LOCALES.flatMap((locale) =>
+    FEED_NAMES.flatMap((name) => {
+      const pages = newestFirst(pagesOfFeed(site, name, locale).filter(isRecord));
+      if (pages.length === 0) return [];
+      const feed = feedOf(site, siteUrl, name, locale, pages.slice(0, most).map(itemOf));
+      return filesOfFeed(name, locale).map(({ path, format }) => ({
+        path: path.slice(1),
+        text: (format === 'atom' ? atomFeed : jsonFeed)(feed, siteUrl + path),
+      }));
+    }),
+  );
+}
+
+const isRecord = (page: SitePage): page is RecordPage => isRecordType(page.entry.type);
+
+/** Names something for good (RFC 4151). */
+const tag = (siteUrl: string, name: string) => `tag:${new URL(siteUrl).hostname},2026:${name}`;
+
+function feedOf(
+  site: CheckedSite,
+  siteUrl: string,
+  name: FeedName,
+  locale: Locale,
+  items: readonly FeedItem[],
+): Feed {
+  const { name: author, shortName } = site.references.site;
+  const page = site.pages.find(({ entry }) =>
+    entry.locale !== locale
+      ? false
+      : name === 'all'
+        ? entry.type === 'home'
+        : entry.type === 'section' && entry.facts.lists === name,
+  );
+  return {
+    locale,
+    id: tag(siteUrl, `${locale}/${name}`),
+    title: renderInline(`${messagesIn(locale).feeds[name]} – ${shortName}`, locale),
+    author: renderInline(author, 'fr'),
+    page: siteUrl + (page?.address ?? '/'),
+    updated:
+      items
+        .map(({ updated }) => updated)
+        .toSorted()
+        .at(-1) ?? '',
+    items,
+  };
+}
+
+function feedItem(site: CheckedSite, siteUrl: string, page: RecordPage): FeedItem {
+  const { entry, address, translation } = page;
+  const { locale, id, words } = entry;
+  const typeset = (text: string) => renderInline(text, locale);
+  const date = recordDate(entry.type, entry.facts);
+  return {
+    id: tag(siteUrl, `${locale}/${id}`),
+    url: siteUrl + address,
+    ...(translation === undefined
+      ? {}
+      : {
+          translation: { locale: translation.entry.locale, url: siteUrl + translation.address },
+        }),
+    title: [typeset(words.title), ...datesOf(page)].join(', '),
+    summary: typeset(words.description),
+    kind: messagesIn(locale).kinds[entry.type],
+    html: bodyHtml(pageContext(site, siteUrl, page)),
+    ...(date?.length === WHOLE_DAY ? { published: instant(date) } : {}),
+    updated: instant(entry.facts.updated ?? lastDate(entry)),
+  };
+}
+
+const WHOLE_DAY = '2014-05-06'.length;
+
+/** The last date that a record gives of itself, when it doesn't say when its page changed. */
+function lastDate(entry: RecordEntry<RecordType>): string {
+  switch (entry.type) {
+    case 'agreement':
+      return entry.facts.status.known;
+    case 'mission-report':
+      return entry.facts.tabled?.on ?? entry.facts.written;
+    default:
+      return recordDate(entry.type, entry.facts) ?? '';
+  }
+}
+
+/**
+ * A moment for a date: feeds know no others. At noon in Greenwich it is that day wherever most people
+ * live; a year or a month is its first day.
+ */
+const instant = (date: string) =>
+  `${date.slice(0, WHOLE_DAY)}${'-01-01'.slice(Math.min(date.length, WHOLE_DAY) - 4)}T12:00:00Z`;

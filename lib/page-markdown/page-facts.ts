@@ -1,0 +1,268 @@
+import { fill, messagesIn, type Messages } from '../i18n/messages.ts';
+import { plainWords, type InlineWords } from '../markdown/inline.ts';
+import type {
+  LinkModel,
+  Named,
+  PageModel,
+  PersonModel,
+  RecommendationModel,
+  RecordListModel,
+  TimeModel,
+} from '../page/model.ts';
+import type { SectionModel } from '../page/section.ts';
+
+/** What a page says beside its text, in Markdown. */
+export interface PageFacts {
+  /** A line each, before the text. */
+  facts: string[];
+  /** Parts that the page makes of facts, after the text. */
+  parts: { heading: string; items: string[] }[];
+}
+
+/** Writes what models hold. */
+interface Writer {
+  messages: Messages;
+  words(words: InlineWords): string;
+  link(link: LinkModel): string;
+  named(name: Named): string;
+  time(time: TimeModel): string;
+  /** A fact, when it is known. */
+  fact(name: string, ...values: (string | null | undefined)[]): string[];
+}
+
+/** What stands for something else in Markdown. */
+const SIGNS = /[\\`*_[\]<]/g;
+
+function writer(locale: PageModel['locale'], siteUrl: string): Writer {
+  const words = (text: InlineWords) => plainWords(text).replaceAll(SIGNS, String.raw`\$&`);
+  const link = ({ href, text }: LinkModel) =>
+    `[${words(text)}](${href.startsWith('/') ? siteUrl : ''}${href})`;
+  return {
+    messages: messagesIn(locale),
+    words,
+    link,
+    named: (name) => (typeof name === 'string' ? words(name) : link(name)),
+    time: ({ text, until }) =>
+      words(until === undefined ? text : `${text}${until.join}${until.text}`),
+    fact(name, ...values) {
+      const known = values.filter((value) => value !== null && value !== undefined);
+      const colon = locale === 'fr' ? '\u00a0:' : ':';
+      return known.length === 0 ? [] : [`${words(name)}${colon} ${known.join('; ')}`];
+    },
+  };
+}
+
+/** What a page says beside its text. */
+export function pageFacts(model: PageModel, siteUrl: string): PageFacts {
+  const write = writer(model.locale, siteUrl);
+  const { messages, fact, words, link, time } = write;
+  const { updated, asOf, source, followsUp = [] } = model;
+  const own = factsOf(model, write);
+  return {
+    facts: [
+      ...own.facts,
+      ...(asOf === undefined ? [] : [`${words(asOf.title)}. ${words(asOf.explanation)}`]),
+      ...(source === undefined
+        ? []
+        : [
+            [
+              fill(messages.sourceOf, {
+                title:
+                  source.href === undefined
+                    ? words(source.text)
+                    : link({ href: source.href, text: source.text }),
+              }),
+              ...(source.date === undefined ? [] : [time(source.date)]),
+            ].join(', '),
+          ]),
+      ...followsUp.map((one) => `${messages.followsUp} ${link(one)}`),
+      ...(updated === undefined ? [] : [fill(messages.updatedOn, { date: updated.text })]),
+    ],
+    parts: own.parts.filter(({ items }) => items.length > 0),
+  };
+
+  function factsOf(page: PageModel, writing: Writer): PageFacts {
+    switch (page.template) {
+      case 'agreement':
+        return {
+          facts: [
+            ...fact(messages.partner, page.partner && writing.named(page.partner)),
+            ...fact(messages.level, page.level),
+            ...fact(messages.country, writing.named(page.country)),
+            ...fact(
+              messages.stepSigned,
+              page.signed &&
+                time(page.signed) +
+                  (page.signed.note === undefined ? '' : ` (${words(page.signed.note)})`),
+            ),
+            ...fact(messages.signedIn, page.signedIn && words(page.signedIn)),
+            words(page.status),
+            ...(['quebec', 'partner'] as const).flatMap((side) =>
+              fact(
+                messages.sides[side],
+                ...page.signatories
+                  .filter((one) => one.side === side)
+                  .map(({ person: who, body = '' }) =>
+                    who === undefined ? words(body) : person(who, writing),
+                  ),
+              ),
+            ),
+            ...fact(messages.earlier, page.renews && link(page.renews)),
+            ...fact(messages.later, ...page.renewedBy.map(link)),
+            ...(page.unsaid === null ? [] : [words(page.unsaid)]),
+          ],
+          parts: [{ heading: messages.fields, items: page.fields.map(words) }],
+        };
+      case 'mission-report':
+        return {
+          facts: [
+            ...fact(messages.dates, words(page.dates.text)),
+            ...fact(messages.places, words(page.places)),
+            ...fact(messages.country, ...page.countries.map(writing.named)),
+            ...fact(messages.delegation, ...page.delegation.map((who) => person(who, writing))),
+            ...fact(messages.accompaniedBy, page.accompaniedBy && words(page.accompaniedBy)),
+            ...fact(messages.writtenBy, words(page.writtenBy)),
+            ...fact(messages.written, time(page.written)),
+            ...fact(messages.tabledBy, page.tabled && person(page.tabled.by, writing)),
+            ...fact(messages.tabledTo, page.tabled && words(page.tabled.to)),
+            ...fact(messages.tabledOn, page.tabled && time(page.tabled.on)),
+          ],
+          parts: [
+            recommendations(page.recommendations, writing),
+            {
+              heading: messages.relatedAgreements,
+              items: page.agreements.map((one) =>
+                one.did === undefined ? link(one.link) : `${link(one.link)} (${words(one.did)})`,
+              ),
+            },
+          ],
+        };
+      case 'news':
+        return {
+          facts: fact(messages.publicationDate, time(page.published)),
+          parts: [{ heading: messages.related, items: page.related.map(link) }],
+        };
+      case 'publication':
+        return {
+          facts: fact(messages.publicationDate, time(page.published)),
+          parts: [
+            {
+              heading: messages.documents,
+              items: page.documents.map(({ href, format }) => link({ href, text: format })),
+            },
+          ],
+        };
+      case 'partner':
+        return {
+          facts: [
+            ...fact(messages.country, page.country && writing.named(page.country)),
+            ...fact(messages.level, page.level),
+            ...fact(messages.partners, ...page.partners.map(writing.named)),
+          ],
+          parts: [
+            { heading: messages.agreements, items: listItems(page.agreements, writing) },
+            {
+              heading: messages.missions,
+              items: page.missions.map((one) => `${link(one.link)}, ${words(one.dates)}`),
+            },
+            recommendations(page.recommendations, writing),
+            { heading: messages.news, items: page.news.map(link) },
+          ],
+        };
+      case 'home':
+        return {
+          facts: [
+            words(page.network),
+            ...fact(messages.regionsFigure, String(page.figures.regions)),
+            ...fact(messages.territorialFigure, String(page.figures.territorialNetworks)),
+            ...fact(messages.localFigure, String(page.figures.localNetworks)),
+          ],
+          parts: [
+            { heading: messages.start, items: page.sections.map(link) },
+            { heading: messages.latest, items: page.latest.map(link) },
+          ],
+        };
+      case 'section':
+        return {
+          facts: [],
+          parts: [{ heading: page.listHeading, items: listItems(page.listing, writing) }],
+        };
+      case 'page':
+        return {
+          facts: (page.reform?.sentences ?? []).map(words),
+          parts:
+            page.regions === undefined
+              ? []
+              : [
+                  {
+                    heading: fill(messages.regionsCaption, { count: page.regions.list.length }),
+                    items: page.regions.list.map(({ number, name }) => `${number} ${words(name)}`),
+                  },
+                ],
+        };
+      case 'glossary':
+        return {
+          facts: [],
+          parts: [
+            {
+              heading: page.heading,
+              items: page.terms.map((term) =>
+                [
+                  ...fact(plainWords(term.term), words(term.definition)),
+                  ...(term.choice === undefined ? [] : [words(term.choice)]),
+                  ...(term.forms.length === 0
+                    ? []
+                    : [fill(messages.alsoCalled, { list: term.forms.map(words).join(', ') })]),
+                ].join(' '),
+              ),
+            },
+          ],
+        };
+      // It names pages, as `llms.txt` does.
+      case 'index':
+      case 'search':
+        return { facts: [], parts: [] };
+    }
+  }
+}
+
+const person = ({ name, role }: PersonModel, { words }: Writer) => `${words(name)}, ${words(role)}`;
+
+function recommendations(all: readonly RecommendationModel[], { messages, words, link }: Writer) {
+  return {
+    heading: messages.recommendations,
+    items: all.map(({ text, followUps }) =>
+      [words(text), ...followUps.map((one) => link(one.link))].join(' '),
+    ),
+  };
+}
+
+function listItems(
+  list: SectionModel['listing'] | RecordListModel | undefined,
+  { words, link, time, messages }: Writer,
+): string[] {
+  if (list === undefined) return [];
+  switch (list.kind) {
+    case 'pages':
+      return list.items.map((item) => `${link(item)}. ${words(item.description)}`);
+    case 'dated':
+      return list.items.map(
+        (item) =>
+          `${link(item)}, ${typeof item.date === 'string' ? words(item.date) : time(item.date)}. ${words(item.description)}`,
+      );
+    case 'values':
+      return list.items.map(({ count, ...item }) =>
+        count === undefined ? link(item) : `${link(item)} (${count})`,
+      );
+    case 'table':
+      return list.items.map(({ year, link: record, facts }) =>
+        [
+          link(record),
+          ...(year === undefined ? [] : [year]),
+          ...facts.map((one) =>
+            one === null ? messages.notStated : typeof one === 'string' ? words(one) : time(one),
+          ),
+        ].join('; '),
+      );
+  }
+}

@@ -1,0 +1,37 @@
+import { plainWords } from '../markdown/inline.ts';
+import { markdownAddress } from '../page/markdown-address.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import type { PageModel } from '../page/model.ts';
+import type { SitePage } from '../site/site.ts';
+import { pageFacts } from './page-facts.ts';
+import { commonMarkdown } from './written-text.ts';
+
+/**
+ * A page as Markdown: its text as its author wrote it, after what its facts say.
+ *
+ * @param written from `writtenText`
+ */
+export function pageMarkdown(
+  written: string,
+  page: SitePage,
+  model: PageModel,
+  siteUrl: string,
+): string {
+  const { title, lede, description, head, locale, body } = model;
+  const { facts, parts } = pageFacts(model, siteUrl);
+  const other = page.translation && markdownAddress(page.translation);
+  const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
+  return `${[
+    `# ${plainWords(title)}`,
+    plainWords(lede ?? description),
+    list([
+      ...facts,
+      ...(other === undefined ? [] : [`[${messagesIn(locale).otherLanguage}](${siteUrl}${other})`]),
+      plainWords(head.citation),
+    ]),
+    commonMarkdown(written, page, body.contacts, siteUrl),
+    ...parts.flatMap(({ heading, items }) => [`## ${heading}`, list(items)]),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`;
+}
