@@ -121,7 +121,7 @@ async function siteOfLongLists(): Promise<RenderedSite> {
     'fr/ministere/mission.md': pageText('page', 'Mission', 'mission', [], 'Un établissement.'),
     'en/ministere/mission.md': pageText('page', 'Mission', 'mission', [], 'An institution.'),
   });
-  const rendered = await renderSite(await loadSite(folders));
+  const rendered = await renderSite(await loadSite(folders), join(folder, 'of-long-lists'));
   folders.remove();
   return rendered;
 }
