@@ -1,3 +1,5 @@
+import { recommendationsOf } from '../site/relations.ts';
+import { plainWords } from '../markdown/inline.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { pageText } from '../page/body.ts';
 import { contactLines } from '../page/contact.ts';
@@ -17,7 +19,7 @@ export function bodyHtml(context: PageContext): string {
   const { body } = pageText(context);
   const absolute = (address: string) =>
     address.startsWith('#') ? `${siteUrl}${page.address}${address}` : `${siteUrl}${address}`;
-  return htmlOf(body, locale).replaceAll(TAG, (tag) =>
+  return (htmlOf(body, locale) + recommendationsHtml(context)).replaceAll(TAG, (tag) =>
     tag.replaceAll(
       OWN_ADDRESS,
       (_, name: string, address: string) => `${name}="${absolute(address)}"`,
@@ -39,7 +41,16 @@ function htmlOf({ intro, sections, contacts }: BodyModel, locale: Locale): strin
   ].join('\n');
 }
 
-function contactHtml(contact: ContactModel | undefined, locale: Locale): string {
-  const text = contactLines(contact, locale).join('\n');
-  return `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')}</p>`;
+/** What a report recommends, which its page makes of its facts. */
+function recommendationsHtml({ site, page, locale, messages, words }: PageContext): string {
+  const all = recommendationsOf(site, locale, page.entry.id);
+  if (all.length === 0) return '';
+  const items = all.map(({ said }) => `<li>${escape(plainWords(words(said.text[locale])))}</li>`);
+  return `\n<h2>${messages.recommendations}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
+
+function contactHtml(contact: ContactModel | undefined, locale: Locale): string {
+  return `<p>${contactLines(contact, locale).map(escape).join('<br>')}</p>`;
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

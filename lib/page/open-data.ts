@@ -32,6 +32,9 @@ export const openDataSections = (context: PageContext): BodySection[] =>
 function datasetText(name: DatasetName, files: readonly DataFile[], locale: Locale): string {
   const words = DATA_WORDS[locale];
   const title = DATASET_WORDS[name].title[locale];
+  const { properties }: { properties: Record<string, Property> } = Object(
+    dataSchema(name, '')['items'],
+  );
   return [
     `## ${title}`,
     '',
@@ -49,7 +52,7 @@ function datasetText(name: DatasetName, files: readonly DataFile[], locale: Loca
     '| --- | --- | --- |',
     ...columnsOf(name).map(
       (column) =>
-        `| \`${column}\` | ${COLUMN_WORDS[column][locale]} | ${formOf(name, column, locale)} |`,
+        `| \`${column}\` | ${COLUMN_WORDS[column][locale]} | ${formOf(properties[column], locale)} |`,
     ),
     '',
   ].join('\n');
@@ -65,10 +68,8 @@ interface Property {
 }
 
 /** The form of a column, by its schema. */
-function formOf(name: DatasetName, column: string, locale: Locale): string {
+function formOf(property: Property = {}, locale: Locale): string {
   const { kinds, optional } = DATA_WORDS[locale];
-  const { items } = dataSchema(name, '');
-  const property: Property = Object(items).properties[column];
   const [known = property, none] = property.anyOf ?? [];
   const types = [known.type, none?.type].flat();
   const kind = types.includes('array')

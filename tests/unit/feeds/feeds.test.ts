@@ -156,6 +156,24 @@ describe('the feeds of a site', async () => {
     expect(html).toContain('<code>href="/a"</code>');
   });
 
+  it('have what a report recommends, which its page makes of its facts', async () => {
+    const withoutSection = (file: string) => baseFile(file).replace(/\n## Recomm[^]*$/, '');
+    const [french, english] = ['fr/rapports/chine-2017.md', 'en/rapports/chine-2017.md'];
+    const recommending = await loadFixture({
+      [french]: withoutSection(french).replace(
+        '\n---\n',
+        "\nrecommendations: [{ anchor: offre, text: { fr: 'Bâtir <une> offre', en: Build an offer } }]\n---\n",
+      ),
+      [english]: withoutSection(english),
+    });
+    const text = siteFeeds(recommending, SITE_URL).find(({ path }) =>
+      path.endsWith('rapports-de-mission.feed.json'),
+    )?.text;
+    expect(JSON.parse(text ?? '').items[0].content_html).toContain(
+      '<h2>Recommandations et suivis</h2>\n<ul>\n<li>Bâtir &lt;une> offre</li>\n</ul>',
+    );
+  });
+
   it('have dates from the facts alone, a year from its first day', () => {
     const [, report] = siteFeeds(site, SITE_URL);
     expect(siteFeeds(site, SITE_URL)[1]).toEqual(report);
