@@ -78,7 +78,11 @@ export function moduleInPseudoLanguage<Module extends object>(original: Module):
       return translateUnknown(exported);
     }
     return Object.fromEntries(
-      Object.entries(exported).map(([name, value]) => [name, translated(value)]),
+      // A slug is part of an address.
+      Object.entries(exported).map(([name, value]) => [
+        name,
+        name === 'slug' ? value : translated(value),
+      ]),
     );
   };
   return translated({ ...original }) as Module;
@@ -88,8 +92,8 @@ export function moduleInPseudoLanguage<Module extends object>(original: Module):
 const ATTRIBUTES =
   'alt title placeholder data-label aria-label aria-description aria-roledescription aria-valuetext';
 
-/** Code holds paths of files, not words. */
-const NO_WORDS_WITHIN = 'code';
+/** Code holds paths of files, not words; scripts are data, in the words of schema.org. */
+const NO_WORDS_WITHIN = 'code, script';
 
 /** The French and English words of some HTML, none of which is in the pseudo-language. */
 export function wordsOutsidePseudoLanguage(html: string): string[] {

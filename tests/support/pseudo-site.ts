@@ -18,6 +18,10 @@ const NAMES = new Set(
  */
 export function translateContent(site: CheckedSite): void {
   const { pages, references, folders } = site;
+  const named = new Set(
+    pages.flatMap(({ list }) => list?.filters.flatMap(({ values }) => values) ?? []),
+  );
+  for (const value of named) value.name = inPseudoLanguage(value.name);
   for (const { entry, index, partOf } of pages) {
     for (const letter of [...(index?.letters ?? []), ...(index?.groups ?? [])]) translate(letter);
     for (const [field, text] of Object.entries(entry.words)) {
