@@ -40,7 +40,7 @@ const UNITS_PER_KM = CENTRE / RIM_KM;
 /** Islands smaller than this are specks, not shapes. */
 const SMALLEST = 6;
 /** What a detail of the coast must cover to be drawn, in square units. */
-const DETAIL = 6;
+const DETAIL = 7;
 /** Whole units: half as fine would take 500 bytes more of every page that shows it. */
 const STEP = 1;
 
@@ -56,7 +56,7 @@ function drawGround(): Pick<WorldMap, 'land' | 'graticule'> {
   const coasts = project(coastlines(), projection)
     .filter((line) => extent(line) >= SMALLEST)
     .map((line) => simplify(line, DETAIL));
-  const graticule = geoGraticule().step([30, 30])();
+  const graticule = geoGraticule().step([45, 30])();
   const arcs = project(graticule, projection).map((line) => simplify(line, 4));
   return { land: pathData(coasts, STEP), graticule: pathData(arcs, STEP) };
 }
