@@ -35,16 +35,16 @@ function datasetText(name: DatasetName, files: readonly DataFile[], locale: Loca
   const { properties }: { properties: Record<string, Property> } = Object(
     dataSchema(name, '')['items'],
   );
+  const links = files.map(({ format, path, text }) => {
+    const form = format === 'schema' ? `JSON, ${words.schema}` : format.toUpperCase();
+    const bytes = Buffer.byteLength(text);
+    return `[${title} (${formatDocument({ format: form, bytes }, locale)})](${path})`;
+  });
   return [
     `## ${title}`,
     '',
-    DATASET_WORDS[name].row[locale],
-    '',
-    ...files.map(({ format, path, text }) => {
-      const form = format === 'schema' ? `JSON, ${words.schema}` : format.toUpperCase();
-      const bytes = Buffer.byteLength(text);
-      return `- [${title} (${formatDocument({ format: form, bytes }, locale)})](${path})`;
-    }),
+    // In a sentence: alone in a list, each would be a target too small to touch.
+    `${DATASET_WORDS[name].row[locale]} ${links.join(', ')}.`,
     '',
     fill(words.caption, { title }),
     '',

@@ -196,7 +196,7 @@ describe('print', () => {
 
   /** What only a screen can use. */
   const USELESS =
-    '.skip-link, .menu, .language, .breadcrumbs, .to-top, .cover-link, .page-contents, .duties, .duties + p, .counted .numeral, .site-footer';
+    '.skip-link, .menu, .search, .filters, .choices, .language, .breadcrumbs, .to-top, .cover-link, .page-contents, .duties, .duties + p, .counted .numeral, .site-footer';
 
   /** Words of the page that paper does not show and should, or shows and should not. */
   const unprinted = (page: Page) =>
@@ -207,7 +207,12 @@ describe('print', () => {
       while (walker.nextNode()) {
         const text = (walker.currentNode.textContent ?? '').trim().slice(0, 60);
         const parent = walker.currentNode.parentElement;
-        if (text === '' || !parent || parent.closest('svg, .visually-hidden, .external')) continue;
+        if (
+          text === '' ||
+          !parent ||
+          parent.closest('svg, script, noscript, [hidden], .visually-hidden, .external')
+        )
+          continue;
         const range = document.createRange();
         range.selectNodeContents(walker.currentNode);
         // An ordinal is heard whole; what is seen of it is drawn beside it.
