@@ -61,7 +61,7 @@ export const rolesFacts: FactSheet[] = [
       [
         'regions with more than one',
         /trois régions avaient plus d’un centre intégré : Montréal, la Gaspésie–Îles-de-la-Madeleine et la Montérégie/,
-        /three regions had more than one integrated centre: Montréal, Gaspésie–Îles-de-la-Madeleine and Montérégie/,
+        /three regions had several integrated centres in 2015: Montréal, Montérégie and Gaspésie–Îles-de-la-Madeleine/i,
       ],
       [
         'one merger there',
