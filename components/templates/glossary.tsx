@@ -1,27 +1,18 @@
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { GlossaryModel, TermModel } from '../../lib/page/glossary.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
-import { Body } from '../body/body.tsx';
-import { Contents } from '../contents/contents.tsx';
-import { AsOfNotice } from '../notice/as-of-notice.tsx';
+import { OpeningWords } from '../body/opening-words.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
 import { Text } from '../text/text.tsx';
 
 /** The terms of the site, in alphabetical order, and what they mean. */
 export function Glossary({ page }: { page: GlossaryModel }) {
-  const { locale, body, asOf, heading, terms } = page;
+  const { locale, heading, terms } = page;
   return (
     <PageShell page={page}>
       <PageHead page={page} />
-      {body.intro.length > 0 || body.sections.length > 0 || asOf !== undefined ? (
-        <Body
-          locale={locale}
-          body={body}
-          rail={<Contents locale={locale} items={page.contents} />}
-          before={asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
-        />
-      ) : null}
+      <OpeningWords page={page} />
       <div className="wrap axis start">
         <h2 className="rail bar label-heading">{heading}</h2>
         <dl className="column words">

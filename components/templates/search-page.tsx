@@ -1,8 +1,6 @@
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { SearchPageModel } from '../../lib/page/search.ts';
-import { Body } from '../body/body.tsx';
-import { Contents } from '../contents/contents.tsx';
-import { AsOfNotice } from '../notice/as-of-notice.tsx';
+import { OpeningWords } from '../body/opening-words.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
 import { SearchForm } from '../search/search-form.tsx';
@@ -13,18 +11,11 @@ import { SiteIndex } from '../site-index/site-index.tsx';
  * script, who has not asked anything yet, or for whom nothing was found.
  */
 export function SearchPage({ page }: { page: SearchPageModel }) {
-  const { locale, address, body, asOf, index, script } = page;
+  const { locale, address, index, script } = page;
   return (
     <PageShell page={page}>
       <PageHead page={page} />
-      {body.intro.length > 0 || body.sections.length > 0 || asOf !== undefined ? (
-        <Body
-          locale={locale}
-          body={body}
-          rail={<Contents locale={locale} items={page.contents} />}
-          before={asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
-        />
-      ) : null}
+      <OpeningWords page={page} />
       <div className="wrap axis start">
         <div className="column wide">
           <SearchForm locale={locale} action={address} isLarge />

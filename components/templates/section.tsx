@@ -1,12 +1,11 @@
 import { fill, messagesIn } from '../../lib/i18n/messages.ts';
 import type { WorldMapModel } from '../../lib/page/model.ts';
 import type { SectionModel } from '../../lib/page/section.ts';
-import { Body } from '../body/body.tsx';
+import { OpeningWords } from '../body/opening-words.tsx';
 import { Contents } from '../contents/contents.tsx';
 import { DatedList } from '../dated-list/dated-list.tsx';
 import { Filters, Values } from '../filters/filters.tsx';
 import { LanesOfList } from '../lanes/lanes-of-list.tsx';
-import { AsOfNotice } from '../notice/as-of-notice.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
 import { PageList } from '../page-list/page-list.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
@@ -17,8 +16,7 @@ import { WorldMap } from '../world-map/world-map.tsx';
 
 /** The landing page of a section: what it is about, then what it holds. */
 export function Section({ page }: { page: SectionModel }) {
-  const { locale, body, asOf, listing, phrases, only } = page;
-  const hasWords = body.intro.length > 0 || body.sections.length > 0;
+  const { locale, listing, phrases, only } = page;
   const lanes = listing.kind === 'table' ? listing.lanes : undefined;
   const map = listing.kind === 'table' ? listing.map : undefined;
   const ground = (lanes ?? map ?? phrases) === undefined ? undefined : 'field';
@@ -28,14 +26,7 @@ export function Section({ page }: { page: SectionModel }) {
         {lanes === undefined ? null : <LanesOfList locale={locale} lanes={lanes} />}
         {map === undefined ? null : <World page={page} map={map} />}
       </PageHead>
-      {hasWords || asOf !== undefined ? (
-        <Body
-          locale={locale}
-          body={body}
-          rail={<Contents locale={locale} items={page.contents} />}
-          before={asOf === undefined ? null : <AsOfNotice locale={locale} asOf={asOf} />}
-        />
-      ) : null}
+      <OpeningWords page={page} />
       {page.filters === undefined ? null : <Filters locale={locale} filters={page.filters} />}
       <div className="wrap axis start">
         <h2

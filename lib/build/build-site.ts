@@ -18,6 +18,7 @@ import { openPublishedFolder, type PublishedFolder } from '../publish/published-
 import { siteIndexes } from '../search/site-indexes.ts';
 import { loadSite, type CheckedSite } from '../site/load-site.ts';
 import { redirectsOf } from '../site/redirects.ts';
+import { isSearch } from '../site/site.ts';
 import type { SiteFolders } from '../settings.ts';
 import { bundleModule, keptModule } from './bundle-module.ts';
 import { publishSite, type Published } from './publish-site.ts';
@@ -27,7 +28,6 @@ import {
   appFiles,
   copiedFiles,
   feedFiles,
-  isSearch,
   mapFiles,
   markdownFiles,
   openDataFiles,

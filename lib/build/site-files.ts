@@ -22,7 +22,7 @@ import { siteModels } from '../page/site-models.ts';
 import { sitemapFiles, sitemapModel } from '../page/sitemap.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import type { SearchFiles } from '../search/index-files.ts';
-import type { SitePage } from '../site/site.ts';
+import { isSearch, type SitePage } from '../site/site.ts';
 import { staticFiles } from '../site/static-files.ts';
 import type { Module } from './bundle-module.ts';
 import type { CopiedFile } from './publish-site.ts';
@@ -75,9 +75,6 @@ export function searchFiles(
     assets: texts.map(({ path, text }) => copiedFile(path, Buffer.from(text), context.code)),
   };
 }
-
-/** Whether it loads the module of the search. */
-export const isSearch = ({ entry }: SitePage): boolean => entry.type === 'search';
 
 const pageFile = (
   { code, quality }: BuildContext,
@@ -132,12 +129,13 @@ export function markdownFiles(
     const page = site.at(address);
     const path = page && markdownAddress(page)?.slice(1);
     if (page === undefined || path === undefined) return [];
-    const written = [writtenText(source, page), madeText(site, siteUrl, page)].join('\n\n').trim();
+    const made = madeText(site, siteUrl, page);
     return [
       {
         path,
-        key: keyOf(key, path, hash('sha256', written)),
+        key: keyOf(key, path, page.entry.digest, made),
         get content() {
+          const written = [writtenText(source, page), made].join('\n\n').trim();
           return Buffer.from(pageMarkdown(written, page, JSON.parse(model), siteUrl));
         },
       },

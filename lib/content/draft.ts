@@ -26,6 +26,8 @@ interface CutFile extends PageFile {
   foreign: ForeignText[];
   /** The line of the file the body starts on. */
   bodyLine: number;
+  /** The hash of the body's text: whoever makes something else of it knows by this whether it changed. */
+  digest: string;
   /** The YAML text, kept to find the place of a problem without keeping its syntax tree. */
   yaml: string;
 }

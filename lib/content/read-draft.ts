@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { checkMarkdown } from '../markdown/check.ts';
 import { listContactUses } from '../markdown/contacts.ts';
@@ -61,6 +62,7 @@ export function readDraft(text: string, origin: PageFile): ReadDraft {
     contacts: listContactUses(tree),
     foreign: listForeignTexts(tree),
     bodyLine,
+    digest: hash('sha256', parts.body.trim()),
     yaml,
   };
   const type = readType(data, file);

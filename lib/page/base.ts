@@ -1,6 +1,7 @@
 import { fill } from '../i18n/messages.ts';
 import { valuesOf } from '../site/facets.ts';
 import { headTitle } from '../site/head-title.ts';
+import { isSearch } from '../site/site.ts';
 import { isRecord } from '../site/newest-first.ts';
 import { filesOfFeed, FEED_NAMES } from '../feeds/feed-addresses.ts';
 import { pagesOfFeed } from '../feeds/feed-pages.ts';
@@ -12,7 +13,6 @@ import { linkedData } from './linked-data.ts';
 import { findPage, linkTo, sourceModel } from './page-links.ts';
 import { linkToRecommendation } from './recommendations.ts';
 import type { HeadModel, PageBase } from './model.ts';
-import { isListed } from './sitemap.ts';
 import { markdownAddress } from './markdown-address.ts';
 
 /** What the models of all pages have. */
@@ -90,7 +90,7 @@ function headModel({ page, site, siteUrl, messages, words }: PageContext): HeadM
       .toSorted(([a], [b]) => (a < b ? 1 : -1)),
   );
   return {
-    ...(isListed(page) ? {} : { unlisted: true }),
+    ...(isSearch(page) && { unlisted: true }),
     title: headTitle(page, site.references.site),
     canonical: absolute(page.address),
     citation: words(

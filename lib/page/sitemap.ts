@@ -1,5 +1,5 @@
 import type { CheckedSite } from '../site/load-site.ts';
-import type { SitePage } from '../site/site.ts';
+import { isSearch } from '../site/site.ts';
 
 /** A page as search engines are told of it. */
 export interface SitemapItem {
@@ -19,24 +19,23 @@ export interface SitemapFile {
 
 /** Every page that a search engine may list, with the addresses of its translation. */
 export function sitemapModel(site: CheckedSite, siteUrl: string): SitemapItem[] {
-  return site.pages.filter(isListed).map((page) => {
-    const versions = [page, ...(page.translation === undefined ? [] : [page.translation])];
-    const french = versions.find(({ entry }) => entry.locale === 'fr');
-    const languages = versions.map(({ entry, address }) => [entry.locale, siteUrl + address]);
-    const { updated } = page.entry.facts;
-    return {
-      url: siteUrl + page.address,
-      languages: {
-        ...Object.fromEntries(languages),
-        ...(french === undefined ? {} : { 'x-default': siteUrl + french.address }),
-      },
-      ...(updated === undefined ? {} : { lastModified: updated.slice(0, 10) }),
-    };
-  });
+  return site.pages
+    .filter((page) => !isSearch(page))
+    .map((page) => {
+      const versions = [page, ...(page.translation === undefined ? [] : [page.translation])];
+      const french = versions.find(({ entry }) => entry.locale === 'fr');
+      const languages = versions.map(({ entry, address }) => [entry.locale, siteUrl + address]);
+      const { updated } = page.entry.facts;
+      return {
+        url: siteUrl + page.address,
+        languages: {
+          ...Object.fromEntries(languages),
+          ...(french === undefined ? {} : { 'x-default': siteUrl + french.address }),
+        },
+        ...(updated === undefined ? {} : { lastModified: updated.slice(0, 10) }),
+      };
+    });
 }
-
-/** What one search finds is no answer of another. */
-export const isListed = ({ entry }: SitePage): boolean => entry.type !== 'search';
 
 /** Pages in one file: half of what search engines take, so that it never weighs what they refuse. */
 const MOST_PAGES = 25_000;

@@ -2,7 +2,7 @@ import { keyOf, type Store } from '../cache/store.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { PageModel } from '../page/model.ts';
 import type { CheckedSite } from '../site/load-site.ts';
-import type { SitePage } from '../site/site.ts';
+import { hasOwnWords } from '../site/site.ts';
 import { contribute, type Contribution } from './contribution.ts';
 import { indexFiles, type SearchFiles, type SearchHelp } from './index-files.ts';
 import { searchAside, searchPage } from './search-page.ts';
@@ -24,10 +24,6 @@ export interface IndexOptions {
   kept?: { store: Store; used: Set<string> };
 }
 
-/** What a search finds: not itself, nor the parts of lists, which say what other pages do. */
-export const isIndexed = ({ entry, partOf }: SitePage): boolean =>
-  partOf === undefined && entry.type !== 'search';
-
 /** The index of each language: the files of the search, beside its page and its script. */
 export function siteIndexes(
   site: CheckedSite,
@@ -38,7 +34,7 @@ export function siteIndexes(
   for (const { address, model, key } of pages) {
     const page = site.at(address);
     if (page === undefined) throw new Error(`no page at ${address}`);
-    if (!isIndexed(page)) continue;
+    if (!hasOwnWords(page)) continue;
     const aside = searchAside(site, page, today);
     brought[page.entry.locale].push({
       key: keyOf('search-page', key, JSON.stringify(aside)),

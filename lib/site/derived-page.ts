@@ -38,6 +38,7 @@ export function derivePage<Page extends Entry>({
     contacts: [],
     foreign: [],
     bodyLine: 1,
+    digest: '',
     yaml: '',
   };
   return {

@@ -194,6 +194,13 @@ export function compareText(a: string, b: string, locale: Locale): number {
   return collators[locale].compare(a, b);
 }
 
+/** Whether it is the search: it loads a module, and neither search engines nor itself list it. */
+export const isSearch = ({ entry }: SitePage): boolean => entry.type === 'search';
+
+/** Whether it says what no other page does: it is neither the search nor a part of a list. */
+export const hasOwnWords = (page: SitePage): boolean =>
+  page.partOf === undefined && !isSearch(page);
+
 /** Grouped once: every page asks for some. */
 const grouped = new WeakMap<Site, ReadonlyMap<Entry['type'], readonly SitePage[]>>();
 

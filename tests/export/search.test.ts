@@ -6,11 +6,9 @@ import { headersAt } from '../../lib/hosting/hosting.ts';
 import { LOCALES } from '../../lib/i18n/locale.ts';
 import type { SearchSettings } from '../../lib/page/search.ts';
 import { readHosting } from '../../lib/publish/publication.ts';
-import { isListed } from '../../lib/page/sitemap.ts';
-import { isIndexed } from '../../lib/search/site-indexes.ts';
 import { openSearch } from '../../lib/search/search.ts';
 import { loadSite } from '../../lib/site/load-site.ts';
-import { pagesOfType } from '../../lib/site/site.ts';
+import { hasOwnWords, isSearch, pagesOfType } from '../../lib/site/site.ts';
 import { defaultFolders } from '../../lib/settings.ts';
 import { plain } from '../invariants/published-site.ts';
 import { parse } from '../support/page-document.ts';
@@ -21,6 +19,9 @@ const site = await loadSite(defaultFolders());
 /** The page of an address, as it is published. */
 const documentAt = (address: string) =>
   parse(readFileSync(join(OUT, address, 'index.html'), 'utf8'));
+
+/** Every page but the search. */
+const others = site.pages.filter((page) => !isSearch(page));
 
 /** The pages of the search; a site may do without. */
 const searches = LOCALES.flatMap((locale) =>
@@ -41,7 +42,7 @@ describe.each(searches.map(({ address, entry }) => ({ address, locale: entry.loc
         index: settings.indexes[locale],
         read: async (name) => readFileSync(join(OUT, settings.folder, name), 'utf8'),
       });
-      const pages = site.pages.filter((page) => page.entry.locale === locale && isIndexed(page));
+      const pages = site.pages.filter((page) => page.entry.locale === locale && hasOwnWords(page));
       expect(pages.length).toBeGreaterThan(0);
       for (const page of pages) {
         const title = plain(documentAt(page.address).querySelector('h1')?.textContent ?? '');
@@ -63,7 +64,7 @@ describe.each(searches.map(({ address, entry }) => ({ address, locale: entry.loc
       if (hosting === undefined) throw new Error('nothing is published');
       const policyOf = (path: string) => headersAt(hosting, path)['Content-Security-Policy'];
       expect(policyOf(address)).toContain("script-src 'self';");
-      for (const page of site.pages.filter(isListed)) {
+      for (const page of others) {
         expect(policyOf(page.address)).not.toContain('script-src');
       }
       const script = document.querySelector('script')?.getAttribute('src') ?? '';
@@ -73,7 +74,7 @@ describe.each(searches.map(({ address, entry }) => ({ address, locale: entry.loc
 );
 
 it('asks for nothing where there is no search: other pages have a plain form alone', () => {
-  for (const page of site.pages.filter(isListed)) {
+  for (const page of others) {
     const document = documentAt(page.address);
     expect([...document.querySelectorAll('script:not([type="application/ld+json"])')]).toEqual([]);
     const own = searches.find(({ entry }) => entry.locale === page.entry.locale);

@@ -95,7 +95,7 @@ export const chinaReportFacts: FactSheet[] = [
       ],
       [
         'objective 2',
-        /collaborations dans le domaine médical/,
+        /collaborer plus souvent en médecine/,
         /do more together in the medical field/,
       ],
       [
@@ -186,12 +186,12 @@ export const chinaReportFacts: FactSheet[] = [
       ['recommendation 1, why', 'promouvoir l’expertise québécoise', 'promote Québec’s expertise'],
       [
         'recommendation 2, with whom',
-        'Entreprendre des démarches avec le ministère des Relations internationales et de la Francophonie',
+        'S’adresser au ministère des Relations internationales et de la Francophonie',
         'Take steps with the ministère des Relations internationales et de la Francophonie',
       ],
       [
         'recommendation 2',
-        /mettre à jour les ententes signées avec la municipalité de Shanghai \(2011\) et la province du Shandong \(2008\)/,
+        /l’entente de 2011 avec la municipalité de Shanghai et celle de 2008 avec la province du Shandong soient mises à jour/,
         /update the agreements signed with the municipality of Shanghai \(2011\) and the province of Shandong \(2008\)/,
       ],
       [

@@ -4,8 +4,9 @@ import { parse } from 'yaml';
 import { LOCALES, otherLocale, type Locale } from '../../../lib/i18n/locale.ts';
 import { pageModel } from '../../../lib/page/page-model.ts';
 import { fold } from '../../../lib/search/analyse.ts';
-import { isIndexed, searchHelp, siteIndexes } from '../../../lib/search/site-indexes.ts';
+import { searchHelp, siteIndexes } from '../../../lib/search/site-indexes.ts';
 import { loadSite } from '../../../lib/site/load-site.ts';
+import { hasOwnWords } from '../../../lib/site/site.ts';
 import { defaultFolders } from '../../../lib/settings.ts';
 import { opened } from './opened-search.ts';
 
@@ -39,7 +40,7 @@ function goldenQueries(locale: Locale) {
 describe.each(LOCALES)('what readers type (%s)', (locale) => {
   const search = opened(indexes[locale], locale);
   const queries = goldenQueries(locale);
-  const pages = site.pages.filter((page) => page.entry.locale === locale && isIndexed(page));
+  const pages = site.pages.filter((page) => page.entry.locale === locale && hasOwnWords(page));
 
   it(`finds its page among the first three, for ${queries.length} queries`, async () => {
     const missed: string[] = [];
