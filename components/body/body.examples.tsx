@@ -1,8 +1,9 @@
-import { LONG } from '../example-data.ts';
+import { AS_OF, LONG } from '../example-data.ts';
 import type { Example } from '../example.ts';
 import { everyConstruct, numberedLists, paragraphs } from './example-bodies.ts';
 import { BodyParts } from './body-parts.tsx';
 import { Body, Words } from './body.tsx';
+import { OpeningWords } from './opening-words.tsx';
 
 const component = 'Body';
 
@@ -72,5 +73,21 @@ export const examples: Example[] = [
     render: (locale) => (
       <BodyParts locale={locale} parts={paragraphs(locale).intro} contacts={{}} />
     ),
+  },
+  {
+    component: 'OpeningWords',
+    name: 'words and their date',
+    render: (locale) => {
+      const page = { locale, body: paragraphs(locale), contents: [], asOf: AS_OF[locale] };
+      return <OpeningWords page={page} />;
+    },
+  },
+  {
+    component: 'OpeningWords',
+    name: 'nothing',
+    render: (locale) => {
+      const body = { intro: [], sections: [], contacts: {} };
+      return <OpeningWords page={{ locale, body, contents: [] }} />;
+    },
   },
 ];
