@@ -40,8 +40,8 @@ const PART_SIZE = 4000;
 /** What starts alike leaves its part only when it fills so much of one. */
 const LEAST_PART = PART_SIZE / 4;
 
-/** Where only the best pages of a term are listed: more are read by nobody. */
-const MOST_PAGES = 1000;
+/** Only the best pages of a term are listed: nobody reads more, and each is 2 bytes and time to sort. */
+export const MOST_PAGES = 500;
 
 /** About how many pages are told of in one part. */
 const BUCKET_PAGES = 4;

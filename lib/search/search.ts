@@ -6,6 +6,7 @@ import {
   keyFor,
   letterLevel,
   MOST_LEVEL,
+  PAGE_NUMBERS,
   partName,
   readPages,
   reversed,
@@ -103,6 +104,12 @@ const MISSING_POWER = 1.6;
 /** A page that is worth less of the best one is no result. */
 const LEAST_WORTH = 0.1;
 
+/** More than a query can be worth: how many of its words a page has is counted in the same sum. */
+const MATCH = 1024;
+
+/** Scores are told apart to such a part of 1. */
+const SCORES = 2 ** 20;
+
 /** A term of the index. */
 interface Line {
   term: string;
@@ -116,7 +123,9 @@ interface Line {
 /** A word of the query, with what it is worth in each page. */
 interface Asked extends Token {
   worth: Map<number, number>;
-  /** What it is worth in a page that is not listed. */
+  /** {@link MATCH}, when a page without it is worth less. */
+  match: number;
+  /** What is assumed of a page that is not listed under a word of too many: it may well have it. */
   unlisted: number;
   mended?: string;
 }
@@ -283,7 +292,10 @@ async function findPages(index: Index, typed: string): Promise<Found> {
       const isFirst = tokens.findIndex(({ term }) => term === tokens[at]?.term) === at;
       return isFirst && (isVague || kind !== 'stop');
     })
-    .map((token): Asked => ({ ...token, worth: new Map(), unlisted: 0 }));
+    .map((token): Asked => {
+      const match = isVague || token.kind === 'word' ? MATCH : 0;
+      return { ...token, worth: new Map(), match, unlisted: 0 };
+    });
   const found: Found = { asked, pages: [], terms: new Set(), isMore: false, isVague, query };
   if (asked.length === 0) return found;
 
@@ -311,28 +323,26 @@ async function addWord(index: Index, found: Found, asked: Asked, isLast: boolean
   const begun = isWanted ? index.keysOf(`w${begin}`).slice(0, MOST_BEGUN) : [];
   const lines = await linesOf(index, keys.concat(begun));
   const own = lines.filter((line) => line.startsWith(`${term} `))[0];
-  const exact = own === undefined ? undefined : readLine(own);
-  const most = exact === undefined ? Infinity : rarity(index, exact);
-  if (exact !== undefined) {
+  const exact = own && readLine(own);
+  const most = exact ? rarity(index, exact) : Infinity;
+  if (exact) {
     addLine(index, found, asked, exact, 1);
-    asked.unlisted = exact.isMore ? most * levelWorth(1) : 0;
+    asked.unlisted = exact.isMore ? most * levelWorth(1) + asked.match : 0;
     found.isMore = found.isMore || exact.isMore;
   }
-  let isNear = exact !== undefined;
   for (const line of lines) {
     if (marked !== undefined && line.startsWith(`${marked} `)) {
       addLine(index, found, asked, readLine(line), WORTH.marked, Infinity, true);
     }
     const isBegun =
-      (isLast || !isNear) &&
+      (isLast || !exact) &&
       word.length > 2 &&
       (line.startsWith(begin) || line.startsWith(term)) &&
       line !== own &&
       !/^\S*:/.test(line);
     if (isBegun) addLine(index, found, asked, readLine(line), WORTH.begun, most);
   }
-  isNear = asked.worth.size > 0;
-  if (isNear || !isLast) return;
+  if (asked.worth.size > 0 || !isLast) return;
   // While it is typed, a word may be longer than its stem: `internati`.
   for (const line of lines) {
     const start = line.slice(0, line.indexOf(' '));
@@ -448,33 +458,24 @@ async function mend(index: Index, found: Found, asked: Asked): Promise<void> {
 }
 
 /** The pages, the best first. */
-function ranked({ asked, isVague }: Found): number[] {
-  const counted = asked.filter(({ kind }) => isVague || kind === 'word');
-  // A page that is not listed under a word of too many may well have it.
-  const unlisted = asked.reduce((sum, word) => sum + word.unlisted, 0);
-  const assumed = counted.filter((word) => word.unlisted > 0).length;
+function ranked({ asked }: Found): number[] {
+  const most = asked.reduce((sum, { match }) => sum + match, 0);
+  const assumed = asked.reduce((sum, { unlisted }) => sum + unlisted, 0);
   const sums = new Map<number, number>();
-  const matches = new Map<number, number>();
-  for (const word of asked) {
-    const match = counted.indexOf(word) < 0 || word.unlisted > 0 ? 0 : 1;
-    word.worth.forEach((value, page) => {
-      sums.set(page, (sums.get(page) ?? unlisted) + value - word.unlisted);
-      matches.set(page, (matches.get(page) ?? assumed) + match);
+  for (const { worth, match, unlisted } of asked) {
+    worth.forEach((value, page) => {
+      sums.set(page, (sums.get(page) ?? assumed) + value + match - unlisted);
     });
   }
-  let best = 0;
-  sums.forEach((sum, page) => {
-    const matched = Math.max(matches.get(page) ?? 0, 0.5) / counted.length;
-    const score = sum * Math.pow(matched, MISSING_POWER);
-    sums.set(page, score);
-    best = Math.max(best, score);
-  });
-  const pages: number[] = [];
-  sums.forEach((score, page) => {
-    if (score >= best * LEAST_WORTH) pages.push(page);
-  });
-  pages.sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0) || a - b);
-  return pages;
+  // One number tells a score and its page, and sorts by itself, the best first.
+  const order = Float64Array.from(sums, ([page, sum]) => {
+    const matched = Math.max(sum - (sum % MATCH), MATCH / 2) / most;
+    const score = (sum % MATCH) * Math.pow(matched, MISSING_POWER);
+    return page - PAGE_NUMBERS * Math.ceil(score * SCORES);
+  }).sort();
+  const least = (order[0] ?? 0) * LEAST_WORTH;
+  const results = order.filter((place) => place <= least);
+  return Array.from(results, (place) => place & (PAGE_NUMBERS - 1));
 }
 
 /** The query with its misspelt words mended. */
@@ -524,12 +525,13 @@ async function resultsOf(
   pages: readonly number[],
 ): Promise<SearchResult[]> {
   const { locale, buckets } = index;
-  const told = new Map<number, SearchResult>();
+  const results: SearchResult[] = [];
   const keys = pages.map((page) => `p${page % buckets}`);
   for (const line of await linesOf(index, keys)) {
     const [number, digest = '', address = '', type = '', year = '', title = '', summary = ''] =
       line.split('\t');
-    if (pages.indexOf(Number(number)) < 0) continue;
+    const place = pages.indexOf(Number(number));
+    if (place < 0) continue;
     const result = {
       address,
       type,
@@ -538,14 +540,10 @@ async function resultsOf(
       summary: markWords(summary, terms, locale),
     };
     textFiles.set(result, partName(locale, `t${number}`, digest));
-    told.set(Number(number), result);
+    results[place] = result;
   }
-  const results: SearchResult[] = [];
-  for (const page of pages) {
-    const result = told.get(page);
-    if (result !== undefined) results.push(result);
-  }
-  return results;
+  // What a build took away meanwhile leaves no hole.
+  return results.filter(Boolean);
 }
 
 /** A page whose title is what was asked comes first. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyOf, openStore } from '../../../lib/cache/store.ts';
 import { pageModel } from '../../../lib/page/page-model.ts';
+import { MOST_PAGES } from '../../../lib/search/index-files.ts';
 import type { SearchPage } from '../../../lib/search/search-page.ts';
 import { siteIndexes, type IndexOptions } from '../../../lib/search/site-indexes.ts';
 import { baseFile, loadFixture } from '../content/fixture-site.ts';
@@ -96,7 +97,7 @@ describe('the files of an index', () => {
       searchPageOf(`/p-${number}/`, number % 20 === 0 ? { title: `Commun ${number}` } : common),
     );
     const found = await opened(indexOf(pages)).search('commun ', { limit: 55 });
-    expect(found).toMatchObject({ total: 1_000, isMore: true });
+    expect(found).toMatchObject({ total: MOST_PAGES, isMore: true });
     expect(found.results.filter(({ title }) => title.marks.length === 1)).toHaveLength(55);
   });
 
