@@ -14,6 +14,8 @@ export interface FailureDetails {
   codeChanged: Record<never, never>;
   /** `SITE_DATE` is no day. */
   siteDateInvalid: { value: string };
+  /** `BROTLI_QUALITY` is no number from 0 to 11. */
+  brotliQualityInvalid: { value: string };
   /** No build has made the folder. */
   notPublished: { folder: string };
   /** The build that made it was cut short. */

@@ -62,6 +62,23 @@ export function siteDate(environment: Environment = process.env): string {
   return value;
 }
 
+/** Brotli goes no further. */
+const BEST_QUALITY = 11;
+
+/**
+ * How hard texts are compressed (`BROTLI_QUALITY`, 0 to 11): a site that nobody downloads, a trial, is
+ * built in less time. Undefined: as the size of the site asks.
+ *
+ * @throws {Failure} when it is no such number
+ */
+export function brotliQuality(environment: Environment = process.env): number | undefined {
+  const value = environment['BROTLI_QUALITY']?.trim() || undefined;
+  if (value === undefined) return undefined;
+  const isQuality = /^\d+$/.test(value) && Number(value) <= BEST_QUALITY;
+  if (!isQuality) throw new Failure('brotliQualityInvalid', { value });
+  return Number(value);
+}
+
 /** The options that a Node is started with, and one more. */
 export const nodeOptions = (more: string, environment: Environment = process.env): string =>
   [environment['NODE_OPTIONS'], more].filter(Boolean).join(' ');

@@ -8,7 +8,7 @@ import { shellLocale } from '../lib/i18n/shell-locale.mjs';
 import { CompileError } from '../lib/next/compile.ts';
 import { isLocalAddress } from '../lib/hosting/local-address.ts';
 import { readPublication } from '../lib/publish/publication.ts';
-import { defaultFolders, siteDate, type SiteFolders } from '../lib/settings.ts';
+import { brotliQuality, defaultFolders, siteDate, type SiteFolders } from '../lib/settings.ts';
 import { explain } from './explain.ts';
 import { publicAddress } from './public-address.ts';
 import { reportProblems, reportProgress } from './report.ts';
@@ -42,6 +42,7 @@ export async function runBuild(
       folders,
       siteUrl,
       today: siteDate(),
+      quality: brotliQuality(),
       runNext: (command, how) => runTool(command, { ...how, quiet: true }),
       onStep(step) {
         if (step === 'pages') reportProblems([], folders, shellLocale());

@@ -47,6 +47,8 @@ export interface BuildOptions {
   full: boolean;
   /** The day the site is built for: `2026-11-29`. */
   today: string;
+  /** How hard texts are compressed, 0 to 11; by default, as the size of the site asks. */
+  quality?: number | undefined;
   /** A thread that gets ready to render, started before anything else (`startRendering()`). */
   thread: RenderingThreads;
   /** Runs Next's command. */
@@ -111,7 +113,7 @@ async function build(
       onProgress,
     });
     onStep('pages');
-    const quality = siteQuality(site.pages.length);
+    const { quality = siteQuality(site.pages.length) } = options;
     const context = { siteUrl, code: keyOf(code, compressionTag(quality)), quality };
     const maps = full ? MAPS : keptMaps(store, codeFingerprint('.', MAP_SOURCES), used);
     const pages = pageFiles(site, context, maps);

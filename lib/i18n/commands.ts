@@ -163,6 +163,8 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
       codeChanged: () => 'Le code a été modifié pendant qu’il était compilé : recommencez.',
       siteDateInvalid: ({ value }) =>
         `SITE_DATE n’est pas un jour : « ${value} ». Écrivez-le comme 2026-11-29.`,
+      brotliQualityInvalid: ({ value }) =>
+        `BROTLI_QUALITY n’est pas un nombre entier de 0 à 11 : « ${value} ». Retirez-la : la taille du site en décidera.`,
       notPublished: ({ folder }) =>
         `Aucun site n’a été produit dans ${folder}/. Exécutez d’abord\u00a0: npm run build`,
       incomplete: ({ folder }) =>
@@ -254,6 +256,8 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
       codeChanged: () => 'The code was edited while it was compiled: build again.',
       siteDateInvalid: ({ value }) =>
         `SITE_DATE is not a day: “${value}”. Write it like 2026-11-29.`,
+      brotliQualityInvalid: ({ value }) =>
+        `BROTLI_QUALITY is not a whole number from 0 to 11: “${value}”. Remove it: the size of the site will decide.`,
       notPublished: ({ folder }) => `No site was built in ${folder}/. First run: npm run build`,
       incomplete: ({ folder }) =>
         `${folder}/ is incomplete: its build was cut short, or is still at work. Build again: npm run build`,

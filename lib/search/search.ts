@@ -472,10 +472,13 @@ function ranked({ asked }: Found): number[] {
     const matched = Math.max(sum - (sum % MATCH), MATCH / 2) / most;
     const score = (sum % MATCH) * Math.pow(matched, MISSING_POWER);
     return page - PAGE_NUMBERS * Math.ceil(score * SCORES);
-  }).sort();
-  const least = (order[0] ?? 0) * LEAST_WORTH;
-  const results = order.filter((place) => place <= least);
-  return Array.from(results, (place) => place & (PAGE_NUMBERS - 1));
+  });
+  order.sort();
+  const pages: number[] = [];
+  for (const place of order) {
+    if (place <= (order[0] ?? 0) * LEAST_WORTH) pages.push(place & (PAGE_NUMBERS - 1));
+  }
+  return pages;
 }
 
 /** The query with its misspelt words mended. */

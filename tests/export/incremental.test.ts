@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lockFolder } from '../../lib/lock/folder-lock.ts';
 import { readPublication } from '../../lib/publish/publication.ts';
 import { runCommand } from '../support/killed-command.ts';
-import { buildCopy, copyProject, SLOWEST_BUILD } from '../support/project-copy.ts';
+import { buildCopy, copyProject, QUICK, SLOWEST_BUILD } from '../support/project-copy.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'incremental-'));
 const content = (path: string) => join(copy, 'content', path);
@@ -155,7 +155,7 @@ describe('a build after others', () => {
         cwd: copy,
       };
       for (const call of ['/404.html', '/en/index.html', '/ministere/index.html'] as const) {
-        const env = { SITE_URL: `https://exemple-${call.length}.quebec` };
+        const env = { ...QUICK, SITE_URL: `https://exemple-${call.length}.quebec` };
         expect((await runCommand({ ...command, env }, { call })).signal).toBe('SIGKILL');
         expect(readPublication(join(copy, 'incremental'))).toBe('incomplete');
         expectSameAsFull();

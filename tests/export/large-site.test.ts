@@ -19,7 +19,7 @@ let site: CheckedSite;
 let output: string;
 
 function build(): string {
-  const result = buildCopy(copy, [], { ...process.env, CONTENT_DIR: contentDir });
+  const result = buildCopy(copy, [], { CONTENT_DIR: contentDir });
   expect(result.status, result.output).toBe(0);
   return result.output;
 }

@@ -24,17 +24,24 @@ export function copyProject(to: string): void {
   linkTree(resolve('node_modules'), join(to, 'node_modules'));
 }
 
+/** What a copy is built with: nobody downloads it, and compressing is half the time of a page. */
+export const QUICK = { BROTLI_QUALITY: '4' };
+
 /** Builds the site of a copy; whether it could, and what it said. */
 export function buildCopy(
   folder: string,
   options: readonly string[] = [],
-  environment: NodeJS.ProcessEnv = process.env,
+  environment: Readonly<Record<string, string>> = QUICK,
 ): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['scripts/build.ts', ...options],
     // Vitest's own NODE_ENV would make Next build for tests.
-    { cwd: folder, env: { ...environment, NODE_ENV: 'production' }, encoding: 'utf8' },
+    {
+      cwd: folder,
+      env: { ...process.env, ...environment, NODE_ENV: 'production' },
+      encoding: 'utf8',
+    },
   );
   return { status, output: stdout + stderr };
 }

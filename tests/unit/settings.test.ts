@@ -7,6 +7,7 @@ import {
   releasesFolder,
   serverSettings,
   siteDate,
+  brotliQuality,
 } from '../../lib/settings.ts';
 
 describe('the public address', () => {
@@ -49,6 +50,21 @@ describe('the day of the site', () => {
       );
     },
   );
+});
+
+describe('how hard texts are compressed', () => {
+  it('is what is asked, or what the size of the site asks', () => {
+    expect(brotliQuality({ BROTLI_QUALITY: ' 0\n' })).toBe(0);
+    expect(brotliQuality({ BROTLI_QUALITY: '11' })).toBe(11);
+    expect(brotliQuality({ BROTLI_QUALITY: '' })).toBeUndefined();
+    expect(brotliQuality({})).toBeUndefined();
+  });
+
+  it.each(['12', '-1', '5.5', 'best', '1e1'])('%s is refused', (value) => {
+    expect(() => brotliQuality({ BROTLI_QUALITY: value })).toThrow(
+      expect.objectContaining({ code: 'brotliQualityInvalid', details: { value } }),
+    );
+  });
 });
 
 describe('the folders', () => {

@@ -163,16 +163,20 @@ describe('a build', () => {
     expect(JSON.parse(published('speculation-rules.json'))).toHaveProperty('prefetch');
   });
 
-  it('compresses its files as the number of its pages asks for', async () => {
-    vi.mocked(siteQuality).mockImplementationOnce((pages) => pages);
+  it.each([
+    // All but `404.html` are pages of the site.
+    ['the number of its pages asks for', undefined, PAGES - 1],
+    ['it is told to', 3, 3],
+  ])('compresses its files as %s', async (_, asked, expected) => {
+    vi.mocked(siteQuality).mockImplementation((pages) => pages);
     const qualities: number[] = [];
     const each: typeof thread.each = (files, size, onResults) => {
       qualities.push(...files.map(({ quality }) => quality));
       return thread.each(files, size, onResults);
     };
-    await build({ thread: { ...thread, each } });
-    // All but `404.html` are pages of the site.
-    expect(new Set(qualities)).toEqual(new Set([PAGES - 1]));
+    await build({ quality: asked, thread: { ...thread, each } });
+    vi.mocked(siteQuality).mockRestore();
+    expect(new Set(qualities)).toEqual(new Set([expected]));
   });
 
   it('begins each step when its turn comes', async () => {

@@ -149,6 +149,7 @@ const FAILURES: { [Code in FailureCode]: FailureDetails[Code] } = {
   removedMeanwhile: { path: 'a/b.html' },
   codeChanged: {},
   siteDateInvalid: { value: '2026-02-30' },
+  brotliQualityInvalid: { value: '12' },
   notPublished: { folder: 'site' },
   incomplete: { folder: 'site' },
   altered: { folder: 'site', path: 'a/b.html' },
