@@ -10,6 +10,7 @@ import { SPECULATION_RULES } from '../hosting/speculation-rules.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Maps } from '../map/maps.ts';
 import { PAGE_ROUTE, type CompiledApp } from '../next/compiled-app.ts';
+import { aboutFiles } from '../open-data/about-files.ts';
 import { dataFiles } from '../open-data/data-files.ts';
 import { llmsText } from '../page-markdown/llms-txt.ts';
 import { pageMarkdown } from '../page-markdown/page-markdown.ts';
@@ -22,7 +23,7 @@ import { siteModels } from '../page/site-models.ts';
 import { sitemapFiles, sitemapModel } from '../page/sitemap.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import type { SearchFiles } from '../search/index-files.ts';
-import { isSearch, type SitePage } from '../site/site.ts';
+import { isOpenData, isSearch, type SitePage } from '../site/site.ts';
 import { staticFiles } from '../site/static-files.ts';
 import type { Module } from './bundle-module.ts';
 import type { CopiedFile } from './publish-site.ts';
@@ -145,15 +146,15 @@ export function markdownFiles(
 }
 
 /** What a page adds to the text of its author, in Markdown as well. */
-function madeText(site: CheckedSite, siteUrl: string, { entry }: SitePage): string {
-  if (entry.type !== 'page' || entry.facts.shows !== 'open-data') return '';
-  return openDataText({ site, siteUrl, locale: entry.locale });
+function madeText(site: CheckedSite, siteUrl: string, page: SitePage): string {
+  if (!isOpenData(page)) return '';
+  return openDataText({ site, siteUrl, locale: page.entry.locale });
 }
 
-/** The facts of the site, as data. */
+/** The facts of the site, as data, and what tells of them. */
 export function openDataFiles(site: CheckedSite, { siteUrl, code }: BuildContext): CopiedFile[] {
-  return dataFiles(site, siteUrl).map(({ path, text }) =>
-    copiedFile(path.slice(1), Buffer.from(text), code),
+  return [...dataFiles(site, siteUrl), ...Object.values(aboutFiles(site, siteUrl))].map(
+    ({ path, text }) => copiedFile(path.slice(1), Buffer.from(text), code),
   );
 }
 

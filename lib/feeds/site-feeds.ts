@@ -1,22 +1,19 @@
-import { isRecordType, recordDate } from '../content/schema/types.ts';
+import { recordDate } from '../content/schema/types.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { renderInline } from '../markdown/inline.ts';
 import { pageContext } from '../page/context.ts';
-import { newestFirst } from '../site/newest-first.ts';
+import { isRecord, newestFirst, type RecordPage } from '../site/newest-first.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { datesOf } from '../site/head-title.ts';
+import { lastChange } from '../site/last-change.ts';
 import type { SitePage } from '../site/site.ts';
-import type { RecordEntry } from '../page/record-pages.ts';
-import type { RecordType } from '../content/schema/types.ts';
 import { atomFeed } from './atom.ts';
 import { bodyHtml } from './body-html.ts';
 import { FEED_NAMES, filesOfFeed, type FeedName } from './feed-addresses.ts';
 import { pagesOfFeed } from './feed-pages.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
-
-type RecordPage = SitePage<RecordEntry<RecordType>>;
 
 /** Records in a feed: what is older was read long ago, and a feed is asked for again and again. */
 const MOST_ITEMS = 100;
@@ -52,8 +49,6 @@ export function siteFeeds(site: CheckedSite, siteUrl: string, most = MOST_ITEMS)
     }),
   );
 }
-
-const isRecord = (page: SitePage): page is RecordPage => isRecordType(page.entry.type);
 
 /** Names something for good (RFC 4151). */
 const tag = (siteUrl: string, name: string) => `tag:${new URL(siteUrl).hostname},2026:${name}`;
@@ -106,23 +101,11 @@ function feedItem(site: CheckedSite, siteUrl: string, page: RecordPage): FeedIte
     kind: messagesIn(locale).kinds[entry.type],
     html: bodyHtml(pageContext(site, siteUrl, page)),
     ...(date?.length === WHOLE_DAY ? { published: instant(date) } : {}),
-    updated: instant(entry.facts.updated ?? lastDate(entry)),
+    updated: instant(lastChange(entry)),
   };
 }
 
 const WHOLE_DAY = '2014-05-06'.length;
-
-/** The last date that a record gives of itself, when it doesn't say when its page changed. */
-function lastDate(entry: RecordEntry<RecordType>): string {
-  switch (entry.type) {
-    case 'agreement':
-      return entry.facts.status.known;
-    case 'mission-report':
-      return entry.facts.tabled?.on ?? entry.facts.written;
-    default:
-      return recordDate(entry.type, entry.facts) ?? '';
-  }
-}
 
 /**
  * A moment for a date: feeds know no others. At noon in Greenwich it is that day wherever most people

@@ -1,5 +1,5 @@
 import { FEED_FILES } from '../feeds/feed-addresses.ts';
-import { DATA_FILES } from '../open-data/data-addresses.ts';
+import { OPEN_DATA_PATHS } from '../open-data/data-addresses.ts';
 import { LLMS_TXT } from './llms-txt.ts';
 import { SPECULATION_RULES } from './speculation-rules.ts';
 
@@ -14,7 +14,7 @@ const OWN_FILES: readonly string[] = [
   LLMS_TXT,
   SPECULATION_RULES.path,
   ...FEED_FILES.map(({ path }) => path),
-  ...DATA_FILES.map(({ path }) => path),
+  ...OPEN_DATA_PATHS,
   // Where some hosts read how to serve the site.
   '/_headers',
   '/_redirects',

@@ -197,6 +197,10 @@ export function compareText(a: string, b: string, locale: Locale): number {
 /** Whether it is the search: it loads a module, and neither search engines nor itself list it. */
 export const isSearch = ({ entry }: SitePage): boolean => entry.type === 'search';
 
+/** Whether a page lists the open data. */
+export const isOpenData = ({ entry }: SitePage): boolean =>
+  entry.type === 'page' && entry.facts.shows === 'open-data';
+
 /** Whether it says what no other page does: it is neither the search nor a part of a list. */
 export const hasOwnWords = (page: SitePage): boolean =>
   page.partOf === undefined && !isSearch(page);

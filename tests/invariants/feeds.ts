@@ -84,10 +84,9 @@ export const feedsHoldRecords: Invariant = (site) => [
     const lists = entry.type === 'section' ? entry.facts.lists : undefined;
     return differences(
       `the feeds of ${page.address}`,
-      all(document.head, 'link[rel=alternate][type^="application/"]').map((link) => [
-        link.getAttribute('type'),
-        link.getAttribute('href'),
-      ]),
+      all(document.head, 'link[rel=alternate][type^="application/"]:not([type$="ld+json"])').map(
+        (link) => [link.getAttribute('type'), link.getAttribute('href')],
+      ),
       FEED_FILES.filter(
         (file) =>
           file.name === lists && file.locale === entry.locale && recordsOf(file, site).length > 0,
