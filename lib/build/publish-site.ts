@@ -92,7 +92,7 @@ export async function publishSite<File extends PlannedFile>(
 
     options.onReady?.();
     const { siteUrl, styleHash, modulePages = [] } = options;
-    const hosting = hostingOf({ redirects, modulePages, styleHash });
+    const hosting = hostingOf({ redirects, modulePages, siteUrl, styleHash });
     const contents = publication.commit({ siteUrl, styleHash, hosting });
     store.prune(
       new Set([

@@ -59,6 +59,6 @@ export function makePublication(
     }
   }
   const styleHash = hash('sha256', styleOf(mark), 'base64');
-  const hosting = hostingOf({ styleHash, redirects });
+  const hosting = hostingOf({ styleHash, redirects, siteUrl });
   writePublication(folder, { siteUrl, styleHash, hosting, files: written });
 }
