@@ -7,7 +7,7 @@ import { isRecord, newestFirst, type RecordPage } from '../site/newest-first.ts'
 import type { CheckedSite } from '../site/load-site.ts';
 import { datesOf } from '../site/head-title.ts';
 import { lastChange } from '../site/last-change.ts';
-import type { SitePage } from '../site/site.ts';
+import { isListed, type SitePage } from '../site/site.ts';
 import { atomFeed } from './atom.ts';
 import { bodyHtml } from './body-html.ts';
 import { FEED_NAMES, filesOfFeed, type FeedName } from './feed-addresses.ts';
@@ -41,7 +41,8 @@ export function siteFeeds(site: CheckedSite, siteUrl: string, most = MOST_ITEMS)
     FEED_NAMES.flatMap((name) => {
       const pages = newestFirst(pagesOfFeed(site, name, locale).filter(isRecord));
       if (pages.length === 0) return [];
-      const feed = feedOf(site, siteUrl, name, locale, pages.slice(0, most).map(itemOf));
+      const items = pages.filter(isListed).slice(0, most).map(itemOf);
+      const feed = feedOf(site, siteUrl, name, locale, items, lastChangeOf(pages));
       return filesOfFeed(name, locale).map(({ path, format }) => ({
         path: path.slice(1),
         text: (format === 'atom' ? atomFeed : jsonFeed)(feed, siteUrl + path),
@@ -59,6 +60,7 @@ function feedOf(
   name: FeedName,
   locale: Locale,
   items: readonly FeedItem[],
+  updated: string,
 ): Feed {
   const { name: author, shortName } = site.references.site;
   const page = site.pages.find(({ entry }) =>
@@ -74,14 +76,17 @@ function feedOf(
     title: renderInline(`${messagesIn(locale).feeds[name]} – ${shortName}`, locale),
     author: renderInline(author, 'fr'),
     page: siteUrl + (page?.address ?? '/'),
-    updated:
-      items
-        .map(({ updated }) => updated)
-        .toSorted()
-        .at(-1) ?? '',
+    updated,
     items,
   };
 }
+
+/** When one of them last changed, or was withdrawn. */
+const lastChangeOf = (pages: readonly RecordPage[]): string =>
+  pages
+    .map(({ entry }) => instant(lastChange(entry)))
+    .toSorted()
+    .at(-1) ?? '';
 
 function feedItem(site: CheckedSite, siteUrl: string, page: RecordPage): FeedItem {
   const { entry, address, translation } = page;

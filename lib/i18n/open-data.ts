@@ -77,6 +77,10 @@ export const COLUMN_WORDS: Record<ColumnName, Bilingual> = {
     fr: 'Identifiants des ententes liées à la mission',
     en: 'Identifiers of the agreements that the mission bears on',
   },
+  withdrawn: {
+    fr: 'Jour où la page a été retirée',
+    en: 'Day on which the page was withdrawn',
+  },
   mission: { fr: 'Identifiant du rapport de mission', en: 'Identifier of the mission report' },
   position: { fr: 'Rang dans la délégation', en: 'Place in the delegation' },
   name: { fr: 'Nom', en: 'Name' },

@@ -38,6 +38,14 @@ export function pageBase(context: PageContext): PageBase {
     ...(linked === undefined ? {} : { linkedData: linked }),
     ...(facts.updated === undefined ? {} : { updated: dayTime(facts.updated, locale) }),
     ...(facts.asOf === undefined ? {} : { asOf: asOfModel(facts.asOf, locale) }),
+    ...(facts.withdrawn === undefined
+      ? {}
+      : {
+          withdrawn: {
+            on: dayTime(facts.withdrawn.on, locale),
+            reason: context.words(facts.withdrawn.reason[locale]),
+          },
+        }),
     ...(facts.source === undefined ? {} : { source: sourceModel(context, facts.source) }),
     ...(facts.followsUp === undefined
       ? {}

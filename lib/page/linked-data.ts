@@ -99,7 +99,7 @@ function workOf(context: PageContext, name: string): Work | undefined {
 /** What every record says of itself. */
 function commonOf({ page, site, siteUrl, typeset }: PageContext) {
   const { entry, address, translation } = page;
-  const { updated, source } = entry.facts;
+  const { updated, source, withdrawn } = entry.facts;
   const { name, status } = site.references.site;
   const url = siteUrl + address;
   const other = translation && { '@id': siteUrl + translation.address };
@@ -112,6 +112,7 @@ function commonOf({ page, site, siteUrl, typeset }: PageContext) {
     // The site is not the ministry's before the ministry says so.
     ...(status === 'official' ? { publisher: organization(typeset(name)) } : {}),
     ...(updated === undefined ? {} : { dateModified: updated.slice(0, 10) }),
+    ...(withdrawn && { creativeWorkStatus: 'Withdrawn', expires: withdrawn.on }),
     ...(basis ? { isBasedOn: siteUrl + basis.address } : {}),
     ...(source?.url === undefined ? {} : { isBasedOn: source.url }),
     ...(other &&

@@ -215,12 +215,19 @@ function groupByType(site: Site): ReadonlyMap<Entry['type'], readonly SitePage[]
 }
 
 /**
- * The pages of a section, with those that exist in the other language only: a reader is told of them,
+ * Whether sections, feeds and the home page list a page: one that was withdrawn stays at its address,
+ * where it says so, and what other records say of it stays true.
+ */
+export const isListed = ({ entry }: { entry: { facts: { withdrawn?: unknown } } }): boolean =>
+  entry.facts.withdrawn === undefined;
+
+/**
+ * The pages that a section lists, with those that exist in the other language only: a reader is told of them,
  * never shown them as if they were in the page's language.
  */
 export function childrenOf(section: SitePage): SitePage[] {
   const missing = section.translation?.children.filter((child) => child.translation === undefined);
-  return [...section.children, ...(missing ?? [])];
+  return [...section.children, ...(missing ?? [])].filter(isListed);
 }
 
 /** The pages of one type, each in that language or else in the only one it exists in. */

@@ -78,9 +78,9 @@ describe('npm run dev', () => {
   it(
     'answers at the addresses of what a build makes beside the pages',
     async () => {
-      for (const path of ['/llms.txt', '/sitemap.xml', '/index.md', ...OPEN_DATA_PATHS]) {
-        const answer = await fetch(origin + path);
-        expect([path, answer.status]).toEqual([path, 200]);
+      for (const other of ['/llms.txt', '/sitemap.xml', '/index.md', ...OPEN_DATA_PATHS]) {
+        const answer = await fetch(origin + other);
+        expect([other, answer.status]).toEqual([other, 200]);
       }
     },
     START,
