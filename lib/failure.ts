@@ -14,6 +14,8 @@ export interface FailureDetails {
   codeChanged: Record<never, never>;
   /** `SITE_DATE` is no day. */
   siteDateInvalid: { value: string };
+  /** `INDEXNOW_KEY` is no key. */
+  indexNowKeyInvalid: Record<never, never>;
   /** No build has made the folder. */
   notPublished: { folder: string };
   /** The build that made it was cut short. */
