@@ -6,14 +6,17 @@ import type {
   GovernmentOrganization,
   NewsArticle,
   Report,
+  WebPage,
 } from 'schema-dts';
 import { isFault } from '../content/public-files.ts';
 import { plainWords } from '../markdown/inline.ts';
+import { isOpenData } from '../site/site.ts';
 import type { PageContext } from './context.ts';
+import { dataCatalog } from './data-catalog.ts';
 import type { LinkModel, PageBase } from './model.ts';
 
 /** What a search engine is told of a record. */
-type Work = NewsArticle | Report | DigitalDocument | CreativeWork;
+type Work = NewsArticle | Report | DigitalDocument | CreativeWork | WebPage;
 
 /**
  * A record for machines (schema.org, as JSON-LD): what it is, its dates, its translation, and the way
@@ -91,6 +94,10 @@ function workOf(context: PageContext, name: string): Work | undefined {
         ...(signed === undefined ? {} : { dateCreated: signed }),
       };
     }
+    case 'page':
+      return isOpenData(page)
+        ? { '@type': 'WebPage', ...common, name, mainEntity: dataCatalog(context) }
+        : undefined;
     default:
       return undefined;
   }
