@@ -139,7 +139,7 @@ export const DATA_WORDS: Record<Locale, DataWords> = {
       '[Catalogue DCAT ({file})]({path}) : pour un programme, la liste des fichiers, avec leur taille, leur date et leur empreinte.',
     versions: '[Versions des schémas ({file})]({path}) : les colonnes que chacune a ajoutées.',
     checksums:
-      '[Empreintes SHA-256 ({file})]({path}) : dans le dossier où sont les fichiers, `sha256sum --check sha256.txt` dit s’ils sont intacts.',
+      '[Empreintes SHA-256 ({file})]({path}) : avec elles, la commande `sha256sum` dit si les fichiers sont intacts.',
     latest: 'Date la plus récente : {date}.',
     caption: 'Tableau : {title}, colonnes',
     column: 'Colonne',
@@ -167,7 +167,7 @@ export const DATA_WORDS: Record<Locale, DataWords> = {
       '[DCAT catalogue ({file})]({path}): for a program, the list of the files, with their size, date and checksum.',
     versions: '[Versions of the schemas ({file})]({path}): the columns that each one added.',
     checksums:
-      '[SHA-256 checksums ({file})]({path}): in the folder where the files are, `sha256sum --check sha256.txt` says whether they are intact.',
+      '[SHA-256 checksums ({file})]({path}): with them, the command `sha256sum` says whether the files are intact.',
     latest: 'Most recent date: {date}.',
     caption: 'Table: {title}, columns',
     column: 'Column',
