@@ -10,6 +10,15 @@ const config: NextConfig = {
   generateBuildId: () => 'site',
   turbopack: { root: import.meta.dirname },
   pageExtensions: development ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
+  // What a build makes beside the pages; before the route of all pages, after `public/`.
+  ...(development && {
+    rewrites: async () => [
+      {
+        source: String.raw`/:path(.*\.(?:csv|json|jsonld|md|txt|xml))`,
+        destination: '/dev/files/:path',
+      },
+    ],
+  }),
   // What reads documents serves while writing alone, and is large: it is not bundled.
   serverExternalPackages: ['file-type', 'unpdf'],
   // Types are checked by `npm run check`, once, with TypeScript 7, which Next can't call.

@@ -1,18 +1,25 @@
 import { cache } from 'react';
 import { memoryCache } from '../lib/content/page-cache.ts';
 import { siteModels, type SiteModels } from '../lib/page/site-models.ts';
-import { loadSite } from '../lib/site/load-site.ts';
+import { loadSite, type CheckedSite } from '../lib/site/load-site.ts';
 import { defaultFolders, readSiteUrl } from '../lib/settings.ts';
 
 /** A file that has not changed is not read again. */
 const pages = memoryCache();
 
 /**
- * The models of the content as it is at the moment, read at each request.
+ * The content as it is at the moment, read at each request.
  *
- * @throws ContentError when the content has problems
+ * @throws ContentError when it has problems
  */
-export const liveModels = cache(async (): Promise<SiteModels> => {
-  const siteUrl = readSiteUrl();
-  return siteModels(await loadSite(defaultFolders(), { cache: pages, siteUrl }), siteUrl);
-});
+export const liveSite = cache((): Promise<CheckedSite> =>
+  loadSite(defaultFolders(), { cache: pages, siteUrl: readSiteUrl() }),
+);
+
+/**
+ * The models of that content.
+ *
+ * @throws ContentError when it has problems
+ */
+export const liveModels = async (): Promise<SiteModels> =>
+  siteModels(await liveSite(), readSiteUrl());

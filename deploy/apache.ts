@@ -1,4 +1,4 @@
-import type { Hosting } from '../lib/hosting/hosting.ts';
+import { canonicalLink, type Hosting } from '../lib/hosting/hosting.ts';
 import { UNLISTED_TYPES, escapePattern, type HostGenerator } from './host-files.ts';
 
 /** Forms of a text file that may lie beside it, the smallest first. */
@@ -27,6 +27,7 @@ export const apache: HostGenerator = (hosting) => ({
   '.htaccess': `${[
     ...basics(hosting),
     ...headers(hosting),
+    ...canonical(hosting),
     ...redirects(hosting),
     'RewriteEngine On',
     ...refused(),
@@ -37,7 +38,7 @@ export const apache: HostGenerator = (hosting) => ({
 
 function basics({ notFound }: Hosting): string[] {
   return [
-    '# Needs mod_headers, mod_alias, mod_rewrite, mod_mime, mod_dir; AllowOverride All.',
+    '# Needs mod_headers, mod_alias, mod_rewrite, mod_mime, mod_dir, mod_setenvif; AllowOverride All.',
     '# A link is followed to the site, not to what somebody else has.',
     'Options -Indexes -MultiViews -FollowSymLinks +SymLinksIfOwnerMatch',
     'DirectoryIndex index.html',
@@ -60,6 +61,16 @@ function headers({ headers: rules, cacheControl, cacheControlOfErrors }: Hosting
         .map(([name, value]) => set(path, name, value)),
     ),
     `Header always set Cache-Control ${quoted(cacheControlOfErrors)} "expr=%{REQUEST_STATUS} -ge 400"`,
+  ];
+}
+
+/** The page that a file is another form of, whatever form of that file is sent; not with an error. */
+function canonical({ otherForms }: Hosting): string[] {
+  if (otherForms === undefined) return [];
+  const name = escapePattern(otherForms.name);
+  return [
+    String.raw`SetEnvIf Request_URI "^(/(?:[\w.~-]+/)*)${name}(?:\.(?:br|gz))?$" SITE_PAGE=$1`,
+    `Header set Link ${quoted(canonicalLink(otherForms, '%{SITE_PAGE}e'))} env=SITE_PAGE`,
   ];
 }
 

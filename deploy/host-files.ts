@@ -34,5 +34,6 @@ export function escapePattern(text: string): string {
 /** Media types of files that hosts may know nothing of; Netlify and Cloudflare do. */
 export const UNLISTED_TYPES = {
   csv: 'text/csv; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
 } as const;

@@ -1,12 +1,12 @@
 import { apache } from './apache.ts';
 import type { HostGenerator } from './host-files.ts';
-import { netlify } from './netlify.ts';
+import { cloudflare, netlify } from './netlify.ts';
 import { nginx } from './nginx.ts';
 
 /** The hosts the site's configuration can be written for. */
 export const HOSTS: Readonly<Record<string, HostGenerator>> = {
   apache,
-  cloudflare: netlify,
+  cloudflare,
   netlify,
   nginx,
 };

@@ -1,4 +1,4 @@
-import type { Hosting } from '../lib/hosting/hosting.ts';
+import { canonicalLink, type Hosting } from '../lib/hosting/hosting.ts';
 import {
   UNLISTED_TYPES,
   escapePattern,
@@ -68,6 +68,7 @@ function maps(hosting: Hosting, all: readonly NamedHosting[]): string {
           ],
     ),
     ...policies(hosting, all),
+    ...canonicals(all),
   );
 }
 
@@ -90,6 +91,22 @@ function policies(hosting: Hosting, all: readonly NamedHosting[]): string[] {
     '}',
   ];
 }
+
+/** The page that a file is another form of; of any other file, nothing: nginx then gives no header. */
+const canonicals = (all: readonly NamedHosting[]): string[] => [
+  `map $site_release:$uri ${CANONICAL} {`,
+  ...all.flatMap(({ name, hosting: { otherForms } }) =>
+    otherForms === undefined
+      ? []
+      : [
+          // Only what addresses are made of, as above.
+          String.raw`  "~^${name}:(?<site_form>/(?:[\w.~-]+/)*)${escapePattern(otherForms.name)}$" ${quoted(canonicalLink(otherForms, '$site_form'))};`,
+        ],
+  ),
+  '}',
+];
+
+const CANONICAL = '$site_canonical';
 
 /** What is one value everywhere, or differs from one release to another. */
 const valueOf = ({ variable, values: [value = '', ...others] }: Everywhere): string =>
@@ -139,6 +156,7 @@ function server(hosting: Hosting, all: readonly NamedHosting[]): string {
         `add_header ${header.name} ${header.name === POLICY ? PAGE_POLICY : valueOf(header)} always;`,
     ),
     'add_header Cache-Control $cache_control always;',
+    `add_header Link ${CANONICAL};`,
     '# The .gz and .br files beside the pages; the third line needs the brotli_static module.',
     'gzip_static on;',
     'gzip_vary on;',

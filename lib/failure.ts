@@ -16,6 +16,8 @@ export interface FailureDetails {
   siteDateInvalid: { value: string };
   /** `BROTLI_QUALITY` is no number from 0 to 11. */
   brotliQualityInvalid: { value: string };
+  /** `INDEXNOW_KEY` is no key. */
+  indexNowKeyInvalid: Record<never, never>;
   /** No build has made the folder. */
   notPublished: { folder: string };
   /** The build that made it was cut short. */

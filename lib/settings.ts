@@ -79,6 +79,26 @@ export function brotliQuality(environment: Environment = process.env): number | 
   return Number(value);
 }
 
+/** How to tell search engines of what changed (indexnow.org). */
+export interface IndexNowSettings {
+  /** Shows that whoever tells them is whose site it is: a file of the site holds it. */
+  key: string;
+  /** Whom to tell; they tell each other. */
+  endpoint: string;
+}
+
+/**
+ * `INDEXNOW_KEY` and `INDEXNOW_ENDPOINT`: without a key, nobody is told of anything.
+ *
+ * @throws {Failure} when it is no key
+ */
+export function indexNow(environment: Environment = process.env): IndexNowSettings | undefined {
+  const key = environment['INDEXNOW_KEY']?.trim();
+  if (!key) return undefined;
+  if (!/^[a-zA-Z0-9-]{8,128}$/.test(key)) throw new Failure('indexNowKeyInvalid', {});
+  return { key, endpoint: environment['INDEXNOW_ENDPOINT'] || 'https://api.indexnow.org/indexnow' };
+}
+
 /** The options that a Node is started with, and one more. */
 export const nodeOptions = (more: string, environment: Environment = process.env): string =>
   [environment['NODE_OPTIONS'], more].filter(Boolean).join(' ');

@@ -1,10 +1,11 @@
 import { fill, messagesIn } from '../../lib/i18n/messages.ts';
 import type { PageBase, RegionsModel } from '../../lib/page/model.ts';
+import { WithdrawnNotice } from '../notice/withdrawn-notice.tsx';
 import { Text } from '../text/text.tsx';
 import { Mosaic } from './mosaic.tsx';
 
 export interface RegionsHeadProps {
-  page: Pick<PageBase, 'locale' | 'title' | 'lede'>;
+  page: Pick<PageBase, 'locale' | 'title' | 'lede' | 'withdrawn'>;
   regions: Pick<RegionsModel, 'figures' | 'list' | 'isCornered' | 'severalIn'>;
 }
 
@@ -19,6 +20,7 @@ export function RegionsHead({ page, regions }: RegionsHeadProps) {
       <h1>
         <Text locale={locale}>{title}</Text>
       </h1>
+      {page.withdrawn && <WithdrawnNotice locale={page.locale} withdrawn={page.withdrawn} />}
       {lede === undefined ? null : (
         <p className="lede">
           <Text locale={locale}>{lede}</Text>

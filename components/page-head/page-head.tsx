@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { InlineWords } from '../../lib/markdown/inline.ts';
 import type { PageBase } from '../../lib/page/model.ts';
 import { Days, type DaysProps } from './days.tsx';
+import { WithdrawnNotice } from '../notice/withdrawn-notice.tsx';
 import { Text } from '../text/text.tsx';
 
 /** What the head of a page stands on: the field of a list, the same over a coast, the rail of a record. */
@@ -15,7 +16,7 @@ export const GROUNDS: Record<Ground, string> = {
 };
 
 export interface PageHeadProps {
-  page: Pick<PageBase, 'locale' | 'title' | 'lede'>;
+  page: Pick<PageBase, 'locale' | 'title' | 'lede' | 'withdrawn'>;
   /** What kind of page it is, above the title. */
   kind?: ReactNode;
   /** What the title says too, where a drawing says it to the eye: dates. */
@@ -75,6 +76,7 @@ export function PageHead({
               ))}
             </p>
           )}
+          {page.withdrawn && <WithdrawnNotice locale={page.locale} withdrawn={page.withdrawn} />}
           {page.lede === undefined ? null : (
             <p className="lede">
               <Text locale={page.locale}>{page.lede}</Text>

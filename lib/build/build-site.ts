@@ -141,6 +141,7 @@ async function build(
           onProgress,
         ),
       siteUrl,
+      isOfficial: site.references.site.status === 'official',
       redirects: redirectsOf(site),
       styleHash: styleHash(readStyleSheet(NEXT_FOLDER)),
       modulePages: search.pages.map(({ address }) => address),

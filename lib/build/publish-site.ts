@@ -42,6 +42,8 @@ export interface SiteToPublish<File extends PlannedFile> {
   redirects: readonly Redirect[];
   /** The public address of the site, without a slash at its end. */
   siteUrl: string;
+  /** Whether it is the ministry's own site, and no demonstration. */
+  isOfficial?: boolean;
   /** base64 SHA-256 of the style sheet in the pages. */
   styleHash: string;
   /** Addresses of the pages that load a module. */
@@ -91,9 +93,14 @@ export async function publishSite<File extends PlannedFile>(
     for (const { path, key, forms } of staged) publication.stage(path, key, forms);
 
     options.onReady?.();
-    const { siteUrl, styleHash, modulePages = [] } = options;
-    const hosting = hostingOf({ redirects, modulePages, styleHash });
-    const contents = publication.commit({ siteUrl, styleHash, hosting });
+    const { siteUrl, styleHash, modulePages = [], isOfficial } = options;
+    const hosting = hostingOf({ redirects, modulePages, siteUrl, styleHash });
+    const contents = publication.commit({
+      siteUrl,
+      ...(isOfficial === true && { isOfficial }),
+      styleHash,
+      hosting,
+    });
     store.prune(
       new Set([
         manifestKey(publication.folder),

@@ -10,6 +10,7 @@ import { SPECULATION_RULES } from '../hosting/speculation-rules.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Maps } from '../map/maps.ts';
 import { PAGE_ROUTE, type CompiledApp } from '../next/compiled-app.ts';
+import { aboutFiles } from '../open-data/about-files.ts';
 import { dataFiles } from '../open-data/data-files.ts';
 import { llmsText } from '../page-markdown/llms-txt.ts';
 import { pageMarkdown } from '../page-markdown/page-markdown.ts';
@@ -22,7 +23,7 @@ import { siteModels } from '../page/site-models.ts';
 import { sitemapFiles, sitemapModel } from '../page/sitemap.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import type { SearchFiles } from '../search/index-files.ts';
-import { isSearch, type SitePage } from '../site/site.ts';
+import { isOpenData, isSearch, type SitePage } from '../site/site.ts';
 import { staticFiles } from '../site/static-files.ts';
 import type { Module } from './bundle-module.ts';
 import type { CopiedFile } from './publish-site.ts';
@@ -37,6 +38,9 @@ export interface BuildContext {
   /** The brotli quality. */
   quality: number;
 }
+
+/** What decides files that are not rendered. */
+type SourceContext = Omit<BuildContext, 'quality'>;
 
 /** Where the page of an address is published: `/en/ministry/` is `en/ministry/index.html`. */
 const pathOfPage = (address: string): string => `${address.slice(1)}index.html`;
@@ -108,7 +112,7 @@ const rendered = (file: Omit<RenderedFile, 'key'>): RenderedFile => ({
 });
 
 /** The map of the site for search engines. */
-export function mapFiles(site: CheckedSite, { siteUrl, code }: BuildContext): CopiedFile[] {
+export function mapFiles(site: CheckedSite, { siteUrl, code }: SourceContext): CopiedFile[] {
   return sitemapFiles(sitemapModel(site, siteUrl), siteUrl).map(({ path, xml }) =>
     copiedFile(path, Buffer.from(xml), code),
   );
@@ -122,9 +126,8 @@ export function mapFiles(site: CheckedSite, { siteUrl, code }: BuildContext): Co
 export function markdownFiles(
   site: CheckedSite,
   pages: readonly RenderedFile[],
-  { siteUrl, code }: BuildContext,
+  { siteUrl, code }: SourceContext,
 ): CopiedFile[] {
-  const source = folderSource(site.folders.contentDir);
   const texts = pages.flatMap(({ address, model, key }): CopiedFile[] => {
     const page = site.at(address);
     const path = page && markdownAddress(page)?.slice(1);
@@ -135,33 +138,71 @@ export function markdownFiles(
         path,
         key: keyOf(key, path, page.entry.digest, made),
         get content() {
-          const written = [writtenText(source, page), made].join('\n\n').trim();
-          return Buffer.from(pageMarkdown(written, page, JSON.parse(model), siteUrl));
+          return Buffer.from(markdownText(site, siteUrl, page, made, JSON.parse(model)));
         },
       },
     ];
   });
-  return [...texts, copiedFile(LLMS_TXT.slice(1), Buffer.from(llmsText(site, siteUrl)), code)];
+  return [...texts, llmsFile(site, { siteUrl, code })];
+}
+
+const llmsFile = (site: CheckedSite, { siteUrl, code }: SourceContext): CopiedFile =>
+  copiedFile(LLMS_TXT.slice(1), Buffer.from(llmsText(site, siteUrl)), code);
+
+/** A page as Markdown. */
+function markdownText(
+  site: CheckedSite,
+  siteUrl: string,
+  page: SitePage,
+  made: string,
+  model: PageModel,
+): string {
+  const source = folderSource(site.folders.contentDir);
+  const written = [writtenText(source, page), made].join('\n\n').trim();
+  return pageMarkdown(written, page, model, siteUrl);
 }
 
 /** What a page adds to the text of its author, in Markdown as well. */
-function madeText(site: CheckedSite, siteUrl: string, { entry }: SitePage): string {
-  if (entry.type !== 'page' || entry.facts.shows !== 'open-data') return '';
-  return openDataText({ site, siteUrl, locale: entry.locale });
+function madeText(site: CheckedSite, siteUrl: string, page: SitePage): string {
+  if (!isOpenData(page)) return '';
+  return openDataText({ site, siteUrl, locale: page.entry.locale });
 }
 
-/** The facts of the site, as data. */
-export function openDataFiles(site: CheckedSite, { siteUrl, code }: BuildContext): CopiedFile[] {
-  return dataFiles(site, siteUrl).map(({ path, text }) =>
-    copiedFile(path.slice(1), Buffer.from(text), code),
+/** The facts of the site, as data, and what tells of them. */
+export function openDataFiles(site: CheckedSite, { siteUrl, code }: SourceContext): CopiedFile[] {
+  return [...dataFiles(site, siteUrl), ...Object.values(aboutFiles(site, siteUrl))].map(
+    ({ path, text }) => copiedFile(path.slice(1), Buffer.from(text), code),
   );
 }
 
 /** The feeds of the site. */
-export function feedFiles(site: CheckedSite, { siteUrl, code }: BuildContext): CopiedFile[] {
+export function feedFiles(site: CheckedSite, { siteUrl, code }: SourceContext): CopiedFile[] {
   return siteFeeds(site, siteUrl).map(({ path, text }) =>
     copiedFile(path, Buffer.from(text), code),
   );
+}
+
+/**
+ * What a build publishes at an address beside the pages, when it is made of the content: one page as
+ * Markdown, a feed, data, the map of the site. Made for whoever writes.
+ */
+export function otherFileAt(
+  site: CheckedSite,
+  siteUrl: string,
+  address: string,
+): Buffer | undefined {
+  const page = site.pages.find((one) => markdownAddress(one) === address);
+  if (page !== undefined) {
+    const model = pageModel(site, siteUrl, page);
+    return Buffer.from(markdownText(site, siteUrl, page, madeText(site, siteUrl, page), model));
+  }
+  const context = { siteUrl, code: '' };
+  return [
+    llmsFile(site, context),
+    ...mapFiles(site, context),
+    ...feedFiles(site, context),
+    ...openDataFiles(site, context),
+  ].find(({ path }) => `/${path}` === address)?.content;
 }
 
 /** What is published as it is: static files, what Next made beside its code, and rules for links. */

@@ -9,7 +9,10 @@ const typesOf = (name: FeedName): (string | undefined)[] =>
     ? FEED_NAMES.flatMap((one) => (one === 'all' ? [] : listedTypes[one]))
     : [listedTypes[name]];
 
-/** The records that a feed holds: those of its language. A feed of none is not published. */
+/**
+ * The records that a feed is of: those of its language. A feed of none is not published; it holds those
+ * that are listed, and stays when all were withdrawn, since people follow it.
+ */
 export function pagesOfFeed<Page extends Draft>(
   site: Site<Page>,
   name: FeedName,

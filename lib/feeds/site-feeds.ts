@@ -1,22 +1,19 @@
-import { isRecordType, recordDate } from '../content/schema/types.ts';
+import { recordDate } from '../content/schema/types.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { renderInline } from '../markdown/inline.ts';
 import { pageContext } from '../page/context.ts';
-import { newestFirst } from '../site/newest-first.ts';
+import { isRecord, newestFirst, type RecordPage } from '../site/newest-first.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { datesOf } from '../site/head-title.ts';
-import type { SitePage } from '../site/site.ts';
-import type { RecordEntry } from '../page/record-pages.ts';
-import type { RecordType } from '../content/schema/types.ts';
+import { lastChange } from '../site/last-change.ts';
+import { isListed, type SitePage } from '../site/site.ts';
 import { atomFeed } from './atom.ts';
 import { bodyHtml } from './body-html.ts';
 import { FEED_NAMES, filesOfFeed, type FeedName } from './feed-addresses.ts';
 import { pagesOfFeed } from './feed-pages.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
-
-type RecordPage = SitePage<RecordEntry<RecordType>>;
 
 /** Records in a feed: what is older was read long ago, and a feed is asked for again and again. */
 const MOST_ITEMS = 100;
@@ -44,7 +41,8 @@ export function siteFeeds(site: CheckedSite, siteUrl: string, most = MOST_ITEMS)
     FEED_NAMES.flatMap((name) => {
       const pages = newestFirst(pagesOfFeed(site, name, locale).filter(isRecord));
       if (pages.length === 0) return [];
-      const feed = feedOf(site, siteUrl, name, locale, pages.slice(0, most).map(itemOf));
+      const items = pages.filter(isListed).slice(0, most).map(itemOf);
+      const feed = feedOf(site, siteUrl, name, locale, items, lastChangeOf(pages));
       return filesOfFeed(name, locale).map(({ path, format }) => ({
         path: path.slice(1),
         text: (format === 'atom' ? atomFeed : jsonFeed)(feed, siteUrl + path),
@@ -52,8 +50,6 @@ export function siteFeeds(site: CheckedSite, siteUrl: string, most = MOST_ITEMS)
     }),
   );
 }
-
-const isRecord = (page: SitePage): page is RecordPage => isRecordType(page.entry.type);
 
 /** Names something for good (RFC 4151). */
 const tag = (siteUrl: string, name: string) => `tag:${new URL(siteUrl).hostname},2026:${name}`;
@@ -64,6 +60,7 @@ function feedOf(
   name: FeedName,
   locale: Locale,
   items: readonly FeedItem[],
+  updated: string,
 ): Feed {
   const { name: author, shortName } = site.references.site;
   const page = site.pages.find(({ entry }) =>
@@ -79,14 +76,17 @@ function feedOf(
     title: renderInline(`${messagesIn(locale).feeds[name]} – ${shortName}`, locale),
     author: renderInline(author, 'fr'),
     page: siteUrl + (page?.address ?? '/'),
-    updated:
-      items
-        .map(({ updated }) => updated)
-        .toSorted()
-        .at(-1) ?? '',
+    updated,
     items,
   };
 }
+
+/** When one of them last changed, or was withdrawn. */
+const lastChangeOf = (pages: readonly RecordPage[]): string =>
+  pages
+    .map(({ entry }) => instant(lastChange(entry)))
+    .toSorted()
+    .at(-1) ?? '';
 
 function feedItem(site: CheckedSite, siteUrl: string, page: RecordPage): FeedItem {
   const { entry, address, translation } = page;
@@ -106,23 +106,11 @@ function feedItem(site: CheckedSite, siteUrl: string, page: RecordPage): FeedIte
     kind: messagesIn(locale).kinds[entry.type],
     html: bodyHtml(pageContext(site, siteUrl, page)),
     ...(date?.length === WHOLE_DAY ? { published: instant(date) } : {}),
-    updated: instant(entry.facts.updated ?? lastDate(entry)),
+    updated: instant(lastChange(entry)),
   };
 }
 
 const WHOLE_DAY = '2014-05-06'.length;
-
-/** The last date that a record gives of itself, when it doesn't say when its page changed. */
-function lastDate(entry: RecordEntry<RecordType>): string {
-  switch (entry.type) {
-    case 'agreement':
-      return entry.facts.status.known;
-    case 'mission-report':
-      return entry.facts.tabled?.on ?? entry.facts.written;
-    default:
-      return recordDate(entry.type, entry.facts) ?? '';
-  }
-}
 
 /**
  * A moment for a date: feeds know no others. At noon in Greenwich it is that day wherever most people

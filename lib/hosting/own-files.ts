@@ -1,5 +1,5 @@
 import { FEED_FILES } from '../feeds/feed-addresses.ts';
-import { DATA_FILES } from '../open-data/data-addresses.ts';
+import { OPEN_DATA_PATHS } from '../open-data/data-addresses.ts';
 import { LLMS_TXT } from './llms-txt.ts';
 import { SPECULATION_RULES } from './speculation-rules.ts';
 
@@ -14,7 +14,7 @@ const OWN_FILES: readonly string[] = [
   LLMS_TXT,
   SPECULATION_RULES.path,
   ...FEED_FILES.map(({ path }) => path),
-  ...DATA_FILES.map(({ path }) => path),
+  ...OPEN_DATA_PATHS,
   // Where some hosts read how to serve the site.
   '/_headers',
   '/_redirects',
@@ -23,8 +23,8 @@ const OWN_FILES: readonly string[] = [
 /** The parts of a map of the site that is too long for one file. */
 const SITEMAP_PART = /^\/sitemap-\d+\.xml$/;
 
-/** A page as Markdown. */
-const MARKDOWN = /\/index\.md$/;
+/** What a page as Markdown is called, beside its `index.html`. */
+export const MARKDOWN_NAME = 'index.md';
 
 /** The folder of files that are named by their content: modules, and what they read. */
 export const ASSETS_FOLDER = '/_assets/';
@@ -49,7 +49,7 @@ export function ownFileAt(address: string): string | undefined {
   if (folder !== undefined) return folder;
   // A host that leaves `.html` out of addresses, and the compressed forms beside the files.
   const plain = address.replace(/\/$/, '').replace(/\.(?:br|gz)$/, '');
-  if (SITEMAP_PART.test(plain) || MARKDOWN.test(plain)) return plain;
+  if (SITEMAP_PART.test(plain) || plain.endsWith(`/${MARKDOWN_NAME}`)) return plain;
   return OWN_FILES.find((file) => file === plain || file === `${plain}.html`);
 }
 

@@ -11,6 +11,10 @@ export const ADVICE_EN: Record<keyof typeof ADVICE_FR, ProblemMessage> = {
     what: '“{key}” has no page, although others have one',
     fix: 'add a page of type partner, with {field}: {key}',
   },
+  'link-withdrawn': {
+    what: 'this link leads to a page that was withdrawn on {date}: “{url}”',
+    fix: 'have it lead to the page that replaces it, or take it out',
+  },
   'title-cut': {
     what: 'in a tab or a search, the title of this page has {actual} characters',
     fix: 'search engines cut it at about {cut}: take out {excess}, or say what matters first',

@@ -10,6 +10,10 @@ export const ADVICE_FR = {
     what: '« {key} » n’a pas de page, alors que d’autres en ont une',
     fix: 'ajoutez une page de type partner, avec {field}: {key}',
   },
+  'link-withdrawn': {
+    what: 'ce lien mène à une page retirée le {date}\u00a0: « {url} »',
+    fix: 'faites-le mener à la page qui la remplace, ou retirez-le',
+  },
   'title-cut': {
     what: 'dans un onglet ou une recherche, le titre de cette page compte {actual} caractères',
     fix: 'les moteurs de recherche le coupent vers {cut}\u00a0: retirez-en {excess}, ou dites l’essentiel au début',

@@ -46,6 +46,10 @@ export interface CommandMessages {
   leftIncomplete(folder: string, reason: string): string;
   /** A release is in service; those that are kept, the last one last. */
   inService(release: string, isNew: boolean, kept: readonly string[]): string;
+  /** Search engines were told of the pages that changed. */
+  indexNowTold(count: number): string;
+  /** They could not be told: the release is in service all the same. */
+  indexNowFailed(reason: string): string;
   /** The site was built for this machine alone: nobody said where it will be. */
   siteUrlMissing: string;
   /** A command was given words it does not know. */
@@ -140,6 +144,10 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
       `La production a échoué; ${folder}/ est incomplet, et ce qui est en service ne change pas. ${reason} Ensuite, recommencez : npm run build`,
     inService: (release, isNew, kept) =>
       `Version ${release} ${isNew ? '' : 'déjà '}en service. Versions gardées\u00a0: ${kept.join(', ')}.`,
+    indexNowTold: (count) =>
+      `Pages signalées aux moteurs de recherche (IndexNow)\u00a0: ${whole(count, 'fr')}.`,
+    indexNowFailed: (reason) =>
+      `La version est en service, mais les moteurs de recherche n’en savent rien (IndexNow)\u00a0: ${reason}`,
     siteUrlMissing:
       'Ces pages sont pour cette machine seulement\u00a0: leurs adresses absolues y mènent. Avant une mise en service, donnez SITE_URL\u00a0: SITE_URL=https://www.exemple.quebec npm run build',
     badOptions: (given, known) =>
@@ -165,6 +173,8 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
         `SITE_DATE n’est pas un jour : « ${value} ». Écrivez-le comme 2026-11-29.`,
       brotliQualityInvalid: ({ value }) =>
         `BROTLI_QUALITY n’est pas un nombre entier de 0 à 11 : « ${value} ». Retirez-la : la taille du site en décidera.`,
+      indexNowKeyInvalid: () =>
+        'INDEXNOW_KEY n’est pas une clé\u00a0: il faut de 8 à 128 lettres sans accent, chiffres ou traits d’union.',
       notPublished: ({ folder }) =>
         `Aucun site n’a été produit dans ${folder}/. Exécutez d’abord\u00a0: npm run build`,
       incomplete: ({ folder }) =>
@@ -233,6 +243,10 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
       `The build failed; ${folder}/ is incomplete, and what is in service does not change. ${reason} Then build again: npm run build`,
     inService: (release, isNew, kept) =>
       `Release ${release} is ${isNew ? '' : 'already '}in service. Releases that are kept: ${kept.join(', ')}.`,
+    indexNowTold: (count) =>
+      `Pages that search engines were told of (IndexNow): ${whole(count, 'en')}.`,
+    indexNowFailed: (reason) =>
+      `The release is in service, but search engines were not told of it (IndexNow): ${reason}`,
     siteUrlMissing:
       'These pages are for this machine alone: their absolute addresses lead to it. For a release, give SITE_URL: SITE_URL=https://www.example.quebec npm run build',
     badOptions: (given, known) =>
@@ -258,6 +272,8 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
         `SITE_DATE is not a day: “${value}”. Write it like 2026-11-29.`,
       brotliQualityInvalid: ({ value }) =>
         `BROTLI_QUALITY is not a whole number from 0 to 11: “${value}”. Remove it: the size of the site will decide.`,
+      indexNowKeyInvalid: () =>
+        'INDEXNOW_KEY is not a key: it takes 8 to 128 letters without accents, digits or hyphens.',
       notPublished: ({ folder }) => `No site was built in ${folder}/. First run: npm run build`,
       incomplete: ({ folder }) =>
         `${folder}/ is incomplete: its build was cut short, or is still at work. Build again: npm run build`,

@@ -77,6 +77,10 @@ export const COLUMN_WORDS: Record<ColumnName, Bilingual> = {
     fr: 'Identifiants des ententes liées à la mission',
     en: 'Identifiers of the agreements that the mission bears on',
   },
+  withdrawn: {
+    fr: 'Jour où la page a été retirée',
+    en: 'Day on which the page was withdrawn',
+  },
   mission: { fr: 'Identifiant du rapport de mission', en: 'Identifier of the mission report' },
   position: { fr: 'Rang dans la délégation', en: 'Place in the delegation' },
   name: { fr: 'Nom', en: 'Name' },
@@ -95,6 +99,21 @@ export const COLUMN_WORDS: Record<ColumnName, Bilingual> = {
 
 /** The words of the page that lists the data. */
 interface DataWords {
+  /** What the data are called, all together. */
+  title: string;
+  /** What they are. */
+  description: string;
+  /** The heading over what tells of all files. */
+  about: string;
+  /** Under what licence they are. */
+  licence: string;
+  noLicence: string;
+  /** What lists the files, what changed in their columns, and how to check them. */
+  catalogue: string;
+  versions: string;
+  checksums: string;
+  /** The last date that a set gives. */
+  latest: string;
   /** The caption of the table of columns. */
   caption: string;
   column: string;
@@ -110,6 +129,18 @@ interface DataWords {
 /** The words of the page that lists the data, in each language. */
 export const DATA_WORDS: Record<Locale, DataWords> = {
   fr: {
+    title: 'Données ouvertes',
+    description:
+      'Les faits que ce site publie\u00a0: les ententes, les missions et ce qui s’y rattache.',
+    about: 'Licence, catalogue et versions',
+    licence: 'Ces fichiers sont publiés sous la licence {licence}.',
+    noLicence: 'Aucune licence n’est fixée pour ces fichiers.',
+    catalogue:
+      '[Catalogue DCAT ({file})]({path}) : pour un programme, la liste des fichiers, avec leur taille, leur date et leur empreinte.',
+    versions: '[Versions des schémas ({file})]({path}) : les colonnes que chacune a ajoutées.',
+    checksums:
+      '[Empreintes SHA-256 ({file})]({path}) : avec elles, la commande `sha256sum` dit si les fichiers sont intacts.',
+    latest: 'Date la plus récente : {date}.',
     caption: 'Tableau : {title}, colonnes',
     column: 'Colonne',
     meaning: 'Ce qu’elle contient',
@@ -126,6 +157,18 @@ export const DATA_WORDS: Record<Locale, DataWords> = {
     optional: '{kind}, ou rien',
   },
   en: {
+    title: 'Open data',
+    description:
+      'The facts that this site publishes: agreements, missions and what goes with them.',
+    about: 'Licence, catalogue and versions',
+    licence: 'These files are published under the {licence} licence.',
+    noLicence: 'No licence is set for these files.',
+    catalogue:
+      '[DCAT catalogue ({file})]({path}): for a program, the list of the files, with their size, date and checksum.',
+    versions: '[Versions of the schemas ({file})]({path}): the columns that each one added.',
+    checksums:
+      '[SHA-256 checksums ({file})]({path}): with them, the command `sha256sum` says whether the files are intact.',
+    latest: 'Most recent date: {date}.',
     caption: 'Table: {title}, columns',
     column: 'Column',
     meaning: 'What it holds',

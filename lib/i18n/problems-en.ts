@@ -513,6 +513,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'by its own page, the agreement “{id}” was signed after the mission ({signed}; the mission ended {end})',
     fix: 'correct did, or the signed date of the agreement',
   },
+  'withdrawn-type': {
+    what: 'a page of type {type} can’t be withdrawn: others are found by it',
+    fix: 'take withdrawn out, and correct the page',
+  },
   'follow-up-early': {
     what: 'this page ({date}) is older than the recommendation it is said to follow up ({written})',
     fix: 'correct followsUp, or the date of one of the two pages',

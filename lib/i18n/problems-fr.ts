@@ -520,6 +520,10 @@ export const PROBLEMS_FR = {
     what: 'd’après sa page, l’entente « {id} » a été signée après la mission ({signed}; fin de la mission : {end})',
     fix: 'corrigez did, ou la date signed de l’entente',
   },
+  'withdrawn-type': {
+    what: 'une page de type {type} ne peut pas être retirée\u00a0: on trouve les autres par elle',
+    fix: 'enlevez withdrawn, et corrigez la page',
+  },
   'follow-up-early': {
     what: 'cette page ({date}) est plus ancienne que la recommandation à laquelle elle donnerait suite ({written})',
     fix: 'corrigez followsUp, ou la date de l’une des deux pages',

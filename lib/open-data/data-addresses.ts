@@ -24,6 +24,16 @@ const ENDS: Record<DataFormat, string> = { csv: '.csv', json: '.json', schema: '
 export const dataAddress = (name: DatasetName, format: DataFormat): string =>
   `/donnees-ouvertes/${NAMES[name]}${ENDS[format]}`;
 
+/**
+ * What tells of the sets of data: the catalogue (DCAT), what each version of a schema added, and the
+ * checksums of all these files.
+ */
+export const ABOUT_DATA = {
+  catalogue: '/donnees-ouvertes/catalogue.jsonld',
+  versions: '/donnees-ouvertes/versions.json',
+  checksums: '/donnees-ouvertes/sha256.txt',
+} as const;
+
 /** Every file of data. */
 export const DATA_FILES: readonly { name: DatasetName; format: DataFormat; path: string }[] =
   DATASETS.flatMap((name) =>
@@ -33,3 +43,9 @@ export const DATA_FILES: readonly { name: DatasetName; format: DataFormat; path:
       path: dataAddress(name, format),
     })),
   );
+
+/** Every file of open data. */
+export const OPEN_DATA_PATHS: readonly string[] = [
+  ...DATA_FILES.map(({ path }) => path),
+  ...Object.values(ABOUT_DATA),
+];

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { COLUMN_WORDS, DATASET_WORDS } from '../i18n/open-data.ts';
 import type { CheckedSite } from '../site/load-site.ts';
@@ -5,6 +6,7 @@ import { csv, type Cell } from './csv.ts';
 import { DATA_FILES, dataAddress, type DataFormat, type DatasetName } from './data-addresses.ts';
 import { dataRows } from './rows.ts';
 import { columnsOf, SCHEMAS } from './schemas.ts';
+import { versionOf } from './versions.ts';
 
 /** A file of data. */
 export interface DataFile {
@@ -13,6 +15,9 @@ export interface DataFile {
   /** Its address, from the root of the site. */
   path: string;
   text: string;
+  bytes: number;
+  /** Its checksum, in hexadecimal. */
+  sha256: string;
 }
 
 /** Made once for the build and for the pages that list them. */
@@ -33,15 +38,14 @@ export function dataFiles(site: CheckedSite, siteUrl: string): readonly DataFile
 
 function makeFiles(site: CheckedSite, siteUrl: string): DataFile[] {
   const rows = dataRows(site, siteUrl);
-  return DATA_FILES.map(({ name, format, path }) => ({
-    name,
-    format,
-    path,
-    text:
+  return DATA_FILES.map(({ name, format, path }) => {
+    const text =
       format === 'csv'
         ? csvOf(name, rows[name])
-        : json(format === 'json' ? rows[name] : dataSchema(name, siteUrl)),
-  }));
+        : json(format === 'json' ? rows[name] : dataSchema(name, siteUrl));
+    const bytes = Buffer.byteLength(text);
+    return { name, format, path, text, bytes, sha256: hash('sha256', text) };
+  });
 }
 
 function csvOf(name: DatasetName, rows: readonly object[]): string {
@@ -53,7 +57,8 @@ function csvOf(name: DatasetName, rows: readonly object[]): string {
   return csv(columns, cells);
 }
 
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+/** JSON as it is published. */
+export const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** What the JSON of a set of data holds, as a JSON Schema (2020-12). */
 export function dataSchema(name: DatasetName, siteUrl: string): Record<string, unknown> {
@@ -71,7 +76,7 @@ export function dataSchema(name: DatasetName, siteUrl: string): Record<string, u
     $schema,
     $id: siteUrl + dataAddress(name, 'schema'),
     title: `${title.fr} / ${title.en}`,
-    $comment: 'Version 1',
+    $comment: `Version ${versionOf(name)}`,
     ...schema,
   };
 }

@@ -41,6 +41,7 @@ export function dataRows(site: CheckedSite, siteUrl: string): Rows {
         status_known: status.known,
         fields: keys ?? [],
         renews: renews ?? null,
+        withdrawn: page.entry.facts.withdrawn?.on ?? null,
       };
     }),
     'mission-reports': missions.map((page) => {
@@ -57,6 +58,7 @@ export function dataRows(site: CheckedSite, siteUrl: string): Rows {
         written: facts.written,
         tabled_on: facts.tabled?.on ?? null,
         agreements: (facts.agreements ?? []).map(({ page: id }) => id),
+        withdrawn: facts.withdrawn?.on ?? null,
       };
     }),
     'delegation-members': missions.flatMap(({ entry }) =>

@@ -37,6 +37,7 @@ export const SCHEMAS = {
     status_known: date,
     fields: z.array(key),
     renews: page.nullable(),
+    withdrawn: day.nullable(),
   }),
   'mission-reports': z.strictObject({
     id: page,
@@ -50,6 +51,7 @@ export const SCHEMAS = {
     written: day,
     tabled_on: day.nullable(),
     agreements: z.array(page),
+    withdrawn: day.nullable(),
   }),
   'delegation-members': z.strictObject({
     mission: page,

@@ -56,10 +56,13 @@ function writer(locale: PageModel['locale'], siteUrl: string): Writer {
 export function pageFacts(model: PageModel, siteUrl: string): PageFacts {
   const write = writer(model.locale, siteUrl);
   const { messages, fact, words, link, time } = write;
-  const { updated, asOf, source, followsUp = [] } = model;
+  const { updated, withdrawn, asOf, source, followsUp = [] } = model;
   const own = factsOf(model, write);
   return {
     facts: [
+      ...(withdrawn === undefined
+        ? []
+        : [`${fill(messages.withdrawn, { date: withdrawn.on.text })} ${words(withdrawn.reason)}`]),
       ...own.facts,
       ...(asOf === undefined ? [] : [`${words(asOf.title)}. ${words(asOf.explanation)}`]),
       ...(source === undefined

@@ -1,7 +1,7 @@
 import { fill } from '../i18n/messages.ts';
 import { valuesOf } from '../site/facets.ts';
 import { headTitle } from '../site/head-title.ts';
-import { isSearch } from '../site/site.ts';
+import { isOpenData, isSearch } from '../site/site.ts';
 import { isRecord } from '../site/newest-first.ts';
 import { filesOfFeed, FEED_NAMES } from '../feeds/feed-addresses.ts';
 import { pagesOfFeed } from '../feeds/feed-pages.ts';
@@ -11,6 +11,7 @@ import { asOfModel, dayTime } from './dates.ts';
 import { furnitureModel } from './furniture.ts';
 import { linkedData } from './linked-data.ts';
 import { findPage, linkTo, sourceModel } from './page-links.ts';
+import { ABOUT_DATA } from '../open-data/data-addresses.ts';
 import { linkToRecommendation } from './recommendations.ts';
 import type { HeadModel, PageBase } from './model.ts';
 import { markdownAddress } from './markdown-address.ts';
@@ -37,6 +38,14 @@ export function pageBase(context: PageContext): PageBase {
     ...(linked === undefined ? {} : { linkedData: linked }),
     ...(facts.updated === undefined ? {} : { updated: dayTime(facts.updated, locale) }),
     ...(facts.asOf === undefined ? {} : { asOf: asOfModel(facts.asOf, locale) }),
+    ...(facts.withdrawn === undefined
+      ? {}
+      : {
+          withdrawn: {
+            on: dayTime(facts.withdrawn.on, locale),
+            reason: context.words(facts.withdrawn.reason[locale]),
+          },
+        }),
     ...(facts.source === undefined ? {} : { source: sourceModel(context, facts.source) }),
     ...(facts.followsUp === undefined
       ? {}
@@ -118,6 +127,7 @@ function formsOf(
   const forms = [
     ...(markdown === undefined ? [] : [['text/markdown', markdown] as const]),
     ...feedsOf(site, page),
+    ...(isOpenData(page) ? [['application/ld+json', ABOUT_DATA.catalogue] as const] : []),
   ];
   if (forms.length === 0) return {};
   return { forms: Object.fromEntries(forms.map(([type, path]) => [type, absolute(path)])) };

@@ -1,6 +1,6 @@
 import type { EntryOf } from '../content/draft.ts';
 import type { InlineWords } from '../markdown/inline.ts';
-import { pagesOfType } from '../site/site.ts';
+import { isListed, pagesOfType } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { asOfModel } from './dates.ts';
@@ -62,21 +62,23 @@ export function homeModel(context: PageContext, entry: EntryOf<'home'>): HomeMod
 /** The pages of the regions and of the duties, where there are some. */
 function facesOf(context: PageContext): HomeModel['faces'] {
   const { site, locale } = context;
-  return pagesOfType(site, locale, 'page').flatMap((page): HomeModel['faces'] => {
-    const { facts, words, body } = page.entry;
-    const link = linkTo(context, page);
-    if (facts.shows === 'regions') {
-      const { list } = site.references.regions;
-      return [{ link, tiles: list.map(({ row, column }) => ({ row, column })) }];
-    }
-    if (facts.shows !== 'duties') return [];
-    const duties = body.sections.flatMap(({ id, items }): DutyCount[] =>
-      items === undefined
-        ? []
-        : [{ count: items.length, ...(words.added?.includes(id) ? { added: true } : {}) }],
-    );
-    return [{ link, duties }];
-  });
+  return pagesOfType(site, locale, 'page')
+    .filter(isListed)
+    .flatMap((page): HomeModel['faces'] => {
+      const { facts, words, body } = page.entry;
+      const link = linkTo(context, page);
+      if (facts.shows === 'regions') {
+        const { list } = site.references.regions;
+        return [{ link, tiles: list.map(({ row, column }) => ({ row, column })) }];
+      }
+      if (facts.shows !== 'duties') return [];
+      const duties = body.sections.flatMap(({ id, items }): DutyCount[] =>
+        items === undefined
+          ? []
+          : [{ count: items.length, ...(words.added?.includes(id) ? { added: true } : {}) }],
+      );
+      return [{ link, duties }];
+    });
 }
 
 /** More lanes would make the first page a reader asks for heavier than its first ten packets. */
@@ -88,7 +90,8 @@ function agreementsOf(context: PageContext): Pick<HomeModel, 'agreements'> {
   const list = pagesOfType(site, locale, 'section').find(
     ({ entry }) => entry.facts.lists === 'agreements',
   );
-  const lanes = list && lanesOfList(context, pagesOfType(site, locale, 'agreement'), MOST_LANES);
+  const agreements = pagesOfType(site, locale, 'agreement').filter(isListed);
+  const lanes = list && lanesOfList(context, agreements, MOST_LANES);
   if (list === undefined || lanes === undefined) return {};
   return { agreements: { lanes, link: linkTo(context, list, list.entry.words.title) } };
 }

@@ -6,14 +6,17 @@ import type {
   GovernmentOrganization,
   NewsArticle,
   Report,
+  WebPage,
 } from 'schema-dts';
 import { isFault } from '../content/public-files.ts';
 import { plainWords } from '../markdown/inline.ts';
+import { isOpenData } from '../site/site.ts';
 import type { PageContext } from './context.ts';
+import { dataCatalog } from './data-catalog.ts';
 import type { LinkModel, PageBase } from './model.ts';
 
 /** What a search engine is told of a record. */
-type Work = NewsArticle | Report | DigitalDocument | CreativeWork;
+type Work = NewsArticle | Report | DigitalDocument | CreativeWork | WebPage;
 
 /**
  * A record for machines (schema.org, as JSON-LD): what it is, its dates, its translation, and the way
@@ -91,6 +94,10 @@ function workOf(context: PageContext, name: string): Work | undefined {
         ...(signed === undefined ? {} : { dateCreated: signed }),
       };
     }
+    case 'page':
+      return isOpenData(page)
+        ? { '@type': 'WebPage', ...common, name, mainEntity: dataCatalog(context) }
+        : undefined;
     default:
       return undefined;
   }
@@ -99,7 +106,7 @@ function workOf(context: PageContext, name: string): Work | undefined {
 /** What every record says of itself. */
 function commonOf({ page, site, siteUrl, typeset }: PageContext) {
   const { entry, address, translation } = page;
-  const { updated, source } = entry.facts;
+  const { updated, source, withdrawn } = entry.facts;
   const { name, status } = site.references.site;
   const url = siteUrl + address;
   const other = translation && { '@id': siteUrl + translation.address };
@@ -112,6 +119,7 @@ function commonOf({ page, site, siteUrl, typeset }: PageContext) {
     // The site is not the ministry's before the ministry says so.
     ...(status === 'official' ? { publisher: organization(typeset(name)) } : {}),
     ...(updated === undefined ? {} : { dateModified: updated.slice(0, 10) }),
+    ...(withdrawn && { creativeWorkStatus: 'Withdrawn', expires: withdrawn.on }),
     ...(basis ? { isBasedOn: siteUrl + basis.address } : {}),
     ...(source?.url === undefined ? {} : { isBasedOn: source.url }),
     ...(other &&

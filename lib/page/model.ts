@@ -41,6 +41,8 @@ export interface PageBase extends PageText {
   updated?: TimeModel;
   /** Shown on pages whose facts are of a past date. */
   asOf?: AsOfModel;
+  /** Since when the page no longer holds, and why. */
+  withdrawn?: { on: TimeModel; reason: InlineWords };
   /** The document the page was made from. */
   source?: SourceModel;
   /** The recommendations that it follows up, by their reports. */

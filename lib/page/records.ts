@@ -2,7 +2,7 @@ import { RECORD_TYPES, recordTypes } from '../content/schema/types.ts';
 import { formatDateRange } from '../i18n/format.ts';
 import { fill } from '../i18n/messages.ts';
 import { dateOf, newestFirst, type RecordPage } from '../site/newest-first.ts';
-import { pagesOfType } from '../site/site.ts';
+import { isListed, pagesOfType } from '../site/site.ts';
 import type { PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
 import { linkTo, pageLink } from './page-links.ts';
@@ -30,7 +30,8 @@ export function datedLink(context: PageContext, page: RecordPage): DatedLink {
 export function latestNews(context: PageContext, count: number): DatedLink[] {
   const { site, locale } = context;
   const news = RECORD_TYPES.filter((type) => recordTypes[type].isNews);
-  return newestFirst(news.flatMap((type) => pagesOfType(site, locale, type)))
+  const pages = news.flatMap((type): RecordPage[] => pagesOfType(site, locale, type));
+  return newestFirst(pages.filter(isListed))
     .slice(0, count)
     .map((page) => datedLink(context, page));
 }

@@ -10,6 +10,8 @@ export type PublishedFile = readonly [path: string, size: number, sha256: string
 export interface Publication {
   /** The public address of the site, without a slash at its end. */
   siteUrl: string;
+  /** Whether it is the ministry’s own site, and no demonstration. */
+  isOfficial?: true;
   /** base64 SHA-256 of the style sheet in the pages. */
   styleHash: string;
   /** How it is to be served. */
@@ -69,8 +71,16 @@ export function writePublication(folder: string, publication: Publication): void
   writeWhole(folder, complete(publication));
 }
 
-const complete = ({ siteUrl, styleHash, hosting, files }: Publication) =>
-  ({ format: FORMAT, complete: true, siteUrl, styleHash, hosting, files }) as const;
+const complete = ({ siteUrl, isOfficial, styleHash, hosting, files }: Publication) =>
+  ({
+    format: FORMAT,
+    complete: true,
+    siteUrl,
+    ...(isOfficial && { isOfficial }),
+    styleHash,
+    hosting,
+    files,
+  }) as const;
 
 /** Where it is written before it is renamed: nobody ever reads half of it. */
 export const PARTIAL_PUBLICATION_FILE = `${PUBLICATION_FILE}.partial`;

@@ -1,6 +1,6 @@
 import { isRecordType, recordDate, type ContentType } from '../content/schema/types.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { messagesIn } from '../i18n/messages.ts';
+import { fill, messagesIn } from '../i18n/messages.ts';
 import { renderInline } from '../markdown/inline.ts';
 import type { BodyPart } from '../markdown/render.ts';
 import type { BodyModel, PageModel } from '../page/model.ts';
@@ -68,7 +68,7 @@ export function searchAside(site: CheckedSite, page: SitePage, today: string): A
     ...(year === undefined ? {} : { year }),
     countries: countriesOf(site, page),
     fields: 'fields' in facts ? (facts.fields ?? []) : [],
-    rank: rankOf(type, year, today),
+    rank: facts.withdrawn === undefined ? rankOf(type, year, today) : WITHDRAWN_RANK,
   };
 }
 
@@ -84,7 +84,14 @@ export function searchPage(aside: Aside, model: PageModel): SearchPage {
   return {
     ...aside,
     title: wordsOf(model.title),
-    summary: oneLine(model.description),
+    summary: oneLine(
+      [
+        ...(model.withdrawn === undefined
+          ? []
+          : [fill(messagesIn(model.locale).withdrawn, { date: model.withdrawn.on.text })]),
+        model.description,
+      ].join(' '),
+    ),
     sections: [...sectionsOf(model.body, model.lede), ...ownSections(model)],
     facts: [
       ...aside.facts,
@@ -235,6 +242,9 @@ function countriesOf({ references }: CheckedSite, { entry }: SitePage): string[]
 /** News that is older tells less. */
 const OLD_YEARS = 2;
 const OLD_RANK = 0.8;
+
+/** What no longer holds is for those who look for it by its name. */
+const WITHDRAWN_RANK = 0.5;
 
 function rankOf(type: ContentType, year: string | undefined, today: string): number {
   if (type !== 'news' || year === undefined) return 1;

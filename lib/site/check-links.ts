@@ -32,6 +32,11 @@ function brokenLinks({ entry, links, images }: SitePage<Draft>, findings: FileFi
       const found = target.kind === 'document' ? target.document : target.fault;
       return findings(found).map((fault) => ({ ...at, ...fault }));
     }
+    if (target?.kind === 'page') {
+      const { withdrawn } = target.page.entry.facts;
+      if (withdrawn === undefined || entry.facts.withdrawn !== undefined) return [];
+      return [{ ...at, code: 'link-withdrawn', params: { url, date: withdrawn.on } }];
+    }
     if (target?.kind !== 'broken') return [];
     const [, anchor = ''] = url.split('#', 2);
     const { reason, near = '', anchors = [] } = target;

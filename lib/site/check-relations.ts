@@ -18,6 +18,7 @@ export function checkRelations(site: Site<Draft>): Problem[] {
       ...(draft.type === 'partner' ? samePage(draft, seen) : []),
       ...(draft.type === 'mission-report' ? misdatedEffects(site, draft) : []),
       ...earlyFollowUps(site, draft),
+      ...wronglyWithdrawn(draft),
     ];
     return faults.map(({ path, ...fault }) => ({
       file: draft.file,
@@ -74,6 +75,13 @@ function misdatedEffects(site: Site<Draft>, { facts }: DraftOf<'mission-report'>
     }
     return isAfter ? [{ path, code: 'renewed-unsigned', params: { id, signed, end } }] : [];
   });
+}
+
+/** What other pages are found by is taken out, or corrected. */
+function wronglyWithdrawn({ type, facts }: Draft): Fault[] {
+  if (facts.withdrawn === undefined || type === undefined) return [];
+  if (type === 'page' || isRecordType(type)) return [];
+  return [{ path: ['withdrawn'], code: 'withdrawn-type', params: { type } }];
 }
 
 /** Nothing follows up what was not recommended yet. */

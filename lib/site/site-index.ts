@@ -109,7 +109,8 @@ function namesOfPage(page: SitePage, { partners, countries }: References): Index
       if (name !== undefined) names.push(name);
     }
   }
-  return names.map((text) => ({ text, page }));
+  const mark = facts.withdrawn === undefined ? '{name}' : messagesIn(locale).withdrawnName;
+  return names.map((name) => ({ text: fill(mark, { name }), page }));
 }
 
 /** The terms that the glossary defines, by all their names. */

@@ -197,6 +197,10 @@ export function compareText(a: string, b: string, locale: Locale): number {
 /** Whether it is the search: it loads a module, and neither search engines nor itself list it. */
 export const isSearch = ({ entry }: SitePage): boolean => entry.type === 'search';
 
+/** Whether a page lists the open data. */
+export const isOpenData = ({ entry }: SitePage): boolean =>
+  entry.type === 'page' && entry.facts.shows === 'open-data';
+
 /** Whether it says what no other page does: it is neither the search nor a part of a list. */
 export const hasOwnWords = (page: SitePage): boolean =>
   page.partOf === undefined && !isSearch(page);
@@ -211,12 +215,19 @@ function groupByType(site: Site): ReadonlyMap<Entry['type'], readonly SitePage[]
 }
 
 /**
- * The pages of a section, with those that exist in the other language only: a reader is told of them,
+ * Whether sections, feeds and the home page list a page: one that was withdrawn stays at its address,
+ * where it says so, and what other records say of it stays true.
+ */
+export const isListed = ({ entry }: { entry: { facts: { withdrawn?: unknown } } }): boolean =>
+  entry.facts.withdrawn === undefined;
+
+/**
+ * The pages that a section lists, with those that exist in the other language only: a reader is told of them,
  * never shown them as if they were in the page's language.
  */
 export function childrenOf(section: SitePage): SitePage[] {
   const missing = section.translation?.children.filter((child) => child.translation === undefined);
-  return [...section.children, ...(missing ?? [])];
+  return [...section.children, ...(missing ?? [])].filter(isListed);
 }
 
 /** The pages of one type, each in that language or else in the only one it exists in. */

@@ -141,6 +141,21 @@ describe('release and rollback', () => {
     expect(run('rollback', ['--to', '2'])).toEqual(said('2', true, '1', '2'));
   });
 
+  it('stay in service when search engines can’t be told', () => {
+    makePublication(join(folder, 'out'), 'one', { isOfficial: true, files: { 'index.md': '# A' } });
+    const key = { INDEXNOW_KEY: 'a'.repeat(8), INDEXNOW_ENDPOINT: 'http://127.0.0.1:1/' };
+    const { status, stdout, stderr } = run('release', [], key);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: `${ENGLISH.inService('1', true, ['1'])}\n`,
+    });
+    const [failed = ''] = ENGLISH.indexNowFailed('|').split('|');
+    expect(stderr.startsWith(failed)).toBe(true);
+    const refused = run('release', [], { INDEXNOW_KEY: '?' });
+    expect(refused.status).toBe(0);
+    expect(refused.stderr).toContain(ENGLISH.failures.indexNowKeyInvalid({}));
+  });
+
   it.each([
     ['rollback', 'fr'],
     ['serve', 'en'],

@@ -110,6 +110,27 @@ async function siteOfRecords(): Promise<RenderedSite> {
   return rendered;
 }
 
+/** The same, with a page of each type withdrawn, and an index. */
+async function siteOfWithdrawn(): Promise<RenderedSite> {
+  const reason = "{ fr: 'Remplacée : voir.', en: Replaced. }";
+  const withdrawn = (text = '') =>
+    text.replace(/\n---\n/, `\nwithdrawn: { on: 2020-02-03, reason: ${reason} }\n---\n`);
+  const web = ['ententes/accord-2018', 'rapports/chine-2017', 'pays/chine'];
+  const base = ['nouvelles/bresil-2014', 'ministere/mission'];
+  const folders = makeSite({
+    ...WEB_OF_RECORDS,
+    ...Object.fromEntries([
+      ...web.map((id) => [`fr/${id}.md`, withdrawn(WEB_OF_RECORDS[`fr/${id}.md`])]),
+      ...base.map((id) => [`fr/${id}.md`, withdrawn(baseFile(`fr/${id}.md`))]),
+    ]),
+    'fr/index-a-z.md': pageText('index', 'Index', 'index-a-z'),
+    'en/index-a-z.md': pageText('index', 'Index', 'a-z-index'),
+  });
+  const rendered = await renderSite(await loadSite(folders), join(folder, 'of-withdrawn'));
+  folders.remove();
+  return rendered;
+}
+
 /** A list that filters, on many pages, and an index that is as long. */
 async function siteOfLongLists(): Promise<RenderedSite> {
   const folders = makeSite({
@@ -130,6 +151,7 @@ describe.each([
   ['the site of today and new pages of each type', siteOfStaff],
   ['a site with other settings', siteOfSettings],
   ['a web of records', siteOfRecords],
+  ['pages that were withdrawn', siteOfWithdrawn],
   ['long lists', siteOfLongLists],
 ] as const)('%s', async (_name, render) => {
   const rendered = await render();

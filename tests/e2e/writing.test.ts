@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OPEN_DATA_PATHS } from '../../lib/open-data/data-addresses.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { freePort } from '../support/free-port.ts';
 import { site } from '../support/example-pages.ts';
@@ -70,6 +71,17 @@ describe('npm run dev', () => {
       await expect.poll(() => place.isVisible()).toBe(true);
       writeFileSync(file, text);
       await expect.poll(() => title.textContent()).not.toContain('problèmes');
+    },
+    START,
+  );
+
+  it(
+    'answers at the addresses of what a build makes beside the pages',
+    async () => {
+      for (const other of ['/llms.txt', '/sitemap.xml', '/index.md', ...OPEN_DATA_PATHS]) {
+        const answer = await fetch(origin + other);
+        expect([other, answer.status]).toEqual([other, 200]);
+      }
     },
     START,
   );

@@ -107,6 +107,18 @@ describe('headers', () => {
     expect(await ask(path)).toMatchObject({ status: 200, headers: { 'content-type': type } });
   });
 
+  it('say which page the Markdown is of', async () => {
+    const canonical = (address: string) =>
+      /<link rel="canonical" href="([^"]*)"/.exec(
+        readFileSync(join(OUT, address, 'index.html'), 'utf8'),
+      )?.[1];
+    for (const address of ['/', '/en/']) {
+      const { headers } = await ask(`${address}index.md`);
+      expect(headers['link']).toBe(`<${canonical(address)}>; rel="canonical"`);
+      expect((await ask(address)).headers['link']).toBeUndefined();
+    }
+  });
+
   it('give the rules of prefetching as browsers want them', async () => {
     const { headers, body } = await ask('/speculation-rules.json');
     expect(headers['content-type']).toBe('application/speculationrules+json');

@@ -113,7 +113,11 @@ it(`${READERS} readers through ${RELEASES} releases have whole pages with their 
 
 it('nginx answers as the Node server does', async () => {
   if (nginx === undefined) return;
-  make('answers', { 'images/a.svg': '<svg/>', '.well-known/security.txt': 'Contact:' });
+  make('answers', {
+    'images/a.svg': '<svg/>',
+    'en/index.md': '# A',
+    '.well-known/security.txt': 'Contact:',
+  });
   const { status, output } = await runCommand(command('release'));
   expect(status, output).toBe(0);
   nginx.reload();
@@ -123,7 +127,7 @@ it('nginx answers as the Node server does', async () => {
   const addresses =
     '/ /en /en?a=b /index.html /en/index%2Ehtml /ministere/mission/index.html /images/ /empty/ ' +
     '/nowhere /nowhere/ /_next/static/none.css /link.txt /etc/hostname /.htaccess /404.html ' +
-    '/.publication.json /.well-known/security.txt /en/%2e%2e/ ' +
+    '/.publication.json /.well-known/security.txt /en/%2e%2e/ /en/index.md /nowhere/index.md ' +
     '/%0d%0aX-Own:%201/index.html';
   for (const address of addresses.split(' ')) {
     // Until the workers that know the release before have ended.
@@ -151,6 +155,7 @@ const SAME_HEADERS = [
   'content-encoding',
   'content-security-policy',
   'content-type',
+  'link',
   'x-content-type-options',
   'x-own',
 ];

@@ -7,7 +7,7 @@ import { termsLeadToDefinitions } from './glossary.ts';
 import * as head from './head.ts';
 import { pagesAreMarkdown } from './markdown.ts';
 import { recordsAreLinkedData } from './linked-data.ts';
-import { dataAreTheFacts } from './open-data.ts';
+import { dataAreTheFacts, dataHaveChecksums } from './open-data.ts';
 import { phrasesAreInTheirLanguage } from './languages.ts';
 import * as links from './links.ts';
 import { partsAreLedTo, partsArePublished } from './parts.ts';
@@ -39,6 +39,7 @@ export const INVARIANTS = {
   'each feed holds the records of its list': feedsHoldRecords,
   'each page is Markdown too': pagesAreMarkdown,
   'the open data are the facts of the content': dataAreTheFacts,
+  'the checksums of the open data are theirs': dataHaveChecksums,
   'records say to machines what they say to readers': recordsAreLinkedData,
   'links lead somewhere': links.linksLead,
   'what pages load is published': links.whatIsLoadedIsPublished,

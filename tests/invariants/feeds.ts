@@ -50,7 +50,7 @@ function readFeed(text: string, { format, locale }: FeedFile): ReadFeed {
   return {
     self: href(feed.link, 'self') ?? '',
     language: feed['xml:lang'],
-    items: feed.entry.map(
+    items: (feed.entry ?? []).map(
       (entry: { id: string; link: AtomLink[]; content: { '#text': string } }) => ({
         id: entry.id,
         url: href(entry.link, 'alternate'),
@@ -60,7 +60,7 @@ function readFeed(text: string, { format, locale }: FeedFile): ReadFeed {
   };
 }
 
-/** The records that a feed should hold. */
+/** The records that a feed is of. */
 const recordsOf = ({ name, locale }: FeedFile, { pages }: PublishedSite): Published[] =>
   pages.filter(({ entry }) => {
     const types: Record<string, string> = {
@@ -84,10 +84,9 @@ export const feedsHoldRecords: Invariant = (site) => [
     const lists = entry.type === 'section' ? entry.facts.lists : undefined;
     return differences(
       `the feeds of ${page.address}`,
-      all(document.head, 'link[rel=alternate][type^="application/"]').map((link) => [
-        link.getAttribute('type'),
-        link.getAttribute('href'),
-      ]),
+      all(document.head, 'link[rel=alternate][type^="application/"]:not([type$="ld+json"])').map(
+        (link) => [link.getAttribute('type'), link.getAttribute('href')],
+      ),
       FEED_FILES.filter(
         (file) =>
           file.name === lists && file.locale === entry.locale && recordsOf(file, site).length > 0,
@@ -106,7 +105,10 @@ function feedProblems(file: FeedFile, site: PublishedSite): string[] {
   const siteUrl = siteUrlOf(page);
   const { self, language, items } = readFeed(readFileSync(join(site.out, path), 'utf8'), file);
   const urls = items.map(({ url }) => url);
-  const should = records.map(({ address }) => siteUrl + address).toSorted();
+  const should = records
+    .filter(({ entry }) => entry.facts.withdrawn === undefined)
+    .map(({ address }) => siteUrl + address)
+    .toSorted();
   return [
     ...differences(
       `what ${path} says of itself`,

@@ -139,6 +139,17 @@ const common = {
     );
   },
   asOf: notice,
+  withdrawn: (value, { document, locale }) =>
+    differences(
+      'since when and why the page no longer holds',
+      textsOf(document, 'h1 ~ [role=note] p'),
+      value === undefined
+        ? []
+        : [
+            plain(fill(messagesIn(locale).withdrawn, { date: formatDate(value.on, locale) })),
+            shown(value.reason[locale], locale),
+          ],
+    ),
   source: (value, on) =>
     differences('the source', sourceLines(on), value === undefined ? [] : sourceTexts(value, on)),
   followsUp: (references = [], on) => {
@@ -177,6 +188,8 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
     updated: common.updated,
     // The cover has no room for a notice; its figures have a date of their own.
     asOf: elsewhere,
+    // It can't be.
+    withdrawn: elsewhere,
     source: common.source,
     followsUp: common.followsUp,
     frenchOnly: common.frenchOnly,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { FEED_FILES } from '../../lib/feeds/feed-addresses.ts';
-import { DATA_FILES } from '../../lib/open-data/data-addresses.ts';
+import { OPEN_DATA_PATHS } from '../../lib/open-data/data-addresses.ts';
 import { compressFile, isCompressible, siteQuality } from '../../lib/publish/compressed-file.ts';
 import { all, readableText } from '../support/page-document.ts';
 import { filesIn } from '../support/published-site.ts';
@@ -39,6 +39,9 @@ export const publicFilesArePublished: Invariant = (published) => {
     .map((path) => `${path} is not published as it is`);
 };
 
+/** What the site makes beside its pages. */
+const OWN = new Set([...FEED_FILES.map(({ path }) => path), ...OPEN_DATA_PATHS]);
+
 /** No script but that of the search, no data of the framework, and no style sheet beside the pages. */
 export const nothingOfTheFrameworkIsLeft: Invariant = (published) =>
   differences(
@@ -47,7 +50,7 @@ export const nothingOfTheFrameworkIsLeft: Invariant = (published) =>
       (path) =>
         /\.(?:m?js|map|txt|json|css)$/.test(path) &&
         !path.startsWith(ASSETS) &&
-        ![...FEED_FILES, ...DATA_FILES].some((file) => file.path === `/${path}`) &&
+        !OWN.has(`/${path}`) &&
         !staffFiles(published).includes(path),
     ),
     ['llms.txt', 'robots.txt', 'speculation-rules.json'],

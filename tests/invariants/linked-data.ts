@@ -1,3 +1,4 @@
+import { isOpenData } from '../../lib/site/site.ts';
 import { all } from '../support/page-document.ts';
 import { siteUrlOf } from './head.ts';
 import { differences, onEachPage, shown } from './published-site.ts';
@@ -20,7 +21,11 @@ const REQUIRED = ['@id', 'url', 'description', 'inLanguage'];
 export const recordsAreLinkedData = onEachPage((on) => {
   const { document, entry, page, locale, address } = on;
   const blocks = all(document, 'script[type="application/ld+json"]');
-  const work = page.partOf === undefined ? WORKS[entry.type] : undefined;
+  const work = isOpenData(page)
+    ? { type: 'WebPage', required: ['name', 'mainEntity'] }
+    : page.partOf === undefined
+      ? WORKS[entry.type]
+      : undefined;
   if (work === undefined) return differences('the JSON-LD', [blocks.length], [0]);
   const siteUrl = siteUrlOf(on);
   const { '@context': context, '@graph': graph = [] } = JSON.parse(blocks[0]?.textContent ?? '{}');

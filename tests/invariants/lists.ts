@@ -272,6 +272,7 @@ export function latestOf(on: Published, count: number): string[] {
       page.entry.type in messages.kinds &&
       page.entry.type !== 'agreement' &&
       page.entry.type !== 'partner' &&
+      page.entry.facts.withdrawn === undefined &&
       (page.entry.locale === locale || page.translation === undefined),
   );
   return [

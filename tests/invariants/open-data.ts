@@ -1,8 +1,17 @@
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { DATA_FILES, DATASETS, type DatasetName } from '../../lib/open-data/data-addresses.ts';
+import { basename, join } from 'node:path';
+import {
+  ABOUT_DATA,
+  DATA_FILES,
+  DATASETS,
+  OPEN_DATA_PATHS,
+  type DatasetName,
+} from '../../lib/open-data/data-addresses.ts';
 import { columnsOf } from '../../lib/open-data/schemas.ts';
+import { all } from '../support/page-document.ts';
 import { readCsv } from '../support/read-csv.ts';
+import { siteUrlOf } from './head.ts';
 import {
   differences,
   shown,
@@ -90,12 +99,21 @@ export const dataAreTheFacts: Invariant = ({ out, pages }) => {
         ...differences(`the rows of ${path}`, sorted(seen), sorted(rows[name] ?? [])),
       ];
     }),
-    ...pages.flatMap(({ entry, document, address }) => {
-      if (entry.type !== 'page' || entry.facts.shows !== 'open-data') return [];
+    ...pages.flatMap((page) => {
+      const { entry, document, address } = page;
+      const isList = entry.type === 'page' && entry.facts.shows === 'open-data';
+      const catalogues = all(document.head, 'link[rel=alternate][type="application/ld+json"]');
+      const isLinked = differences(
+        `the catalogue that ${address} has beside it`,
+        catalogues.map((link) => link.getAttribute('href')),
+        isList ? [siteUrlOf(page) + ABOUT_DATA.catalogue] : [],
+      );
+      if (!isList) return isLinked;
       return [
-        ...DATA_FILES.filter(
-          ({ path }) => document.querySelector(`main a[href="${path}"]`) === null,
-        ).map(({ path }) => `${address} does not lead to ${path}`),
+        ...isLinked,
+        ...OPEN_DATA_PATHS.filter(
+          (path) => document.querySelector(`main a[href="${path}"]`) === null,
+        ).map((path) => `${address} does not lead to ${path}`),
         ...differences(
           `the columns that ${address} tells of`,
           textsOf(document, 'main tbody th code'),
@@ -105,3 +123,46 @@ export const dataAreTheFacts: Invariant = ({ out, pages }) => {
     }),
   ];
 };
+
+/** The checksums are those of the files, in the list of them and in the catalogue, with their sizes. */
+export const dataHaveChecksums: Invariant = ({ out }) => {
+  const contents = OPEN_DATA_PATHS.filter((path) => path !== ABOUT_DATA.checksums).map(
+    (path) => [path, readFileSync(join(out, path))] as const,
+  );
+  const { 'dcat:dataset': sets }: { 'dcat:dataset': CatalogueSet[] } = JSON.parse(
+    readFileSync(join(out, ABOUT_DATA.catalogue), 'utf8'),
+  );
+  const told = sets.flatMap(({ 'dcat:distribution': files }) =>
+    files.map((file) => [
+      new URL(file['dcat:downloadURL']['@id']).pathname,
+      file['dcat:byteSize']['@value'],
+      file['spdx:checksum']['spdx:checksumValue']['@value'],
+    ]),
+  );
+  const sized = new Set(
+    DATA_FILES.filter(({ format }) => format !== 'schema').map(({ path }) => path),
+  );
+  return [
+    ...differences(
+      'the checksums',
+      readFileSync(join(out, ABOUT_DATA.checksums), 'utf8').trim().split('\n'),
+      contents.map(([path, content]) => `${hash('sha256', content)}  ${basename(path)}`),
+    ),
+    ...differences(
+      'the files of the catalogue',
+      told,
+      contents
+        .filter(([path]) => sized.has(path))
+        .map(([path, content]) => [path, String(content.length), hash('sha256', content)]),
+    ),
+  ];
+};
+
+/** A set of data in the catalogue, as far as it is compared. */
+interface CatalogueSet {
+  'dcat:distribution': {
+    'dcat:downloadURL': { '@id': string };
+    'dcat:byteSize': { '@value': string };
+    'spdx:checksum': { 'spdx:checksumValue': { '@value': string } };
+  }[];
+}

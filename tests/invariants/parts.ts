@@ -29,7 +29,9 @@ export interface Part {
 /** The pages of a section in its language, with those that exist in the other only. */
 export function childrenOf(page: SitePage): SitePage[] {
   const missing = page.translation?.children.filter((child) => child.translation === undefined);
-  return [...page.children, ...(missing ?? [])];
+  return [...page.children, ...(missing ?? [])].filter(
+    ({ entry }) => entry.facts.withdrawn === undefined,
+  );
 }
 
 /** What a section lists. */

@@ -1,13 +1,18 @@
-import { LOCALES } from '../../lib/i18n/locale.ts';
+import { LOCALES, type Locale } from '../../lib/i18n/locale.ts';
+import { fill, messagesIn } from '../../lib/i18n/messages.ts';
 import { all, readableText } from '../support/page-document.ts';
-import { differences, shown, type Invariant } from './published-site.ts';
+import { differences, plain, shown, type Invariant } from './published-site.ts';
 
 /** The letter that a name is under: without its accent; `0-9` for what begins with none. */
 function letterOf(name: string): string {
-  const plain = name.normalize('NFD').replaceAll('œ', 'oe').replaceAll('Œ', 'OE');
-  const [first = ''] = plain.match(/[\p{L}\p{N}]/u) ?? [];
+  const bare = name.normalize('NFD').replaceAll('œ', 'oe').replaceAll('Œ', 'OE');
+  const [first = ''] = bare.match(/[\p{L}\p{N}]/u) ?? [];
   return /\p{L}/u.test(first) ? first.toUpperCase() : '0-9';
 }
+
+/** What follows the name of a page that was withdrawn. */
+const withdrawnMark = (locale: Locale) =>
+  plain(fill(messagesIn(locale).withdrawnName, { name: '' }));
 
 /**
  * The index names every page of its language by its title, under the letter it begins with, in order,
@@ -33,7 +38,11 @@ export const indexNamesPages: Invariant = ({ pages }) =>
       .filter(({ page, entry }) => page.partOf === undefined && entry.type !== 'index')
       .filter(({ entry, address }) => {
         const title = shown(entry.words.title, locale);
-        return !links.some(({ text, href }) => href === address && text.startsWith(title));
+        const { withdrawn } = entry.facts;
+        const mark = withdrawn === undefined ? '' : withdrawnMark(locale);
+        return !links.some(
+          ({ text, href }) => href === address && text.startsWith(title) && text.endsWith(mark),
+        );
       })
       .map(({ address }) => `the index does not name ${address}`);
     const collator = new Intl.Collator({ fr: 'fr-CA', en: 'en-CA' }[locale]);

@@ -12,6 +12,7 @@ export interface MadePublication {
   /** Other files: path → text. */
   files?: Readonly<Record<string, string>>;
   redirects?: readonly Redirect[];
+  isOfficial?: true;
 }
 
 /** The style sheet of the pages that have a mark. */
@@ -32,7 +33,7 @@ export const MADE_ADDRESSES = ['/', '/en/', '/ministere/', '/ministere/mission/'
 export function makePublication(
   folder: string,
   mark: string,
-  { siteUrl = 'https://example.quebec', files = {}, redirects = [] }: MadePublication = {},
+  { siteUrl = 'https://example.quebec', files = {}, redirects = [], ...more }: MadePublication = {},
 ): void {
   rmSync(folder, { recursive: true, force: true });
   const pages = MADE_ADDRESSES.map((address) => [`${address}index.html`.slice(1), address]);
@@ -59,6 +60,6 @@ export function makePublication(
     }
   }
   const styleHash = hash('sha256', styleOf(mark), 'base64');
-  const hosting = hostingOf({ styleHash, redirects });
-  writePublication(folder, { siteUrl, styleHash, hosting, files: written });
+  const hosting = hostingOf({ styleHash, redirects, siteUrl });
+  writePublication(folder, { siteUrl, ...more, styleHash, hosting, files: written });
 }

@@ -9,6 +9,7 @@ import {
   recommendationOf,
   slug,
   source,
+  withdrawal,
 } from './fields.ts';
 
 /** Words: what each language writes for itself, in its own file. */
@@ -42,6 +43,8 @@ export const commonFacts = {
   source: source.optional(),
   /** The recommendations of mission reports that what the page tells of follows up. */
   followsUp: listOf(recommendationOf, 20).optional(),
+  /** The page no longer holds: it stays at its address and says so, and leaves the lists. */
+  withdrawn: withdrawal.optional(),
   /** This page exists in French only: no English file is expected. */
   frenchOnly: z.boolean().optional(),
 };

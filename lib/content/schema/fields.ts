@@ -243,3 +243,11 @@ export const source = z
   .refine((value) => (value.page === undefined) !== (value.title === undefined), {
     params: { code: 'one-of-page-title' },
   });
+
+/** Since when a page no longer holds, and why. */
+export const withdrawal = z.strictObject({
+  /** The day it was withdrawn. */
+  on: day,
+  /** Why, in a sentence: what replaces it, or what was wrong. */
+  reason: bilingual,
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, line, lineOf, listOf, pageOf, referenceTo } from './fields.ts';
+import { bilingual, line, lineOf, listOf, pageOf, referenceTo, webAddress } from './fields.ts';
 
 /** `site.yaml`: what every page shares. */
 export const site = z
@@ -22,6 +22,15 @@ export const site = z
     contact: referenceTo('contacts'),
     /** Whom to tell of what is wrong with the site, from `contacts.yaml`. A demonstration has none. */
     siteContact: referenceTo('contacts').optional(),
+    /** The licence of the open data; leave it out until it is decided: the pages then say that none is set. */
+    dataLicence: z
+      .strictObject({
+        /** What it is called. */
+        name: bilingual,
+        /** Where it can be read. */
+        url: webAddress,
+      })
+      .optional(),
     /** A message at the top of every page; leave it out when there is none. */
     alert: z
       .strictObject({

@@ -180,7 +180,9 @@ describe('nginx', () => {
   it('gives headers in the server alone, errors included', () => {
     const server = files['site-server.conf'] ?? '';
     const headers = server.split('\n').filter((line) => line.includes('add_header'));
-    expect(headers.every((line) => /^add_header .* always;$/.test(line))).toBe(true);
+    // An error is no form of a page.
+    const withoutErrors = headers.filter((line) => !/^add_header .* always;$/.test(line));
+    expect(withoutErrors).toEqual(['add_header Link $site_canonical;']);
     expect(server).toContain(
       'add_header Speculation-Rules "\\"/speculation-rules.json\\"" always;',
     );
@@ -272,6 +274,68 @@ describe('a page that loads a module', () => {
       expect(policies[0]).toContain("script-src 'self'");
     },
   );
+});
+
+describe('a page in another form', () => {
+  const siteUrl = 'https://exemple.test';
+  const given = hostingOf({ siteUrl });
+  const link = (page: string) => `<${siteUrl}${page}>; rel="canonical"`;
+  const PAGES: [file: string, page: string][] = [
+    ['/index.md', '/'],
+    ['/en/ministry/index.md', '/en/ministry/'],
+  ];
+  const OTHERS = [
+    '/',
+    '/a/',
+    '/a/index.html',
+    '/a/other-index.md',
+    '/index.md/',
+    '/documents/a.md',
+  ];
+
+  it('says which page it is of', () => {
+    for (const [file, page] of PAGES) expect(headersAt(given, file)['Link']).toBe(link(page));
+    for (const path of OTHERS) expect(headersAt(given, path)).not.toHaveProperty('Link');
+    expect(headersAt(hostingOf(), '/index.md')).not.toHaveProperty('Link');
+  });
+
+  it('says so with nginx, by one rule of each release', () => {
+    const [, pattern = '', value = ''] =
+      /map \$site_release:\$uri \$site_canonical \{\n {2}"~(.*)" "(.*)";\n\}/.exec(
+        filesOf('nginx', given)['site-maps.conf'] ?? '',
+      ) ?? [];
+    const answer = (address: string) => {
+      const { site_form: page } = new RegExp(pattern).exec(`out:${address}`)?.groups ?? {};
+      return page && value.replace('$site_form', page).replaceAll('\\"', '"');
+    };
+    for (const [file, page] of PAGES) expect(answer(file)).toBe(link(page));
+    for (const path of [...OTHERS, '/a b/index.md', '/a"/index.md']) {
+      expect(answer(path)).toBeUndefined();
+    }
+    expect(filesOf('nginx', given)['site-server.conf']).toContain(
+      'add_header Link $site_canonical;\n',
+    );
+  });
+
+  it('says so with Apache, by one rule, whichever form is sent', () => {
+    const text = filesOf('apache', given)['.htaccess'] ?? '';
+    const [, pattern = ''] = /SetEnvIf Request_URI "(.*)" SITE_PAGE=\$1\n/.exec(text) ?? [];
+    for (const form of ['', '.br', '.gz']) {
+      for (const [file, page] of PAGES) {
+        expect(new RegExp(pattern).exec(file + form)?.[1]).toBe(page);
+      }
+    }
+    for (const path of OTHERS) expect(path).not.toMatch(new RegExp(pattern));
+    expect(text).toContain(
+      `Header set Link "${link('%{SITE_PAGE}e').replaceAll('"', String.raw`\"`)}" env=SITE_PAGE\n`,
+    );
+  });
+
+  it('says so with Cloudflare, by two rules, and not with Netlify', () => {
+    const rules = `/index.md\n  Link: ${link('/')}\n/*/index.md\n  Link: ${link('/:splat/')}\n`;
+    expect(filesOf('cloudflare', given)['_headers']).toContain(rules);
+    expect(filesOf('netlify', given)['_headers']).not.toContain('Link:');
+  });
 });
 
 describe('every host that can', () => {

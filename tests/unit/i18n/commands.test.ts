@@ -66,6 +66,8 @@ const TOLD: Told = {
     ['site', 'Disk full.'],
     [' site/ ', ' Disk full. ', 'npm run build'],
   ],
+  indexNowTold: [[12_345], { fr: [': 12\u00a0345.'], en: [': 12,345.'] }],
+  indexNowFailed: [['https://a/: 403'], ['IndexNow', 'https://a/: 403']],
   inService: [
     ['7', false, ['5', '6', '7']],
     { fr: ['Version 7 déjà', ': 5, 6, 7.'], en: ['Release 7 is already', ': 5, 6, 7.'] },
@@ -150,6 +152,7 @@ const FAILURES: { [Code in FailureCode]: FailureDetails[Code] } = {
   codeChanged: {},
   siteDateInvalid: { value: '2026-02-30' },
   brotliQualityInvalid: { value: '12' },
+  indexNowKeyInvalid: {},
   notPublished: { folder: 'site' },
   incomplete: { folder: 'site' },
   altered: { folder: 'site', path: 'a/b.html' },

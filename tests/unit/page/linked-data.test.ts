@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { dataFiles } from '../../../lib/open-data/data-files.ts';
 import { pageModel } from '../../../lib/page/page-model.ts';
 import { baseFile, loadFixture, pageText } from '../content/fixture-site.ts';
 
@@ -13,6 +14,14 @@ const site = await loadFixture({
     /title: .*/,
     "title: 'Une </script> & « deux »'",
   ),
+  'fr/ministere/donnees.md': pageText('page', 'Données', 'donnees', [
+    'shows: open-data',
+    'frenchOnly: true',
+  ]),
+  'site.yaml': `${baseFile('site.yaml')}dataLicence:
+  name: { fr: Essai, en: Trial }
+  url: https://exemple.qc.ca/licence
+`,
   'fr/publications/index.md': pageText('section', 'Publications', 'publications', [
     'lists: publications',
     'frenchOnly: true',
@@ -42,10 +51,12 @@ function nodesOf(value: unknown): Node[] {
   return [{ ...value }, ...Object.values(value).flatMap(nodesOf)];
 }
 
+const LISTS_DATA = 'ministere/donnees';
+
 const RECORDS = ['nouvelles/bresil-2014', 'ententes/accord-2013', 'rapports/chine-2017'];
 
 describe('what machines are told of a record', () => {
-  it.each([...RECORDS, 'publications/plan'])('%s is in words of schema.org', (id) => {
+  it.each([...RECORDS, 'publications/plan', LISTS_DATA])('%s is in words of schema.org', (id) => {
     const nodes = nodesOf(graphOf('fr', id));
     expect(nodes.length).toBeGreaterThan(3);
     const names = new Set(nodes.flatMap((node) => Object.keys(node)));
@@ -90,6 +101,24 @@ describe('what machines are told of a record', () => {
       dateModified: '2015-08-05',
       encoding: [{ contentUrl: `${SITE_URL}/documents/plan.pdf`, inLanguage: 'fr' }],
     });
+  });
+
+  it('names each set of data, its files and its licence, where they are listed', () => {
+    const [page] = graphOf('fr', LISTS_DATA);
+    const nodes = nodesOf(page).filter((node) => node['@type'] === 'Dataset');
+    const files = dataFiles(site, SITE_URL);
+    expect(
+      nodes.flatMap((node) => nodesOf(node['distribution'])).map((file) => file['contentUrl']),
+    ).toEqual(files.filter(({ format }) => format !== 'schema').map(({ path }) => SITE_URL + path));
+    for (const node of nodes) {
+      expect(node).toMatchObject({ license: 'https://exemple.qc.ca/licence' });
+      expect(String(node['description']).length).toBeGreaterThan(50);
+    }
+    const listing = site.find('fr', LISTS_DATA);
+    const sections = listing === undefined ? [] : pageModel(site, SITE_URL, listing).body.sections;
+    expect(nodes.map((node) => String(node['url']).split('#')[1])).toEqual(
+      sections.slice(-nodes.length).map(({ id }) => id),
+    );
   });
 
   it('can stand in an element, whatever a title says', () => {

@@ -1,0 +1,18 @@
+import { recordDate } from '../content/schema/types.ts';
+import type { RecordPage } from './newest-first.ts';
+
+/** When a record last changed: what its page says, or else the last date that it gives of itself. */
+export function lastChange(entry: RecordPage['entry']): string {
+  const { updated, withdrawn } = entry.facts;
+  const said = [updated, withdrawn?.on].filter((date) => date !== undefined).toSorted();
+  const last = said.at(-1);
+  if (last !== undefined) return last;
+  switch (entry.type) {
+    case 'agreement':
+      return entry.facts.status.known;
+    case 'mission-report':
+      return entry.facts.tabled?.on ?? entry.facts.written;
+    default:
+      return recordDate(entry.type, entry.facts) ?? '';
+  }
+}
