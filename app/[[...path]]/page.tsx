@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { PageTemplate } from '../../components/templates/page-template.tsx';
 import { ContentError } from '../../lib/content/problem.ts';
 import { ProblemsPage } from '../../components/problems/problems-page.tsx';
+import type { HeadModel } from '../../lib/page/model.ts';
 import { addressOf, localeOf } from '../addresses.ts';
 import { models } from '../models.ts';
 
@@ -35,7 +36,26 @@ export default async function Page({ params }: PageProps) {
   if ('problems' in model) {
     return <ProblemsPage locale={localeOf(path)} problems={model.problems} />;
   }
-  return <PageTemplate page={model} />;
+  return (
+    <>
+      <HeadMetadata metadata={model.head.metadata} />
+      <PageTemplate page={model} />
+    </>
+  );
+}
+
+/**
+ * What programs are told of the page. React puts it in the head; Next would tell everything of Open
+ * Graph to Twitter as well, which reads Open Graph.
+ */
+function HeadMetadata({ metadata }: { metadata: HeadModel['metadata'] }) {
+  return metadata?.map(([name, content]) =>
+    name.startsWith('og:') ? (
+      <meta key={name} property={name} content={content} />
+    ) : (
+      <meta key={name} name={name} content={content} />
+    ),
+  );
 }
 
 /** Metadata and page ask for the same model: it is read once. */

@@ -10,6 +10,7 @@ import type { PageContext } from './context.ts';
 import { asOfModel, dayTime } from './dates.ts';
 import { furnitureModel } from './furniture.ts';
 import { linkedData } from './linked-data.ts';
+import { metadataOf } from './metadata.ts';
 import { findPage, linkTo, sourceModel } from './page-links.ts';
 import { ABOUT_DATA } from '../open-data/data-addresses.ts';
 import { linkToRecommendation } from './recommendations.ts';
@@ -21,7 +22,7 @@ export function pageBase(context: PageContext): PageBase {
   const { page, locale, typeset } = context;
   const { words, facts, id } = page.entry;
   const title = context.words(words.title);
-  const head = headModel(context);
+  const head = headModel(context, title);
   const furniture = furnitureModel(context);
   const linked = linkedData(context, { title, head, furniture });
   const lede = 'lede' in words ? words.lede : undefined;
@@ -87,7 +88,8 @@ function reportOf({ page, site, siteUrl, messages }: PageContext): Pick<PageBase
   return { report: `mailto:${email}?subject=${subject}` };
 }
 
-function headModel({ page, site, siteUrl, messages, words }: PageContext): HeadModel {
+function headModel(context: PageContext, inlineTitle: PageBase['title']): HeadModel {
+  const { page, site, siteUrl, messages, words } = context;
   const absolute = (address: string) => `${siteUrl}${address}`;
   const { name, status } = site.references.site;
   const { title } = page.entry.words;
@@ -99,7 +101,7 @@ function headModel({ page, site, siteUrl, messages, words }: PageContext): HeadM
       .toSorted(([a], [b]) => (a < b ? 1 : -1)),
   );
   return {
-    ...(isSearch(page) && { unlisted: true }),
+    ...(isSearch(page) ? { unlisted: true } : { metadata: metadataOf(context, inlineTitle) }),
     title: headTitle(page, site.references.site),
     canonical: absolute(page.address),
     citation: words(

@@ -1,26 +1,41 @@
 import type {
   BreadcrumbList,
+  CollectionPage,
+  ContactPoint,
   CreativeWork,
+  DefinedTermSet,
   DigitalDocument,
-  Graph,
   GovernmentOrganization,
+  Graph,
   NewsArticle,
   Report,
   WebPage,
+  WebSite,
+  WithContext,
 } from 'schema-dts';
+import type { Entry, EntryOf } from '../content/draft.ts';
 import { isFault } from '../content/public-files.ts';
 import { plainWords } from '../markdown/inline.ts';
 import { isOpenData } from '../site/site.ts';
+import { termsIn } from '../site/glossary.ts';
 import type { PageContext } from './context.ts';
 import { dataCatalog } from './data-catalog.ts';
 import type { LinkModel, PageBase } from './model.ts';
 
-/** What a search engine is told of a record. */
-type Work = NewsArticle | Report | DigitalDocument | CreativeWork | WebPage;
+/** What a search engine is told of a page below home. */
+type Work =
+  | WebPage
+  | CollectionPage
+  | DefinedTermSet
+  | NewsArticle
+  | Report
+  | DigitalDocument
+  | CreativeWork;
 
 /**
- * A record for machines (schema.org, as JSON-LD): what it is, its dates, its translation, and the way
- * to it. It says nothing that the page doesn't.
+ * A page for machines (schema.org, as JSON-LD): what it is, its dates, its translation, and the way
+ * to it. It says nothing that the page doesn't. The parts of a list have none: they say nothing of
+ * their own.
  *
  * @returns a text that can stand in a `<script>`
  */
@@ -28,41 +43,88 @@ export function linkedData(
   context: PageContext,
   { title, head, furniture }: Pick<PageBase, 'title' | 'head' | 'furniture'>,
 ): string | undefined {
-  const work = workOf(context, plainWords(title));
-  if (work === undefined) return undefined;
-  const graph: Graph = {
-    '@context': 'https://schema.org',
-    '@graph': [
-      work,
-      breadcrumbs([...furniture.breadcrumbs, { href: context.page.address, text: title }], context),
-    ],
-  };
+  const { page } = context;
+  if (head.unlisted === true || page.partOf !== undefined) return undefined;
+  const said: WithContext<WebSite> | Graph =
+    page.entry.type === 'home'
+      ? { '@context': 'https://schema.org', ...webSite(context) }
+      : {
+          '@context': 'https://schema.org',
+          '@graph': [
+            workOf(context, page.entry, plainWords(title)),
+            wayTo([...furniture.breadcrumbs, { href: page.address, text: title }], context),
+          ],
+        };
   // Nothing in it can end the element.
-  return head.unlisted === true
-    ? undefined
-    : JSON.stringify(graph).replaceAll('<', String.raw`\u003c`);
+  return JSON.stringify(said).replaceAll('<', String.raw`\u003c`);
 }
 
-function workOf(context: PageContext, name: string): Work | undefined {
-  const { page, site, siteUrl, typeset } = context;
-  const { entry } = page;
-  const common = commonOf(context);
+/** The site, on its home pages, in no more words than a search engine reads: they are long. */
+function webSite({ site, siteUrl, messages, typeset }: PageContext): WebSite {
+  const { status, name, shortName } = site.references.site;
+  const url = `${siteUrl}/`;
+  if (status === 'demonstration')
+    return { '@type': 'WebSite', url, name: messages.demonstrationSite };
+  const names = { name: typeset(name), alternateName: shortName };
+  return {
+    '@type': 'WebSite',
+    url,
+    ...names,
+    publisher: { '@type': 'GovernmentOrganization', url, ...names },
+  };
+}
+
+/** When the work was made, and when it was made public, where its facts say so. */
+export function workDates(entry: Entry): { created?: string; published?: string } {
   switch (entry.type) {
     case 'news':
+    case 'publication':
+      return { published: entry.facts.published };
+    case 'mission-report':
+      return { published: entry.facts.written };
+    case 'agreement':
+      return entry.facts.signed === undefined ? {} : { created: entry.facts.signed };
+    default:
+      return {};
+  }
+}
+
+function workOf(context: PageContext, entry: Exclude<Entry, EntryOf<'home'>>, name: string): Work {
+  const { site, siteUrl, locale, typeset } = context;
+  const { created, published } = workDates(entry);
+  const common = {
+    ...commonOf(context),
+    ...(created === undefined ? {} : { dateCreated: created }),
+    ...(published === undefined ? {} : { datePublished: published }),
+  };
+  switch (entry.type) {
+    case 'section':
+    case 'index':
+      return { '@type': 'CollectionPage', ...common, name };
+    case 'glossary':
       return {
-        '@type': 'NewsArticle',
+        '@type': 'DefinedTermSet',
         ...common,
-        headline: name,
-        datePublished: entry.facts.published,
+        name,
+        hasDefinedTerm: termsIn(site.references, locale).map(
+          ({ anchor, term, forms, definition }) => ({
+            '@type': 'DefinedTerm' as const,
+            '@id': `${common.url}#${anchor}`,
+            name: typeset(term),
+            description: typeset(definition),
+            ...(forms.length === 0 ? {} : { alternateName: forms.map(typeset) }),
+          }),
+        ),
       };
+    case 'news':
+      return { '@type': 'NewsArticle', ...common, headline: name };
     case 'mission-report': {
-      const { start, end, written, writtenBy } = entry.facts;
+      const { start, end, writtenBy } = entry.facts;
       return {
         '@type': 'Report',
         ...common,
         name,
         author: organization(typeset(writtenBy)),
-        datePublished: written,
         temporalCoverage: `${start}/${end}`,
       };
     }
@@ -71,7 +133,6 @@ function workOf(context: PageContext, name: string): Work | undefined {
         '@type': 'DigitalDocument',
         ...common,
         name,
-        datePublished: entry.facts.published,
         encoding: entry.facts.documents.flatMap(({ file, language }) => {
           const document = site.documents.get(file);
           if (document === undefined || isFault(document)) return [];
@@ -85,25 +146,25 @@ function workOf(context: PageContext, name: string): Work | undefined {
           ];
         }),
       };
-    case 'agreement': {
-      const { signed } = entry.facts;
+    case 'agreement':
+      return { '@type': 'CreativeWork', ...common, name };
+    case 'partner':
+      return { '@type': 'WebPage', ...common, name, about: partyOf(context, entry) };
+    default: {
+      const on = entry.facts.asOf?.on;
       return {
-        '@type': 'CreativeWork',
+        '@type': 'WebPage',
         ...common,
         name,
-        ...(signed === undefined ? {} : { dateCreated: signed }),
+        // The day its facts were known to hold.
+        ...(on === undefined ? {} : { temporalCoverage: on }),
+        ...(isOpenData(context.page) && { mainEntity: dataCatalog(context) }),
       };
     }
-    case 'page':
-      return isOpenData(page)
-        ? { '@type': 'WebPage', ...common, name, mainEntity: dataCatalog(context) }
-        : undefined;
-    default:
-      return undefined;
   }
 }
 
-/** What every record says of itself. */
+/** What every page says of itself. */
 function commonOf({ page, site, siteUrl, typeset }: PageContext) {
   const { entry, address, translation } = page;
   const { updated, source, withdrawn } = entry.facts;
@@ -111,6 +172,7 @@ function commonOf({ page, site, siteUrl, typeset }: PageContext) {
   const url = siteUrl + address;
   const other = translation && { '@id': siteUrl + translation.address };
   const basis = source?.page && site.find(entry.locale, source.page);
+  const contacts = contactsOf({ page, site, typeset });
   return {
     '@id': url,
     url,
@@ -124,15 +186,52 @@ function commonOf({ page, site, siteUrl, typeset }: PageContext) {
     ...(source?.url === undefined ? {} : { isBasedOn: source.url }),
     ...(other &&
       (entry.locale === 'fr' ? { workTranslation: other } : { translationOfWork: other })),
+    ...(contacts.length === 0 ? {} : { mentions: contacts }),
   };
 }
 
-const organization = (name: string): GovernmentOrganization => ({
-  '@type': 'GovernmentOrganization',
-  name,
-});
+/** Whom the text of the page says to write to or call. */
+function contactsOf({
+  page,
+  site,
+  typeset,
+}: Pick<PageContext, 'page' | 'site' | 'typeset'>): ContactPoint[] {
+  const { locale, contacts } = page.entry;
+  return [...new Set(contacts.map(({ id }) => id))].flatMap((id): ContactPoint[] => {
+    const contact = site.references.contacts[id];
+    if (contact === undefined) return [];
+    const { name, about, phone, fax, email } = contact;
+    return [
+      {
+        '@type': 'ContactPoint',
+        name: typeset(name),
+        contactType: typeset(about[locale]),
+        ...(phone === undefined ? {} : { telephone: phone }),
+        ...(fax === undefined ? {} : { faxNumber: fax }),
+        ...(email === undefined ? {} : { email }),
+      },
+    ];
+  });
+}
 
-const breadcrumbs = (trail: readonly LinkModel[], { siteUrl }: PageContext): BreadcrumbList => ({
+/** The partner, or the country, that a page is of. */
+function partyOf(
+  { site, locale, typeset }: PageContext,
+  { facts }: EntryOf<'partner'>,
+): { '@type': 'Organization' | 'Country'; name: string } {
+  const { partners, countries } = site.references;
+  const partner = partners[facts.partner ?? ''];
+  const party = partner ?? countries[facts.country ?? ''];
+  return {
+    '@type': partner === undefined ? 'Country' : 'Organization',
+    name: typeset(party?.name[locale] ?? ''),
+  };
+}
+
+const organization = (name: string) =>
+  ({ '@type': 'GovernmentOrganization', name }) satisfies GovernmentOrganization;
+
+const wayTo = (trail: readonly LinkModel[], { siteUrl }: PageContext): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
   itemListElement: trail.map(({ href, text }, index) => ({
     '@type': 'ListItem',

@@ -75,7 +75,12 @@ export interface HeadModel {
   alternates: Record<string, string>;
   /** The page as Markdown, and the feeds of what it lists: media type → absolute address. */
   forms?: Record<string, string>;
+  /** What programs are told of it, where search engines may list it. */
+  metadata?: readonly Metadatum[];
 }
+
+/** The name of a `<meta>`, and what it says: `og:type`, `website`. */
+export type Metadatum = readonly [name: string, content: string];
 
 /** A date as readers see it, with its machine form; of a range, its first day. */
 export interface TimeModel {

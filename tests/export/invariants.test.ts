@@ -128,7 +128,8 @@ const BREAKS: Record<InvariantName, Break> = {
     'number,name\r\n1,Ailleurs\r\n',
   ),
   'the checksums of the open data are theirs': writing('donnees-ouvertes/pays.json', '[]\n'),
-  'records say to machines what they say to readers': adding(
+  'programs are told of each page': replacing('property="og:type"', 'property="og:kind"'),
+  'pages say to machines what they say to readers': adding(
     '<script type="application/ld+json">{}</script>',
   ),
   'links lead somewhere': adding('<a href="/nowhere/">x</a>'),

@@ -6,7 +6,7 @@ import * as furniture from './furniture.ts';
 import { termsLeadToDefinitions } from './glossary.ts';
 import * as head from './head.ts';
 import { pagesAreMarkdown } from './markdown.ts';
-import { recordsAreLinkedData } from './linked-data.ts';
+import { pagesAreLinkedData } from './linked-data.ts';
 import { dataAreTheFacts, dataHaveChecksums } from './open-data.ts';
 import { phrasesAreInTheirLanguage } from './languages.ts';
 import * as links from './links.ts';
@@ -35,12 +35,13 @@ export const INVARIANTS = {
   'the words of templates are in their language': furniture.furnitureIsInItsLanguage,
   'titles and language of the head': head.titleIsItsOwn,
   'canonical address and translations': head.addressesAreGiven,
+  'programs are told of each page': head.programsAreTold,
   'the sitemap lists every page': sitemapListsPages,
   'each feed holds the records of its list': feedsHoldRecords,
   'each page is Markdown too': pagesAreMarkdown,
   'the open data are the facts of the content': dataAreTheFacts,
   'the checksums of the open data are theirs': dataHaveChecksums,
-  'records say to machines what they say to readers': recordsAreLinkedData,
+  'pages say to machines what they say to readers': pagesAreLinkedData,
   'links lead somewhere': links.linksLead,
   'what pages load is published': links.whatIsLoadedIsPublished,
   'links to the other language are marked': links.foreignLinksAreMarked,

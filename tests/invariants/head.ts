@@ -1,5 +1,8 @@
 import { formatDateRange } from '../../lib/i18n/format.ts';
+import type { Entry } from '../../lib/content/draft.ts';
 import { LOCALES } from '../../lib/i18n/locale.ts';
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import { isRecord } from '../../lib/site/newest-first.ts';
 import { all } from '../support/page-document.ts';
 import { differences, onEachPage, plain, shown, type Published } from './published-site.ts';
 
@@ -75,4 +78,49 @@ export const addressesAreGiven = onEachPage((on) => {
       Object.entries(alternatesOf(on)).map(([locale, path]) => [locale, `${siteUrl}${path}`]),
     ),
   ];
+});
+
+/** The facts that Dublin Core has a name for, by type. */
+const DATES: Partial<Record<Entry['type'], [name: string, fact: string]>> = {
+  news: ['dcterms.issued', 'published'],
+  publication: ['dcterms.issued', 'published'],
+  'mission-report': ['dcterms.issued', 'written'],
+  agreement: ['dcterms.created', 'signed'],
+};
+
+/** What Open Graph and Dublin Core say is what the page says; the search, which nobody lists, is none of theirs. */
+export const programsAreTold = onEachPage((on) => {
+  const { document, entry, page, locale, address, site } = on;
+  const told = all(document, 'meta[property], meta[name^="dcterms."]').map((meta) => {
+    const { parentElement } = meta;
+    if (parentElement !== document.head) return ['outside the head'];
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name');
+    return [name, meta.getAttribute('content')];
+  });
+  if (entry.type === 'search') return differences('what programs are told', told, []);
+  const { status, name } = site.references.site;
+  const isOfficial = status === 'official';
+  const title = shown(entry.words.title, locale);
+  const url = siteUrlOf(on) + address;
+  const regional = { fr: 'fr_CA', en: 'en_CA' };
+  const [dated = '', fact = ''] = DATES[entry.type] ?? [];
+  const date: unknown = Object(entry.facts)[fact];
+  const { updated } = entry.facts;
+  return differences('what programs are told', told, [
+    ['og:title', title],
+    ['og:description', shown(entry.words.description, locale)],
+    ['og:type', isRecord(page) ? 'article' : 'website'],
+    ['og:url', url],
+    ['og:site_name', isOfficial ? shown(name, 'fr') : messagesIn(locale).demonstrationSite],
+    ['og:locale', regional[locale]],
+    ...(page.translation === undefined
+      ? []
+      : [['og:locale:alternate', regional[page.translation.entry.locale]]]),
+    ['dcterms.title', title],
+    ['dcterms.language', locale],
+    ['dcterms.identifier', url],
+    ...(isOfficial ? [['dcterms.publisher', shown(name, 'fr')]] : []),
+    ...(date === undefined ? [] : [[dated, date]]),
+    ...(updated === undefined ? [] : [['dcterms.modified', updated.slice(0, 10)]]),
+  ]);
 });

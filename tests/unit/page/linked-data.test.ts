@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dataFiles } from '../../../lib/open-data/data-files.ts';
 import { pageModel } from '../../../lib/page/page-model.ts';
+import { namesIn, schemaFaults } from '../../support/schema-org.ts';
 import { baseFile, loadFixture, pageText } from '../content/fixture-site.ts';
 
 const SITE_URL = 'https://exemple.test';
-
-/** Every name that schema.org has, as its types know them. */
-const vocabulary = readFileSync('node_modules/schema-dts/dist/schema.d.ts', 'utf8');
 
 const site = await loadFixture({
   'fr/nouvelles/bresil-2014.md': baseFile('fr/nouvelles/bresil-2014.md').replace(
@@ -41,7 +38,8 @@ interface Node {
 function graphOf(locale: 'fr' | 'en', id: string): Node[] {
   const page = site.find(locale, id);
   const { linkedData } = page === undefined ? {} : pageModel(site, SITE_URL, page);
-  return linkedData === undefined ? [] : JSON.parse(linkedData)['@graph'];
+  const said = JSON.parse(linkedData ?? '{"@graph":[]}');
+  return said['@graph'] ?? [said];
 }
 
 /** Every node of a graph, and what is in it. */
@@ -53,30 +51,30 @@ function nodesOf(value: unknown): Node[] {
 
 const LISTS_DATA = 'ministere/donnees';
 
-const RECORDS = ['nouvelles/bresil-2014', 'ententes/accord-2013', 'rapports/chine-2017'];
-
-describe('what machines are told of a record', () => {
-  it.each([...RECORDS, 'publications/plan', LISTS_DATA])('%s is in words of schema.org', (id) => {
-    const nodes = nodesOf(graphOf('fr', id));
-    expect(nodes.length).toBeGreaterThan(3);
-    const names = new Set(nodes.flatMap((node) => Object.keys(node)));
-    const types = new Set(nodes.flatMap((node) => node['@type'] ?? []));
-    const known = (text: string) => vocabulary.includes(text);
-    expect([...names].filter((name) => !name.startsWith('@') && !known(`"${name}"?:`))).toEqual([]);
-    expect([...types].filter((type) => !known(`"@type": "${String(type)}"`))).toEqual([]);
-    expect(nodes.filter((node) => Object.keys(node).length < 1)).toEqual([]);
+describe('what machines are told of a page', () => {
+  it('is in words of schema.org, and leads to pages', () => {
+    const graphs = site.pages.map(({ entry }) => graphOf(entry.locale, entry.id));
+    const names = new Set(namesIn(graphs));
+    expect(names.size).toBeGreaterThan(10);
+    expect(graphs.flat().flatMap((node) => schemaFaults(node, names))).toEqual([]);
   });
 
-  it.each([...RECORDS, 'publications/plan'])('%s has addresses and dates that are whole', (id) => {
-    const said = nodesOf(graphOf('fr', id)).flatMap((node) => Object.entries(node));
-    const valuesOf = (names: RegExp) =>
-      said.filter(([name]) => names.test(name)).map(([, value]) => String(value));
-    const addresses = valuesOf(/^(?:@id|url|item|contentUrl|isBasedOn)$/);
-    expect(addresses.length).toBeGreaterThan(3);
-    expect(addresses.filter((one) => !one.startsWith(`${SITE_URL}/`))).toEqual([]);
-    const dates = valuesOf(/^date[A-Z]/);
-    expect(dates).not.toEqual([]);
-    expect(dates.filter((one) => !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(one))).toEqual([]);
+  it.each([
+    ['a type that is none', { '@type': 'Agreement', name: 'x' }],
+    ['a property of another type', { '@type': 'WebPage', headlin: 'x' }],
+    ['a property of another type', { '@type': 'ContactPoint', datePublished: '2014' }],
+    ['a date that no calendar has', { '@type': 'WebPage', dateModified: '2014-02-30' }],
+    ['a time', { '@type': 'WebPage', dateModified: '2014-02-03T10:00' }],
+    ['half a range', { '@type': 'Report', temporalCoverage: '2014/undefined' }],
+    ['an address that is not whole', { '@type': 'WebPage', url: '/mission/' }],
+    ['a name that is no address', { '@type': 'WebPage', '@id': 'mission', name: 'x' }],
+    ['a name that nothing bears', { '@type': 'WebPage', about: { '@id': `${SITE_URL}/x/` } }],
+    ['nothing', { '@type': 'WebPage', about: {} }],
+    ['a type alone', { '@type': 'WebPage', about: { '@type': 'Thing' } }],
+    ['an empty text', { '@type': 'WebPage', name: '' }],
+    ['an empty list', { '@type': 'WebPage', mentions: [] }],
+  ])('is not %s', (_what, node) => {
+    expect(schemaFaults(node, new Set())).toHaveLength(1);
   });
 
   it('leads from one language to the other', () => {
@@ -128,9 +126,22 @@ describe('what machines are told of a record', () => {
     expect(JSON.parse(linkedData)['@graph'][0].headline).toContain('</script>');
   });
 
-  it('is of records alone', () => {
-    for (const id of ['', 'ministere', 'ministere/mission', 'nouvelles']) {
-      expect(graphOf('fr', id)).toEqual([]);
-    }
+  it('is the site at home, without a search of its own, and never the ministry’s unasked', () => {
+    const [home, ...others] = graphOf('fr', '');
+    expect(others).toEqual([]);
+    expect(home).toMatchObject({ '@type': 'WebSite', url: `${SITE_URL}/` });
+    expect(JSON.stringify(home)).not.toMatch(/SearchAction|Organization|Ministère/);
+  });
+
+  it('is the ministry’s once the site is official', async () => {
+    const official = await loadFixture({
+      'site.yaml': baseFile('site.yaml').replace('status: demonstration', 'status: official'),
+    });
+    const home = official.find('en', '');
+    const { linkedData = '' } = home === undefined ? {} : pageModel(official, SITE_URL, home);
+    expect(JSON.parse(linkedData)).toMatchObject({
+      '@type': 'WebSite',
+      publisher: { '@type': 'GovernmentOrganization', url: `${SITE_URL}/` },
+    });
   });
 });

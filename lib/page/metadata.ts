@@ -1,0 +1,51 @@
+import type { Entry } from '../content/draft.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { plainWords } from '../markdown/inline.ts';
+import { isRecord } from '../site/newest-first.ts';
+import type { PageContext } from './context.ts';
+import { workDates } from './linked-data.ts';
+import type { Metadatum, PageBase } from './model.ts';
+
+/** The languages of the site, as Open Graph names them. */
+const OPEN_GRAPH_LOCALES: Record<Locale, string> = { fr: 'fr_CA', en: 'en_CA' };
+
+/** What programs are told of a page in its head: Open Graph, for links that people share, and Dublin Core. */
+export function metadataOf(
+  { page, site, siteUrl, locale, messages, typeset }: PageContext,
+  inlineTitle: PageBase['title'],
+): Metadatum[] {
+  const { entry, address, translation } = page;
+  const { name, status } = site.references.site;
+  const isOfficial = status === 'official';
+  const title = plainWords(inlineTitle);
+  const url = siteUrl + address;
+  return [
+    ['og:title', title],
+    ['og:description', typeset(entry.words.description)],
+    ['og:type', isRecord(page) ? 'article' : 'website'],
+    ['og:url', url],
+    // The site is not the ministry's before the ministry says so.
+    ['og:site_name', isOfficial ? typeset(name) : messages.demonstrationSite],
+    ['og:locale', OPEN_GRAPH_LOCALES[locale]],
+    ...(translation === undefined
+      ? []
+      : [['og:locale:alternate', OPEN_GRAPH_LOCALES[translation.entry.locale]] as const]),
+    ['dcterms.title', title],
+    ['dcterms.language', locale],
+    ['dcterms.identifier', url],
+    ...(isOfficial ? [['dcterms.publisher', typeset(name)] as const] : []),
+    ...datesOf(entry),
+  ];
+}
+
+/** The dates of a page, each where a fact says it. */
+function datesOf(entry: Entry): Metadatum[] {
+  const { created, published } = workDates(entry);
+  const { updated } = entry.facts;
+  return [
+    ...(created === undefined ? [] : [['dcterms.created', created] as const]),
+    ...(published === undefined ? [] : [['dcterms.issued', published] as const]),
+    // Without its time: the facts name no time zone, and a time without one is no date of W3C-DTF.
+    ...(updated === undefined ? [] : [['dcterms.modified', updated.slice(0, 10)] as const]),
+  ];
+}
