@@ -4,6 +4,7 @@ import {
   ENTRY_SOURCES,
   MAP_SOURCES,
   PAGE_SOURCES,
+  PICTURE_SOURCES,
 } from '../cache/code-fingerprint.ts';
 import { keyOf, openStore, STORE_FOLDER, type Store } from '../cache/store.ts';
 import { keptDocuments, readDocuments } from '../content/documents.ts';
@@ -15,6 +16,7 @@ import { NEXT_FOLDER, readCompiledApp } from '../next/compiled-app.ts';
 import { readStyleSheet, styleHash } from '../next/style-sheet.ts';
 import { compressionTag, siteQuality } from '../publish/compressed-file.ts';
 import { openPublishedFolder, type PublishedFolder } from '../publish/published-folder.ts';
+import { sitePictures } from '../social-image/site-pictures.ts';
 import { siteIndexes } from '../search/site-indexes.ts';
 import { loadSite, type CheckedSite } from '../site/load-site.ts';
 import { redirectsOf } from '../site/redirects.ts';
@@ -116,7 +118,14 @@ async function build(
     const { quality = siteQuality(site.pages.length) } = options;
     const context = { siteUrl, code: keyOf(code, compressionTag(quality)), quality };
     const maps = full ? MAPS : keptMaps(store, codeFingerprint('.', MAP_SOURCES), used);
-    const pages = pageFiles(site, context, maps);
+    const pictures = await sitePictures(site, {
+      maps,
+      code: codeFingerprint('.', PICTURE_SOURCES),
+      store,
+      used,
+      full,
+    });
+    const pages = pageFiles(site, context, { maps, images: pictures.images });
     const search = await searchOf(site, context, pages, options, store, used);
 
     await compilation.done;
@@ -133,6 +142,7 @@ async function build(
         ...openDataFiles(site, context),
         ...markdownFiles(site, pages, context),
         ...search.assets,
+        ...pictures.files,
       ],
       files: [...pages, ...search.pages, ...appFiles(site, context, app)],
       render: (files) =>

@@ -19,6 +19,11 @@ export interface CopiedFile extends PlannedFile {
   content: Buffer;
 }
 
+/** The same, of what is only made when it is asked for, and takes time. */
+export interface DrawnFile extends PlannedFile {
+  content: Promise<Buffer>;
+}
+
 /** A file that waits to be published: itself, and its forms. */
 export interface StagedFile extends PlannedFile {
   forms: readonly Form[];
@@ -33,7 +38,7 @@ export interface SiteToPublish<File extends PlannedFile> {
   full: boolean;
   /** The brotli quality. */
   quality: number;
-  copied: readonly CopiedFile[];
+  copied: readonly (CopiedFile | DrawnFile)[];
   /** The files to render when they are not at hand. */
   files: readonly File[];
   /** Renders files: each then waits where the publication expects it, and is in the store. */
@@ -83,8 +88,9 @@ export async function publishSite<File extends PlannedFile>(
           return packed !== undefined;
         },
       );
-    for (const { path, key, content } of toMake(copied)) {
-      const made = compressFile(path, content, quality);
+    for (const file of toMake(copied)) {
+      const { path, key } = file;
+      const made = compressFile(path, await file.content, quality);
       store.write(key, packFile(made));
       publication.put(path, key, made);
     }

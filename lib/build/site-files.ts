@@ -8,7 +8,7 @@ import { LLMS_TXT } from '../hosting/llms-txt.ts';
 import { ASSETS_FOLDER } from '../hosting/own-files.ts';
 import { SPECULATION_RULES } from '../hosting/speculation-rules.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { Maps } from '../map/maps.ts';
+import type { MadeForPages } from '../page/context.ts';
 import { PAGE_ROUTE, type CompiledApp } from '../next/compiled-app.ts';
 import { aboutFiles } from '../open-data/about-files.ts';
 import { dataFiles } from '../open-data/data-files.ts';
@@ -46,10 +46,14 @@ type SourceContext = Omit<BuildContext, 'quality'>;
 const pathOfPage = (address: string): string => `${address.slice(1)}index.html`;
 
 /** The pages of the site, but those of the search: they name what is found in the others. */
-export function pageFiles(site: CheckedSite, context: BuildContext, maps?: Maps): RenderedFile[] {
+export function pageFiles(
+  site: CheckedSite,
+  context: BuildContext,
+  made?: MadeForPages,
+): RenderedFile[] {
   return site.pages
     .filter((page) => !isSearch(page))
-    .map((page) => pageFile(context, page, pageModel(site, context.siteUrl, page, maps)));
+    .map((page) => pageFile(context, page, pageModel(site, context.siteUrl, page, made)));
 }
 
 /** The pages of the search, and what their module reads. */
@@ -74,7 +78,7 @@ export function searchFiles(
   ];
   return {
     pages: pages.map((page) =>
-      pageFile(context, page, pageModel(site, context.siteUrl, page, undefined, search)),
+      pageFile(context, page, pageModel(site, context.siteUrl, page, { search })),
     ),
     assets: texts.map(({ path, text }) => copiedFile(path, Buffer.from(text), context.code)),
   };

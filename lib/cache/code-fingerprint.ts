@@ -27,6 +27,9 @@ export const ENTRY_SOURCES = [
 /** What says what a document is. */
 export const DOCUMENT_SOURCES = ['lib/content/documents.ts', 'package-lock.json'];
 
+/** What draws the pictures of the pages. */
+export const PICTURE_SOURCES = ['lib/social-image', 'lib/map', 'package-lock.json'];
+
 /** What draws a map. */
 export const MAP_SOURCES = ['lib/map', 'package-lock.json'];
 

@@ -27,6 +27,12 @@ export interface Beyond {
   bottom: number;
 }
 
+/** The frame that the coast of a mission is drawn in, wherever it is shown: it is drawn once. */
+export const COAST_FRAME = { width: 420, height: 380 };
+
+/** What a screen of 1920 px shows past it. */
+export const COAST_BEYOND: Beyond = { top: 60, right: 400, bottom: 60 };
+
 /** Share of the frame left free on each side of the places, for their labels. */
 const MARGIN = 0.14;
 /** What the places are taken to span at least, so that one town is still seen in its country. */

@@ -22,12 +22,18 @@ export function readStyleSheet(nextFolder: string): StyleSheet {
   if (path === undefined || paths.length > 1) {
     throw new Error(`one style sheet is expected, not ${paths.length}: ${paths.join(', ')}`);
   }
-  const css = readFileSync(join(nextFolder, 'static', path), 'utf8').trimEnd();
+  const css = withoutIdle(readFileSync(join(nextFolder, 'static', path), 'utf8').trimEnd());
   // The rules of HTML for the content of <style>, and addresses relative to the sheet.
   const refused = /<\/style|<!--|[\0\r]|@import|url\((?!["']?(?:\/|#|data:))/i.exec(css);
   if (refused) throw new Error(`${path}: cannot be written in a page: ${refused[0]}`);
   return { href: `/_next/static/${path}`, css };
 }
+
+/** Without what the compiler writes for `light-dark()`, where no rule has it. */
+const withoutIdle = (css: string): string =>
+  css.includes('var(--lightningcss')
+    ? css
+    : css.replaceAll(/--lightningcss-(?:light|dark):[^;}]*;?/g, '');
 
 /** What the policy names a style sheet in a page by. */
 export function styleHash({ css }: StyleSheet): string {

@@ -5,20 +5,28 @@ import { markNames, renderInline, renderWords, type InlineWords } from '../markd
 import type { CheckedSite } from '../site/load-site.ts';
 import type { SitePage } from '../site/site.ts';
 import { officialNames } from '../site/known-names.ts';
+import type { SocialImages } from '../social-image/picture.ts';
 import type { SearchAssets } from '../search/search-assets.ts';
 
+/** What a build makes beside the pages, for them. */
+export interface MadeForPages {
+  /** Draws their maps. */
+  maps?: Maps;
+  /** What the search reads. */
+  search?: SearchAssets;
+  /** What stands for them where they are shared. */
+  images?: SocialImages;
+}
+
 /** What the builders of a page's model share. */
-export interface PageContext {
+export interface PageContext extends MadeForPages {
+  maps: Maps;
   site: CheckedSite;
   /** The public address of the site, without a slash at its end. */
   siteUrl: string;
   page: SitePage;
   locale: Locale;
   messages: Messages;
-  /** Draws its maps. */
-  maps: Maps;
-  /** What the build makes for its search. */
-  search?: SearchAssets;
   /** Applies the typography of the page's language. */
   typeset(text: string): string;
   /** The same, phrases in the other language apart: official names in English too. */
@@ -29,8 +37,7 @@ export function pageContext(
   site: CheckedSite,
   siteUrl: string,
   page: SitePage,
-  maps: Maps = MAPS,
-  search?: SearchAssets,
+  { maps = MAPS, ...made }: MadeForPages = {},
 ): PageContext {
   const { locale } = page.entry;
   return {
@@ -40,7 +47,7 @@ export function pageContext(
     locale,
     messages: messagesIn(locale),
     maps,
-    ...(search === undefined ? {} : { search }),
+    ...made,
     typeset: (text) => renderInline(text, locale),
     words: (text) => wordsIn(site, locale, text),
   };

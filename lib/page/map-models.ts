@@ -1,5 +1,6 @@
 import { formatDistance, formatList } from '../i18n/format.ts';
 import { fill } from '../i18n/messages.ts';
+import { COAST_BEYOND, COAST_FRAME } from '../map/coast-map.ts';
 import { distanceKm, QUEBEC, roundKm, type GeoPoint } from '../map/geography.ts';
 import { pagesOfType } from '../site/site.ts';
 import type { PageContext } from './context.ts';
@@ -92,9 +93,6 @@ export function worldMapModel(context: PageContext): WorldMapModel {
   };
 }
 
-const FRAME = { width: 420, height: 380 };
-/** What a screen of 1920 px shows past it. */
-const BEYOND = { top: 60, right: 400, bottom: 60 };
 /** What a letter of a name takes where the map is smallest, the mark before it, and the room past each side. */
 const LETTER = 16;
 const MARK = 14;
@@ -106,8 +104,8 @@ export function coastMapModel(context: PageContext, ids: readonly string[]): Coa
   const places = ids.flatMap((id) => site.references.places[id] ?? []);
   const map = context.maps.coastMap(
     places.map(({ lat, lon }) => ({ lat, lon })),
-    FRAME,
-    BEYOND,
+    COAST_FRAME,
+    COAST_BEYOND,
   );
   const names = places.map(({ name }) => typeset(name[locale]));
   return {
@@ -126,6 +124,6 @@ export function coastMapModel(context: PageContext, ids: readonly string[]): Coa
  */
 function endsAt(x: number, name: string): boolean {
   const length = MARK + name.length * LETTER;
-  const fits = { left: x + ROOM.left > length, right: x + length < FRAME.width + ROOM.right };
-  return fits.left && (x < FRAME.width * 0.4 || !fits.right);
+  const fits = { left: x + ROOM.left > length, right: x + length < COAST_FRAME.width + ROOM.right };
+  return fits.left && (x < COAST_FRAME.width * 0.4 || !fits.right);
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../content/draft.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { plainWords } from '../markdown/inline.ts';
 import { isRecord } from '../site/newest-first.ts';
+import { PICTURE_SIZE, type SocialImage } from '../social-image/picture.ts';
 import type { PageContext } from './context.ts';
 import { workDates } from './linked-data.ts';
 import type { Metadatum, PageBase } from './model.ts';
@@ -9,9 +10,12 @@ import type { Metadatum, PageBase } from './model.ts';
 /** The languages of the site, as Open Graph names them. */
 const OPEN_GRAPH_LOCALES: Record<Locale, string> = { fr: 'fr_CA', en: 'en_CA' };
 
-/** What programs are told of a page in its head: Open Graph, for links that people share, and Dublin Core. */
+/**
+ * What programs are told of a page in its head: Dublin Core, and Open Graph for links that people share.
+ * In an order that compresses well: a page has few bytes left.
+ */
 export function metadataOf(
-  { page, site, siteUrl, locale, messages, typeset }: PageContext,
+  { page, site, siteUrl, locale, messages, images, typeset }: PageContext,
   inlineTitle: PageBase['title'],
 ): Metadatum[] {
   const { entry, address, translation } = page;
@@ -19,24 +23,35 @@ export function metadataOf(
   const isOfficial = status === 'official';
   const title = plainWords(inlineTitle);
   const url = siteUrl + address;
+  const image = images?.(page);
   return [
+    ['dcterms.language', locale],
+    ['dcterms.title', title],
+    ...datesOf(entry),
+    // The site is not the ministry's before the ministry says so.
+    ...(isOfficial ? [['dcterms.publisher', typeset(name)] as const] : []),
     ['og:title', title],
     ['og:description', typeset(entry.words.description)],
-    ['og:type', isRecord(page) ? 'article' : 'website'],
     ['og:url', url],
-    // The site is not the ministry's before the ministry says so.
     ['og:site_name', isOfficial ? typeset(name) : messages.demonstrationSite],
+    ...(image === undefined ? [] : imageMetadata(siteUrl, image)),
     ['og:locale', OPEN_GRAPH_LOCALES[locale]],
     ...(translation === undefined
       ? []
       : [['og:locale:alternate', OPEN_GRAPH_LOCALES[translation.entry.locale]] as const]),
-    ['dcterms.title', title],
-    ['dcterms.language', locale],
+    ['og:type', isRecord(page) ? 'article' : 'website'],
     ['dcterms.identifier', url],
-    ...(isOfficial ? [['dcterms.publisher', typeset(name)] as const] : []),
-    ...datesOf(entry),
   ];
 }
+
+const imageMetadata = (siteUrl: string, { address, alt }: SocialImage): Metadatum[] => [
+  // Large, above the words: Twitter's own name for it, which others read as well.
+  ['twitter:card', 'summary_large_image'],
+  ['og:image', siteUrl + address],
+  ['og:image:alt', alt],
+  ['og:image:width', String(PICTURE_SIZE.width)],
+  ['og:image:height', String(PICTURE_SIZE.height)],
+];
 
 /** The dates of a page, each where a fact says it. */
 function datesOf(entry: Entry): Metadatum[] {

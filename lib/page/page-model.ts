@@ -1,9 +1,7 @@
 import type { RecordType } from '../content/schema/types.ts';
-import type { Maps } from '../map/maps.ts';
-import type { SearchAssets } from '../search/search-assets.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import type { SitePage } from '../site/site.ts';
-import { pageContext, type PageContext } from './context.ts';
+import { pageContext, type MadeForPages, type PageContext } from './context.ts';
 import { glossaryModel } from './glossary.ts';
 import { homeModel } from './home.ts';
 import type { PageModel } from './model.ts';
@@ -17,16 +15,15 @@ import { textPageModel } from './text-page.ts';
  * The model of a page: all that its template needs.
  *
  * @param siteUrl the public address of the site, without a slash at its end
- * @param search what the page of the search needs, once it is made
+ * @param made what a build makes for its pages; while writing, there is none
  */
 export function pageModel(
   site: CheckedSite,
   siteUrl: string,
   page: SitePage,
-  maps?: Maps,
-  search?: SearchAssets,
+  made?: MadeForPages,
 ): PageModel {
-  const context = pageContext(site, siteUrl, page, maps, search);
+  const context = pageContext(site, siteUrl, page, made);
   const { entry } = page;
   switch (entry.type) {
     case 'home':

@@ -15,6 +15,7 @@ import { renderSite, SITE_URL, type RenderedSite } from './rendered-site.tsx';
 /** Of these, what a build writes says more; valid HTML is that of the examples. */
 const OF_FILES = new Set<string>([
   'the sitemap lists every page',
+  'a picture stands for each page',
   'staff’s files are published',
   'nothing of the framework is left',
   'robots are welcome',

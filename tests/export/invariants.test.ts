@@ -129,6 +129,10 @@ const BREAKS: Record<InvariantName, Break> = {
   ),
   'the checksums of the open data are theirs': writing('donnees-ouvertes/pays.json', '[]\n'),
   'programs are told of each page': replacing('property="og:type"', 'property="og:kind"'),
+  'a picture stands for each page': (site) => ({
+    ...site,
+    files: site.files.filter((path) => !path.endsWith('.png')),
+  }),
   'pages say to machines what they say to readers': adding(
     '<script type="application/ld+json">{}</script>',
   ),

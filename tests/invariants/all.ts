@@ -11,6 +11,7 @@ import { dataAreTheFacts, dataHaveChecksums } from './open-data.ts';
 import { phrasesAreInTheirLanguage } from './languages.ts';
 import * as links from './links.ts';
 import { partsAreLedTo, partsArePublished } from './parts.ts';
+import { picturesStandForPages } from './pictures.ts';
 import * as places from './places.ts';
 import type { Invariant, PublishedSite } from './published-site.ts';
 import { indexNamesPages } from './site-index.ts';
@@ -36,6 +37,7 @@ export const INVARIANTS = {
   'titles and language of the head': head.titleIsItsOwn,
   'canonical address and translations': head.addressesAreGiven,
   'programs are told of each page': head.programsAreTold,
+  'a picture stands for each page': picturesStandForPages,
   'the sitemap lists every page': sitemapListsPages,
   'each feed holds the records of its list': feedsHoldRecords,
   'each page is Markdown too': pagesAreMarkdown,

@@ -61,7 +61,8 @@ const ASSETS = '_assets/';
 
 /** The search has the module that its pages load, and the indexes that they name; nothing else has. */
 export const searchHasItsFiles: Invariant = ({ files, pages }) => {
-  const assets = files.filter((path) => path.startsWith(ASSETS) && !FORM.test(path));
+  // The pictures of the pages are there too, with a search or without.
+  const assets = files.filter((path) => path.startsWith(ASSETS) && !/\.(?:br|gz|png)$/.test(path));
   const search = pages.filter(({ entry }) => entry.type === 'search');
   const modules = search.flatMap(({ document }) =>
     all(document, 'script').map((script) => script.getAttribute('src')?.slice(1) ?? ''),

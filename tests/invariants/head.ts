@@ -91,7 +91,9 @@ const DATES: Partial<Record<Entry['type'], [name: string, fact: string]>> = {
 /** What Open Graph and Dublin Core say is what the page says; the search, which nobody lists, is none of theirs. */
 export const programsAreTold = onEachPage((on) => {
   const { document, entry, page, locale, address, site } = on;
-  const told = all(document, 'meta[property], meta[name^="dcterms."]').map((meta) => {
+  // What they are told of pictures is looked at with these.
+  const metadata = 'meta[property]:not([property^="og:image"]), meta[name^="dcterms."]';
+  const told = all(document, metadata).map((meta) => {
     const { parentElement } = meta;
     if (parentElement !== document.head) return ['outside the head'];
     const name = meta.getAttribute('property') ?? meta.getAttribute('name');
@@ -107,20 +109,20 @@ export const programsAreTold = onEachPage((on) => {
   const date: unknown = Object(entry.facts)[fact];
   const { updated } = entry.facts;
   return differences('what programs are told', told, [
+    ['dcterms.language', locale],
+    ['dcterms.title', title],
+    ...(date === undefined ? [] : [[dated, date]]),
+    ...(updated === undefined ? [] : [['dcterms.modified', updated.slice(0, 10)]]),
+    ...(isOfficial ? [['dcterms.publisher', shown(name, 'fr')]] : []),
     ['og:title', title],
     ['og:description', shown(entry.words.description, locale)],
-    ['og:type', isRecord(page) ? 'article' : 'website'],
     ['og:url', url],
     ['og:site_name', isOfficial ? shown(name, 'fr') : messagesIn(locale).demonstrationSite],
     ['og:locale', regional[locale]],
     ...(page.translation === undefined
       ? []
       : [['og:locale:alternate', regional[page.translation.entry.locale]]]),
-    ['dcterms.title', title],
-    ['dcterms.language', locale],
+    ['og:type', isRecord(page) ? 'article' : 'website'],
     ['dcterms.identifier', url],
-    ...(isOfficial ? [['dcterms.publisher', shown(name, 'fr')]] : []),
-    ...(date === undefined ? [] : [[dated, date]]),
-    ...(updated === undefined ? [] : [['dcterms.modified', updated.slice(0, 10)]]),
   ]);
 });

@@ -24,6 +24,14 @@ describe('readStyleSheet', () => {
     expect(await read(`${css}\n`)).toEqual({ href: '/_next/static/chunks/a.css', css });
   });
 
+  it('leaves out what the compiler writes for colours that no rule has', async () => {
+    const idle =
+      ':root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark}';
+    expect((await read(idle)).css).toBe(':root{color-scheme:light dark}');
+    const used = `${idle}a{color:var(--lightningcss-light,#000)}`;
+    expect((await read(used)).css).toBe(used);
+  });
+
   it('refuses none, and several', async () => {
     expect(() => readStyleSheet(folder)).toThrow('not 0');
     await read('a{}');

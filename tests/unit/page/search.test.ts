@@ -25,7 +25,7 @@ const site = await loadSite(folders);
 function modelAt(address: string, assets?: typeof ASSETS) {
   const page = site.at(address);
   if (page === undefined) throw new Error(`no page at ${address}`);
-  return pageModel(site, SITE_URL, page, undefined, assets);
+  return pageModel(site, SITE_URL, page, assets && { search: assets });
 }
 
 function settingsIn(locale: Locale): SearchSettings {

@@ -1,0 +1,211 @@
+import { hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Renderer, type Node } from '@takumi-rs/core';
+import type { Maps } from '../map/maps.ts';
+import { COLOURS, groundOf, MASTHEAD, RAIL } from './ground.ts';
+import { flatPng } from './png.ts';
+import { PICTURE_SIZE, type Picture } from './picture.ts';
+
+const { width: WIDTH, height: HEIGHT } = PICTURE_SIZE;
+
+/** Around the words, on every side. */
+const MARGIN = 64;
+
+/** What a picture shows of a title, in letters: of a longer one, nobody reads the rest at that size. */
+const MOST_LETTERS = 260;
+
+/** The sizes of a title, from the largest: it gets the first at which it fits. */
+const SIZES = [88, 80, 72, 64, 56, 50, 44, 38, 32, 28, 24];
+
+const packages = createRequire(import.meta.url);
+
+/** Letters that are the same on every machine; of the system's own, none is asked for. */
+const FONTS = ['noto-serif', 'noto-sans'].flatMap((name) =>
+  // What a French or English name may have beyond Latin-1 is in a file of its own.
+  ['latin', 'latin-ext'].map((subset) => ({
+    name: name === 'noto-serif' ? 'Serif' : 'Sans',
+    file: packages.resolve(`@fontsource/${name}/files/${name}-${subset}-400-normal.woff2`),
+  })),
+);
+
+type Style = NonNullable<Node['style']>;
+
+const text = (words: string, style: Style): Node => ({
+  type: 'text',
+  // No font of ours has the narrow one.
+  text: words.replaceAll('\u202f', '\u00a0'),
+  style: { display: 'block', ...style },
+});
+
+const at = (left: number, top: number, style: Style, children: Node[]): Node => ({
+  type: 'container',
+  style: { position: 'absolute', left, top, display: 'flex', flexDirection: 'column', ...style },
+  children,
+});
+
+/** A line that ends in an ellipsis where it has no more room. */
+const ONE_LINE: Style = { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' };
+
+/** Where the words of each face are, and how wide; what is under the title takes some of its room. */
+const PLACES = {
+  world: { left: MARGIN, width: 660, colour: COLOURS['on-brand'], under: 0 },
+  coast: { left: MARGIN, width: 620, colour: COLOURS['on-brand'], under: 70 },
+  record: { left: RAIL + 56, width: WIDTH - RAIL - 56 - MARGIN, colour: COLOURS.text, under: 0 },
+  text: { left: MARGIN, width: 856, colour: COLOURS.text, under: 0 },
+} as const;
+
+/** What draws pictures, once its letters are read. */
+export async function openDrawing(maps: Maps): Promise<(picture: Picture) => Promise<Buffer>> {
+  const renderer = new Renderer();
+  for (const { name, file } of FONTS) {
+    await renderer.registerFont({ name, weight: 400, style: 'normal', data: await readFile(file) });
+  }
+  return async (picture) => {
+    const svg = groundOf(picture, maps);
+    // Pictures on one ground share it.
+    const src = hash('sha256', svg);
+    const source = { type: 'image', src, style: { width: WIDTH, height: HEIGHT } } as const;
+    const root: Node = {
+      type: 'container',
+      style: {
+        width: WIDTH,
+        height: HEIGHT,
+        display: 'flex',
+        position: 'relative',
+        overflow: 'hidden',
+      },
+      children: [source, ...(await wordsOf(picture, renderer))],
+    };
+    const pixels = await renderer.render(root, {
+      ...PICTURE_SIZE,
+      format: 'raw',
+      lang: picture.locale,
+      images: [{ src, data: Buffer.from(svg) }],
+    });
+    return flatPng(pixels, WIDTH, HEIGHT);
+  };
+}
+
+async function wordsOf(picture: Picture, renderer: Renderer): Promise<Node[]> {
+  const { face, site, notice, kind } = picture;
+  const { left, width, colour, under } = PLACES[face];
+  const onBrand = { color: COLOURS['on-brand'] };
+  const quiet = colour === COLOURS.text ? COLOURS.secondary : COLOURS['on-brand'];
+  const top = MASTHEAD + 40;
+  const kindRoom = kind === undefined ? 0 : 52;
+  const noticeRoom = notice === undefined ? 0 : 60;
+  const room = HEIGHT - MARGIN - noticeRoom - top - kindRoom - under;
+  return [
+    at(MARGIN, 36, { width: 640, maxHeight: 72, overflow: 'hidden' }, [
+      text(site, {
+        ...onBrand,
+        fontFamily: 'Serif',
+        fontSize: 29,
+        lineHeight: 1.2,
+        width: 480,
+        textWrap: 'balance',
+      }),
+    ]),
+    at(left, top, { width }, [
+      ...(kind === undefined
+        ? []
+        : [
+            text(kind, {
+              ...ONE_LINE,
+              color: quiet,
+              fontFamily: 'Sans',
+              fontSize: 27,
+              lineHeight: 1.3,
+              height: kindRoom,
+              width,
+            }),
+          ]),
+      await titleNode(picture.title, { width, room, colour }, renderer),
+      ...(picture.face === 'coast'
+        ? [
+            text(picture.date, {
+              ...ONE_LINE,
+              color: COLOURS['accent-on-brand'],
+              fontFamily: 'Serif',
+              fontSize: 36,
+              lineHeight: 1.2,
+              marginTop: 24,
+              width,
+            }),
+          ]
+        : []),
+    ]),
+    ...(picture.face === 'record' && picture.numeral !== '' ? [numeralNode(picture)] : []),
+    ...(notice === undefined
+      ? []
+      : [
+          at(left, HEIGHT - MARGIN - 18, { width }, [
+            text(notice, {
+              ...ONE_LINE,
+              color: quiet,
+              fontFamily: 'Sans',
+              fontSize: 22,
+              lineHeight: 1.3,
+              width,
+            }),
+          ]),
+        ]),
+  ];
+}
+
+/** The day or the year of a record, in its rail. */
+function numeralNode({ numeral, rest }: { numeral: string; rest: string }): Node {
+  const white = { color: COLOURS['on-brand'], fontFamily: 'Serif' };
+  const width = RAIL - MARGIN - 16;
+  return at(MARGIN, MASTHEAD + 40, { width }, [
+    text(numeral, {
+      ...ONE_LINE,
+      ...white,
+      fontSize: numeral.length > 2 ? 104 : 160,
+      lineHeight: 1,
+      letterSpacing: '-0.045em',
+      width,
+    }),
+    text(rest, { ...ONE_LINE, ...white, fontSize: 30, lineHeight: 1.3, marginTop: 12, width }),
+  ]);
+}
+
+/**
+ * The title, as large as its words let it be whole; words that fit at no size are broken. No font and
+ * no layout is guessed: each size is measured.
+ */
+async function titleNode(
+  title: string,
+  { width, room, colour }: { width: number; room: number; colour: string },
+  renderer: Renderer,
+): Promise<Node> {
+  const letters = [...title];
+  const shown =
+    letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('').trimEnd()}…` : title;
+  const styled = (fontSize: number, overflowWrap: 'normal' | 'anywhere'): Node =>
+    text(shown, {
+      color: colour,
+      fontFamily: 'Serif',
+      fontSize,
+      lineHeight: 1.12,
+      letterSpacing: '-0.015em',
+      textWrap: 'balance',
+      overflowWrap,
+      width,
+    });
+  for (const overflowWrap of ['normal', 'anywhere'] as const) {
+    for (const size of SIZES) {
+      const node = styled(size, overflowWrap);
+      const { height, runs } = await renderer.measure(node, { width });
+      if (height <= room && runs.every((run) => run.x + run.width <= width)) return node;
+    }
+  }
+  // Longer than any title that fits: what is too much is not drawn.
+  const least = styled(SIZES.at(-1) ?? 0, 'anywhere');
+  return {
+    type: 'container',
+    style: { display: 'block', height: room, overflow: 'hidden' },
+    children: [least],
+  };
+}

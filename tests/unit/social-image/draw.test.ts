@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MAPS } from '../../../lib/map/maps.ts';
+import { openDrawing } from '../../../lib/social-image/draw.ts';
+import { COLOURS } from '../../../lib/social-image/ground.ts';
+import type { Picture } from '../../../lib/social-image/picture.ts';
+import { pngPixels } from '../../support/png-pixels.ts';
+
+const draw = await openDrawing(MAPS);
+
+const NO_WORDS = { locale: 'fr', site: '', title: '' } as const;
+
+/** A picture of each face, without a word. */
+const FACES: Picture[] = [
+  { ...NO_WORDS, face: 'world' },
+  { ...NO_WORDS, face: 'text' },
+  { ...NO_WORDS, face: 'coast', places: [{ lat: 31.2, lon: 121.5 }], date: '' },
+  { ...NO_WORDS, face: 'record', numeral: '', rest: '' },
+];
+
+/** Where each face has its title: its left, and its right. */
+const COLUMNS = {
+  world: [60, 730],
+  text: [60, 925],
+  coast: [60, 690],
+  record: [390, 1140],
+} as const;
+
+const WORD = 'anticonstitutionnellement';
+
+/** Titles that have no room. */
+const TITLES: [string, string][] = [
+  [
+    'of 208 letters',
+    '«\u00a0Une entente de coopération en santé\u00a0» : '.repeat(6).slice(0, 208),
+  ],
+  ['a word of 120 letters', WORD.repeat(5).slice(0, 120)],
+  ['two words of 120 letters', `${WORD.repeat(5).slice(0, 120)} ${'W'.repeat(120)}`],
+  ['bound by no-break spaces', `Le${`\u00a0${WORD}`.repeat(7)}`],
+  ['of quotation marks', '«\u00a0“‘'.repeat(50)],
+  ['of 500 wide letters', 'W'.repeat(500)],
+];
+
+type Part = [left: number, top: number, width: number, height: number];
+
+/** Whether pixels are alike: the palette of a picture may make colours one that are near each other. */
+const isSame = (some: Buffer, others: Buffer) =>
+  some.every((byte, at) => Math.abs(byte - (others[at] ?? 0)) < 16);
+
+const LONG = 'Une très longue section '.repeat(20);
+
+describe.each(FACES)('a picture on $face', async (face) => {
+  const bare = pngPixels(await draw(face));
+
+  it('has the size that is asked for', () => {
+    expect([bare.width, bare.height]).toEqual([1200, 630]);
+  });
+
+  it.each(TITLES)('has its title inside: %s', async (_what, title) => {
+    const [left, right] = COLUMNS[face.face];
+    const png = await draw({
+      ...face,
+      site: LONG,
+      notice: LONG,
+      kind: LONG,
+      title,
+      ...(face.face === 'coast' ? { date: LONG } : {}),
+      ...(face.face === 'record' ? { numeral: '28–3', rest: LONG } : {}),
+    });
+    const drawn = pngPixels(png);
+    const sameAsBare = (part: Part) => isSame(drawn.part(...part), bare.part(...part));
+    // The margins, and what is at the right of the words; then the words are there.
+    expect(sameAsBare([0, 0, 60, 630])).toBe(true);
+    expect(sameAsBare([0, 0, 1200, 30])).toBe(true);
+    expect(sameAsBare([0, 610, 1200, 20])).toBe(true);
+    expect(sameAsBare([right, 130, 1200 - right, 500])).toBe(true);
+    expect(sameAsBare([left, 200, right - left, 300])).toBe(false);
+    // The notice has a line of its own.
+    expect(sameAsBare([left, 512, right - left, 20])).toBe(true);
+    expect(png.length).toBeLessThan(60 * 1024);
+  });
+
+  it('is as large as its words let it be', async () => {
+    const [left, right] = COLUMNS[face.face];
+    /** How tall its tallest letter is, in rows. */
+    const heightOf = async (title: string) => {
+      const drawn = pngPixels(await draw({ ...face, title }));
+      const hasInk = Array.from({ length: 300 }, (_, row) => {
+        const part: Part = [left, 160 + row, right - left, 1];
+        return isSame(drawn.part(...part), bare.part(...part)) ? ' ' : 'x';
+      });
+      return Math.max(
+        ...hasInk
+          .join('')
+          .split(' ')
+          .map(({ length }) => length),
+      );
+    };
+    expect(await heightOf('HH')).toBeGreaterThan(55);
+    expect(await heightOf('HH '.repeat(60))).toBeLessThan(45);
+  });
+});
+
+it('is the same bytes each time', async () => {
+  const again = await openDrawing(MAPS);
+  for (const face of FACES) {
+    const picture = { ...face, title: 'Énoncé', kind: 'Fiche' };
+    expect((await again(picture)).equals(await draw(picture))).toBe(true);
+  }
+});
+
+it('has the colours of the site', () => {
+  const light = readFileSync('components/tokens.css', 'utf8').split('@media')[0] ?? '';
+  for (const [name, colour] of Object.entries(COLOURS)) {
+    expect(light).toContain(`--${name}: ${colour};`);
+  }
+});
