@@ -2,9 +2,7 @@ import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Renderer, type Node } from '@takumi-rs/core';
-import type { Maps } from '../map/maps.ts';
-import { COLOURS, groundOf, MASTHEAD, RAIL } from './ground.ts';
-import { flatPng } from './png.ts';
+import { COLOURS, MASTHEAD, RAIL } from './ground.ts';
 import { PICTURE_SIZE, type Picture } from './picture.ts';
 
 const { width: WIDTH, height: HEIGHT } = PICTURE_SIZE;
@@ -55,16 +53,18 @@ const PLACES = {
   text: { left: MARGIN, width: 856, colour: COLOURS.text, under: 0 },
 } as const;
 
+/** Draws a picture on its ground, an SVG of its size. */
+export type Draw = (picture: Picture, ground: string) => Promise<Buffer>;
+
 /** What draws pictures, once its letters are read. */
-export async function openDrawing(maps: Maps): Promise<(picture: Picture) => Promise<Buffer>> {
+export async function openDrawing(): Promise<Draw> {
   const renderer = new Renderer();
   for (const { name, file } of FONTS) {
     await renderer.registerFont({ name, weight: 400, style: 'normal', data: await readFile(file) });
   }
-  return async (picture) => {
-    const svg = groundOf(picture, maps);
+  return async (picture, ground) => {
     // Pictures on one ground share it.
-    const src = hash('sha256', svg);
+    const src = hash('sha256', ground);
     const source = { type: 'image', src, style: { width: WIDTH, height: HEIGHT } } as const;
     const root: Node = {
       type: 'container',
@@ -77,13 +77,12 @@ export async function openDrawing(maps: Maps): Promise<(picture: Picture) => Pro
       },
       children: [source, ...(await wordsOf(picture, renderer))],
     };
-    const pixels = await renderer.render(root, {
+    return renderer.render(root, {
       ...PICTURE_SIZE,
-      format: 'raw',
+      format: 'png',
       lang: picture.locale,
-      images: [{ src, data: Buffer.from(svg) }],
+      images: [{ src, data: Buffer.from(ground) }],
     });
-    return flatPng(pixels, WIDTH, HEIGHT);
   };
 }
 
@@ -97,16 +96,20 @@ async function wordsOf(picture: Picture, renderer: Renderer): Promise<Node[]> {
   const noticeRoom = notice === undefined ? 0 : 60;
   const room = HEIGHT - MARGIN - noticeRoom - top - kindRoom - under;
   return [
-    at(MARGIN, 36, { width: 640, maxHeight: 72, overflow: 'hidden' }, [
-      text(site, {
-        ...onBrand,
-        fontFamily: 'Serif',
-        fontSize: 29,
-        lineHeight: 1.2,
-        width: 480,
-        textWrap: 'balance',
-      }),
-    ]),
+    ...(site === undefined
+      ? []
+      : [
+          at(MARGIN, 36, { width: 640, maxHeight: 72, overflow: 'hidden' }, [
+            text(site, {
+              ...onBrand,
+              fontFamily: 'Serif',
+              fontSize: 29,
+              lineHeight: 1.2,
+              width: 480,
+              textWrap: 'balance',
+            }),
+          ]),
+        ]),
     at(left, top, { width }, [
       ...(kind === undefined
         ? []

@@ -6,8 +6,8 @@ import { isRecord } from '../site/newest-first.ts';
 import type { SitePage } from '../site/site.ts';
 import type { Picture, PictureWords } from './picture.ts';
 
-/** A longer title takes the whole width, in letters. */
-const BESIDE_THE_WORLD = 120;
+/** A longer title takes the whole width, in letters; with the world it would weigh too much besides. */
+export const BESIDE_THE_WORLD = 60;
 
 /** What stands for a page where it is shared. */
 export function pagePicture({ references }: CheckedSite, page: SitePage): Picture {
@@ -18,12 +18,12 @@ export function pagePicture({ references }: CheckedSite, page: SitePage): Pictur
   const kind = kindOf(page);
   const words: PictureWords = {
     locale,
-    site: typeset(name),
+    // The French home page has that name for its title.
+    ...(entry.words.title === name ? {} : { site: typeset(name) }),
     // Where a link is shared, nothing else says whose the site is.
     ...(status === 'demonstration' ? { notice: typeset(demonstrationNotice[locale]) } : {}),
     ...(kind === undefined ? {} : { kind: typeset(kind) }),
-    // The title of the home page is the name above it.
-    title: typeset(entry.type === 'home' ? entry.words.cover : entry.words.title),
+    title: typeset(entry.words.title),
   };
   const dated = (date: string | undefined): Picture => {
     const { days = '', rest = '' } = date === undefined ? {} : formatDayRange(date, date, locale);

@@ -5,8 +5,8 @@ import type { Locale } from '../i18n/locale.ts';
 /** What stands on a picture. */
 export interface PictureWords {
   locale: Locale;
-  /** Whose site it is. */
-  site: string;
+  /** Whose site it is, where the title does not say so. */
+  site?: string;
   /** What it says of itself until it is official. */
   notice?: string;
   /** What the page is, or what it is in. */

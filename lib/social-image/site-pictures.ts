@@ -6,6 +6,7 @@ import type { Maps } from '../map/maps.ts';
 import { compressFile, packFile, unpackFile } from '../publish/compressed-file.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { hasOwnWords, type SitePage } from '../site/site.ts';
+import type { Draw } from './draw.ts';
 import { groundOf } from './ground.ts';
 import { pagePicture } from './page-picture.ts';
 import type { Picture, SocialImage, SocialImages } from './picture.ts';
@@ -48,30 +49,29 @@ export async function sitePictures(
   const known: Record<string, string> = JSON.parse(
     (full ? undefined : store.read(NAMES))?.toString() ?? '{}',
   );
+  const ground = grounds(maps);
   const pictures = site.pages.filter(hasOwnWords).map((page) => {
     const picture = pagePicture(site, page);
-    return {
-      page,
-      picture,
-      key: keyOf('picture', code, JSON.stringify(picture), groundOf(picture, maps)),
-    };
+    const { svg, digest } = ground(picture);
+    const key = keyOf('picture', code, JSON.stringify(picture), digest);
+    return { page, key, picture, svg };
   });
-  let drawing: Promise<(picture: Picture) => Promise<Buffer>> | undefined;
-  const draw = async (picture: Picture) => {
+  let drawing: Promise<Draw> | undefined;
+  const draw = async ({ picture, svg }: { picture: Picture; svg: string }) => {
     // Its letters and its compiled code are loaded when there is something to draw.
-    drawing ??= import('./draw.ts').then(({ openDrawing }) => openDrawing(maps));
-    return (await drawing)(picture);
+    drawing ??= import('./draw.ts').then(({ openDrawing }) => openDrawing());
+    return (await drawing)(picture, svg);
   };
 
   const names = new Map(
     pictures.flatMap(({ key }) => (known[key] === undefined ? [] : [[key, known[key]]])),
   );
   const missing = new Map(
-    pictures.filter(({ key }) => !names.has(key)).map(({ key, picture }) => [key, picture]),
+    pictures.filter(({ key }) => !names.has(key)).map((one) => [one.key, one]),
   ).entries();
   const drawMissing = async () => {
-    for (const [key, picture] of missing) {
-      const content = await draw(picture);
+    for (const [key, one] of missing) {
+      const content = await draw(one);
       const path = `${ASSETS_FOLDER.slice(1)}${hash('sha256', content).slice(0, NAME_DIGITS)}.png`;
       store.write(key, packFile(compressFile(path, content, ANY_QUALITY)));
       names.set(key, path);
@@ -88,21 +88,41 @@ export async function sitePictures(
 
   const images = new Map<SitePage, SocialImage>();
   const files = new Map<string, PictureFile>();
-  for (const { page, picture, key } of pictures) {
+  for (const one of pictures) {
+    const { page, picture, key } = one;
     const path = names.get(key) ?? '';
     images.set(page, { address: `/${path}`, alt: picture.title });
     // Two pages may have one picture.
-    if (!files.has(path)) files.set(path, fileOf(path, key, picture));
+    if (!files.has(path))
+      files.set(
+        path,
+        fileOf(path, key, () => draw(one)),
+      );
   }
-  function fileOf(path: string, key: string, picture: Picture): PictureFile {
+  function fileOf(path: string, key: string, make: () => Promise<Buffer>): PictureFile {
     return {
       path,
       key,
       get content() {
         const packed = store.read(key);
-        return packed === undefined ? draw(picture) : Promise.resolve(unpackFile(packed).content);
+        return packed === undefined ? make() : Promise.resolve(unpackFile(packed).content);
       },
     };
   }
   return { images: (page) => images.get(page.partOf ?? page), files: [...files.values()] };
+}
+
+/** The ground of each picture; what several stand on is drawn, and hashed, once. */
+function grounds(maps: Maps): (picture: Picture) => { svg: string; digest: string } {
+  const drawn = new Map<string, { svg: string; digest: string }>();
+  return (picture) => {
+    const places = picture.face === 'coast' ? picture.places : [];
+    const key = JSON.stringify([picture.face, places]);
+    const known = drawn.get(key);
+    if (known !== undefined) return known;
+    const svg = groundOf(picture, maps);
+    const made = { svg, digest: hash('sha256', svg) };
+    drawn.set(key, made);
+    return made;
+  };
 }

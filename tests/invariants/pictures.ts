@@ -31,8 +31,7 @@ export const picturesStandForPages: Invariant = ({ out, files, pages }) => {
     }
     const path = (image ?? '').slice(siteUrlOf(on).length + 1);
     named.add(path);
-    const words =
-      entry.type === 'home' ? entry.words.cover : (page.partOf ?? page).entry.words.title;
+    const words = (page.partOf ?? page).entry.words.title;
     return differences(
       `${address}: its picture`,
       [Object.entries(told)],
