@@ -5,6 +5,7 @@ import { PageTemplate } from '../../components/templates/page-template.tsx';
 import { ContentError } from '../../lib/content/problem.ts';
 import { ProblemsPage } from '../../components/problems/problems-page.tsx';
 import type { HeadModel } from '../../lib/page/model.ts';
+import { SEARCH_DESCRIPTION_TYPE } from '../../lib/search/search-description-addresses.ts';
 import { addressOf, localeOf } from '../addresses.ts';
 import { models } from '../models.ts';
 
@@ -38,7 +39,7 @@ export default async function Page({ params }: PageProps) {
   }
   return (
     <>
-      <HeadMetadata metadata={model.head.metadata} />
+      <HeadMetadata head={model.head} />
       <PageTemplate page={model} />
     </>
   );
@@ -46,15 +47,22 @@ export default async function Page({ params }: PageProps) {
 
 /**
  * What programs are told of the page. React puts it in the head; Next would tell everything of Open
- * Graph to Twitter as well, which reads Open Graph.
+ * Graph to Twitter as well, which reads Open Graph, and knows nothing of searches.
  */
-function HeadMetadata({ metadata }: { metadata: HeadModel['metadata'] }) {
-  return metadata?.map(([name, content]) =>
-    name.startsWith('og:') ? (
-      <meta key={name} property={name} content={content} />
-    ) : (
-      <meta key={name} name={name} content={content} />
-    ),
+function HeadMetadata({ head: { metadata = [], search } }: { head: HeadModel }) {
+  return (
+    <>
+      {metadata.map(([name, content]) =>
+        name.startsWith('og:') ? (
+          <meta key={name} property={name} content={content} />
+        ) : (
+          <meta key={name} name={name} content={content} />
+        ),
+      )}
+      {search === undefined ? null : (
+        <link rel="search" type={SEARCH_DESCRIPTION_TYPE} {...search} />
+      )}
+    </>
   );
 }
 

@@ -34,6 +34,7 @@ import {
   markdownFiles,
   openDataFiles,
   pageFiles,
+  searchDescriptionFiles,
   searchFiles,
   type BuildContext,
 } from './site-files.ts';
@@ -138,6 +139,7 @@ async function build(
       copied: [
         ...copiedFiles(folders.publicDir, app, context),
         ...mapFiles(site, context),
+        ...searchDescriptionFiles(site, context),
         ...feedFiles(site, context),
         ...openDataFiles(site, context),
         ...markdownFiles(site, pages, context),

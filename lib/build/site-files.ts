@@ -23,6 +23,7 @@ import { siteModels } from '../page/site-models.ts';
 import { sitemapFiles, sitemapModel } from '../page/sitemap.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import type { SearchFiles } from '../search/index-files.ts';
+import { searchDescriptions } from '../search/search-description.ts';
 import { isOpenData, isSearch, type SitePage } from '../site/site.ts';
 import { staticFiles } from '../site/static-files.ts';
 import type { Module } from './bundle-module.ts';
@@ -176,6 +177,16 @@ function madeText(site: CheckedSite, siteUrl: string, page: SitePage): string {
 export function openDataFiles(site: CheckedSite, { siteUrl, code }: SourceContext): CopiedFile[] {
   return [...dataFiles(site, siteUrl), ...Object.values(aboutFiles(site, siteUrl))].map(
     ({ path, text }) => copiedFile(path.slice(1), Buffer.from(text), code),
+  );
+}
+
+/** How browsers ask the search. */
+export function searchDescriptionFiles(
+  site: CheckedSite,
+  { siteUrl, code }: SourceContext,
+): CopiedFile[] {
+  return searchDescriptions(site, siteUrl).map(({ path, text }) =>
+    copiedFile(path.slice(1), Buffer.from(text), code),
   );
 }
 

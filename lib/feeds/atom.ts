@@ -9,12 +9,12 @@ export function atomFeed({ locale, id, title, author, page, updated, items }: Fe
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
-    `<id>${escape(id)}</id>`,
-    `<title>${escape(title)}</title>`,
+    `<id>${escapeXml(id)}</id>`,
+    `<title>${escapeXml(title)}</title>`,
     `<updated>${updated}</updated>`,
-    `<author><name xml:lang="fr">${escape(author)}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${escape(self)}"/>`,
-    `<link rel="alternate" type="text/html" hreflang="${locale}" href="${escape(page)}"/>`,
+    `<author><name xml:lang="fr">${escapeXml(author)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `<link rel="alternate" type="text/html" hreflang="${locale}" href="${escapeXml(page)}"/>`,
     ...items.flatMap((item) => entry(item, locale)),
     '</feed>',
     '',
@@ -24,18 +24,18 @@ export function atomFeed({ locale, id, title, author, page, updated, items }: Fe
 function entry(item: FeedItem, locale: string): string[] {
   const { id, url, translation, title, summary, kind, html, published, updated } = item;
   const alternate = (language: string, href: string) =>
-    `<link rel="alternate" type="text/html" hreflang="${language}" href="${escape(href)}"/>`;
+    `<link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(href)}"/>`;
   return [
     '<entry>',
-    `<id>${escape(id)}</id>`,
-    `<title>${escape(title)}</title>`,
+    `<id>${escapeXml(id)}</id>`,
+    `<title>${escapeXml(title)}</title>`,
     alternate(locale, url),
     ...(translation === undefined ? [] : [alternate(translation.locale, translation.url)]),
     ...(published === undefined ? [] : [`<published>${published}</published>`]),
     `<updated>${updated}</updated>`,
-    `<category term="${escape(kind)}"/>`,
-    `<summary>${escape(summary)}</summary>`,
-    `<content type="html">${escape(html)}</content>`,
+    `<category term="${escapeXml(kind)}"/>`,
+    `<summary>${escapeXml(summary)}</summary>`,
+    `<content type="html">${escapeXml(html)}</content>`,
     '</entry>',
   ];
 }
@@ -49,4 +49,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-const escape = (text: string) => text.replaceAll(/[&<>"\r]/g, (one) => ENTITIES[one] ?? one);
+/** A text, as XML has it in an element or an attribute. */
+export const escapeXml = (text: string) =>
+  text.replaceAll(/[&<>"\r]/g, (one) => ENTITIES[one] ?? one);

@@ -1,4 +1,8 @@
 import { FEED_FILES } from '../feeds/feed-addresses.ts';
+import {
+  SEARCH_DESCRIPTION_TYPE,
+  SEARCH_DESCRIPTIONS,
+} from '../search/search-description-addresses.ts';
 import type { Redirect } from '../site/redirects.ts';
 import {
   A_DAY,
@@ -80,6 +84,10 @@ export function hostingOf({
         path: SPECULATION_RULES.path,
         headers: { 'Content-Type': SPECULATION_RULES.mediaType, 'Cache-Control': A_DAY },
       },
+      ...Object.values(SEARCH_DESCRIPTIONS).map((path) => ({
+        path,
+        headers: { 'Content-Type': `${SEARCH_DESCRIPTION_TYPE}; charset=utf-8` },
+      })),
       ...FEED_FILES.map(({ path, mediaType }) => ({
         path,
         headers: { 'Content-Type': `${mediaType}; charset=utf-8` },

@@ -1,5 +1,6 @@
 import { FEED_FILES } from '../feeds/feed-addresses.ts';
 import { OPEN_DATA_PATHS } from '../open-data/data-addresses.ts';
+import { SEARCH_DESCRIPTIONS } from '../search/search-description-addresses.ts';
 import { LLMS_TXT } from './llms-txt.ts';
 import { SPECULATION_RULES } from './speculation-rules.ts';
 
@@ -13,6 +14,7 @@ const OWN_FILES: readonly string[] = [
   '/sitemap.xml',
   LLMS_TXT,
   SPECULATION_RULES.path,
+  ...Object.values(SEARCH_DESCRIPTIONS),
   ...FEED_FILES.map(({ path }) => path),
   ...OPEN_DATA_PATHS,
   // Where some hosts read how to serve the site.

@@ -5,6 +5,8 @@ import { isOpenData, isSearch } from '../site/site.ts';
 import { isRecord } from '../site/newest-first.ts';
 import { filesOfFeed, FEED_NAMES } from '../feeds/feed-addresses.ts';
 import { pagesOfFeed } from '../feeds/feed-pages.ts';
+import { searchName } from '../search/search-description.ts';
+import { SEARCH_DESCRIPTIONS } from '../search/search-description-addresses.ts';
 import { pageText } from './body.ts';
 import type { PageContext } from './context.ts';
 import { asOfModel, dayTime } from './dates.ts';
@@ -89,7 +91,7 @@ function reportOf({ page, site, siteUrl, messages }: PageContext): Pick<PageBase
 }
 
 function headModel(context: PageContext, inlineTitle: PageBase['title']): HeadModel {
-  const { page, site, siteUrl, messages, words } = context;
+  const { page, site, siteUrl, locale, messages, words } = context;
   const absolute = (address: string) => `${siteUrl}${address}`;
   const { name, status } = site.references.site;
   const { title } = page.entry.words;
@@ -101,7 +103,12 @@ function headModel(context: PageContext, inlineTitle: PageBase['title']): HeadMo
       .toSorted(([a], [b]) => (a < b ? 1 : -1)),
   );
   return {
-    ...(isSearch(page) ? { unlisted: true } : { metadata: metadataOf(context, inlineTitle) }),
+    ...(isSearch(page)
+      ? {
+          unlisted: true,
+          search: { href: SEARCH_DESCRIPTIONS[locale], title: searchName(site, locale) },
+        }
+      : { metadata: metadataOf(context, inlineTitle) }),
     title: headTitle(page, site.references.site),
     canonical: absolute(page.address),
     citation: words(

@@ -75,6 +75,8 @@ export interface HeadModel {
   alternates: Record<string, string>;
   /** The page as Markdown, and the feeds of what it lists: media type → absolute address. */
   forms?: Record<string, string>;
+  /** Of the page of the search: how browsers ask it, and what they call it. */
+  search?: { href: string; title: string };
   /** What programs are told of it, where search engines may list it. */
   metadata?: readonly Metadatum[];
 }

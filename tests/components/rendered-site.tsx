@@ -8,7 +8,13 @@ import Page, { generateMetadata } from '../../app/[[...path]]/page.tsx';
 import GlobalNotFound, { metadata as notFoundHead } from '../../app/global-not-found.tsx';
 import { metadata as rootHead } from '../../app/layout.tsx';
 import robots from '../../app/robots.ts';
-import { feedFiles, markdownFiles, openDataFiles, pageFiles } from '../../lib/build/site-files.ts';
+import {
+  feedFiles,
+  markdownFiles,
+  openDataFiles,
+  pageFiles,
+  searchDescriptionFiles,
+} from '../../lib/build/site-files.ts';
 import { giveModels } from '../../lib/page/given-models.ts';
 import { siteModels } from '../../lib/page/site-models.ts';
 import { sitemapModel, type SitemapItem } from '../../lib/page/sitemap.ts';
@@ -64,6 +70,7 @@ function writeCopied(site: CheckedSite, out: string): string[] {
   const context = { siteUrl: SITE_URL, code: '', quality: 6 };
   const pages = pageFiles(site, context);
   const files = [
+    ...searchDescriptionFiles(site, context),
     ...feedFiles(site, context),
     ...openDataFiles(site, context),
     ...markdownFiles(site, pages, context),

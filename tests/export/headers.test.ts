@@ -99,6 +99,7 @@ describe('headers', () => {
   it.each([
     ['/index.md', 'text/markdown; charset=utf-8'],
     ['/en/index.md', 'text/markdown; charset=utf-8'],
+    ['/opensearch.fr.xml', 'application/opensearchdescription+xml; charset=utf-8'],
     ['/llms.txt', 'text/plain; charset=utf-8'],
     ['/donnees-ouvertes/ententes.csv', 'text/csv; charset=utf-8'],
     ['/fils-de-nouvelles/tout.atom.xml', 'application/atom+xml; charset=utf-8'],

@@ -71,7 +71,16 @@ export const searchHasItsFiles: Invariant = ({ files, pages }) => {
     const settings = document.querySelector('#search-found')?.getAttribute('data-settings');
     return Object.values<string>(JSON.parse(settings ?? '{"indexes":{}}').indexes);
   });
+  const described = search.map(({ locale }) => `opensearch.${locale}.xml`).toSorted();
+  const links = search.flatMap(({ document }) =>
+    all(document.head, 'link[rel=search]').map((link) => link.getAttribute('href')?.slice(1)),
+  );
   return [
+    ...differences(
+      'how browsers ask the search',
+      [files.filter((path) => /^opensearch.*xml$/.test(path)).toSorted(), links.toSorted()],
+      [described, described],
+    ),
     ...differences(
       'the modules of the search',
       assets.filter((path) => search.length === 0 || path.endsWith('.js')),
@@ -147,7 +156,7 @@ export const pagesAreWhole = onEachDocument(({ address, document }, { pages }) =
       : 'script:not([type="application/ld+json"])',
   )
     .concat(all(document, 'body style, template, [style], iframe, object, video, source'))
-    .concat(all(document, 'link:not([rel=icon], [rel=canonical], [rel=alternate])'))
+    .concat(all(document, 'link:not([rel=icon], [rel=canonical], [rel=alternate], [rel=search])'))
     .concat(all(document, '[href^="javascript:" i], [src^="javascript:" i]'))
     .map(({ outerHTML }) => `${outerHTML.slice(0, 80)} has no place in a page`),
   ...all(document, '*')
