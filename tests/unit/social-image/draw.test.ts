@@ -81,24 +81,28 @@ describe.each(FACES)('a picture on $face', async (face) => {
     expect(png.length).toBeLessThan(60 * 1024);
   });
 
-  it('is as large as its words let it be', async () => {
+  /** How tall each line of a title is, in rows that have ink. */
+  const linesOf = async (title: string) => {
     const [left, right] = COLUMNS[face.face];
-    /** How tall its tallest letter is, in rows. */
-    const heightOf = async (title: string) => {
-      const drawn = pngPixels(await draw({ ...face, title }));
-      const hasInk = Array.from({ length: 300 }, (_, row) => {
-        const part: Part = [left, 160 + row, right - left, 1];
-        return isSame(drawn.part(...part), bare.part(...part)) ? ' ' : 'x';
-      });
-      return Math.max(
-        ...hasInk
-          .join('')
-          .split(' ')
-          .map(({ length }) => length),
-      );
-    };
-    expect(await heightOf('HH')).toBeGreaterThan(55);
-    expect(await heightOf('HH '.repeat(60))).toBeLessThan(45);
+    const drawn = pngPixels(await draw({ ...face, title }));
+    const hasInk = Array.from({ length: 300 }, (_, row) => {
+      const part: Part = [left, 160 + row, right - left, 1];
+      return isSame(drawn.part(...part), bare.part(...part)) ? ' ' : 'x';
+    });
+    return hasInk
+      .join('')
+      .split(/ +/)
+      .filter(Boolean)
+      .map(({ length }) => length);
+  };
+
+  it('is as large as its words let it be', async () => {
+    expect(Math.max(...(await linesOf('HH')))).toBeGreaterThan(55);
+    expect(Math.max(...(await linesOf('HH '.repeat(60))))).toBeLessThan(45);
+  });
+
+  it('breaks a word that fits at no size', async () => {
+    expect((await linesOf('H'.repeat(80))).length).toBeGreaterThan(1);
   });
 });
 
