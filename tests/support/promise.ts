@@ -228,11 +228,22 @@ const squeezed = (text: string) =>
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 
+const isData = (node: Tree.ChildNode): boolean =>
+  'tagName' in node &&
+  node.tagName === 'script' &&
+  node.attrs.some(({ name, value }) => name === 'type' && value === 'application/ld+json');
+
 /** The text of a page, and what a strict policy would block. */
 function readHtml(html: string): { text: string; harm: string[] } {
   const harm: string[] = [];
   let text = '';
+  let hasData = false;
   const look = (node: Tree.ChildNode): void => {
+    // What the page tells machines runs nothing, and nobody reads it.
+    if (!hasData && isData(node)) {
+      hasData = true;
+      return;
+    }
     if ('value' in node) text += node.value;
     if ('tagName' in node) {
       if (['script', 'style', 'iframe', 'object', 'base', 'link'].includes(node.tagName)) {
