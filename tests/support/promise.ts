@@ -231,7 +231,7 @@ const squeezed = (text: string) =>
 const isData = (node: Tree.ChildNode): boolean =>
   'tagName' in node &&
   node.tagName === 'script' &&
-  node.attrs.some(({ name, value }) => name === 'type' && value === 'application/ld+json');
+  node.attrs.some((one) => one.name === 'type' && one.value === 'application/ld+json');
 
 /** The text of a page, and what a strict policy would block. */
 function readHtml(html: string): { text: string; harm: string[] } {
