@@ -12,13 +12,22 @@ export interface TestStep {
   run(): Promise<boolean>;
 }
 
-const UNIT_TESTS = ['vitest', 'run', '--project', 'unit', '--project', 'components'] as const;
-
 /**
  * Vitest leaves a processor to itself, which on two of them leaves one file at a time: the tests of the
  * published site took 466 s in place of 319.
  */
 const EVERY_PROCESSOR = ['--maxWorkers', '100%'] as const;
+
+const REPORTERS = ['--reporter', 'default', '--reporter', './scripts/failed-tests.ts'] as const;
+
+/** Runs tests by the names of their projects. */
+const vitest = (...projects: string[]): Tool => [
+  'vitest',
+  'run',
+  ...projects.flatMap((project) => ['--project', project]),
+  ...EVERY_PROCESSOR,
+  ...REPORTERS,
+];
 
 /** Every step, in order: what is quick and says most comes first. */
 export const TEST_STEPS: readonly TestStep[] = [
@@ -27,22 +36,18 @@ export const TEST_STEPS: readonly TestStep[] = [
   // Next's own types are generated, so they are missing on a fresh clone.
   { name: 'types', run: tools(['next', 'typegen'], ['tsc', '--noEmit']) },
   { name: 'content', run: tools(['scripts/check-content.ts']) },
-  {
-    name: 'unit',
-    run: tools([...UNIT_TESTS, ...EVERY_PROCESSOR]),
-  },
-  { name: 'commands', run: tools(['vitest', 'run', '--project', 'commands', ...EVERY_PROCESSOR]) },
+  { name: 'unit', run: tools(vitest('unit', 'components')) },
+  { name: 'commands', run: tools(vitest('commands')) },
   { name: 'build', run: tools(['scripts/build.ts']) },
   {
     name: 'export',
     needs: 'build',
-    run: tools(['vitest', 'run', '--project', 'export', ...EVERY_PROCESSOR]),
+    run: tools(vitest('export')),
   },
   {
     name: 'browser',
     needs: 'build',
-    run: async () =>
-      (await ensureBrowser()) && runAll(['vitest', 'run', '--project', 'e2e', ...EVERY_PROCESSOR]),
+    run: async () => (await ensureBrowser()) && runAll(vitest('e2e')),
   },
 ];
 

@@ -1,6 +1,7 @@
 /** `npm test`: every step, or those named: `npm test -- lint types`. */
 import { COMMANDS, testSummary } from '../lib/i18n/commands.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.mjs';
+import { failedTests, forgetFailedTests } from './failed-tests.ts';
 import { runSteps, TEST_STEPS } from './test-steps.ts';
 
 const messages = COMMANDS[shellLocale()];
@@ -17,8 +18,10 @@ if (unknown.length > 0) {
 
 async function test(): Promise<number> {
   const steps = TEST_STEPS.filter(({ name }) => names.length === 0 || names.includes(name));
+  forgetFailedTests();
   const { passed, failed, notRun } = await runSteps(steps, messages, console.log);
   if (failed.length > 0) console.error(`\n✗ ${failed.join(', ')}`);
+  for (const line of failedTests()) console.error(`  ✗ ${line}`);
   if (notRun.length > 0) console.error(messages.stepsNotRun(notRun));
   console.log(testSummary(passed.length, failed.length));
   return failed.length === 0 ? 0 : 1;

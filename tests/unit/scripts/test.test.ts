@@ -17,6 +17,13 @@ vi.mock(import('../../../scripts/test-steps.ts'), async (importOriginal) => ({
   ] satisfies Awaited<Parameters<typeof runSteps>[0]> as readonly TestStep[],
 }));
 
+vi.mock(import('../../../scripts/failed-tests.ts'), async (importOriginal) => ({
+  ...(await importOriginal()),
+  forgetFailedTests: () => void (failed = failed.slice(1)),
+  failedTests: () => failed,
+}));
+
+let failed: string[];
 let out: string[];
 let errors: string[];
 const { argv, exitCode } = process;
@@ -24,6 +31,7 @@ const { argv, exitCode } = process;
 beforeEach(() => {
   out = [];
   errors = [];
+  failed = ['of another time'];
   vi.resetModules();
   vi.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
   vi.spyOn(console, 'error').mockImplementation((line: string) => void errors.push(line));
@@ -46,6 +54,13 @@ it('runs every step, and fails with those that failed and those that could not r
   expect(await test()).toBe(1);
   expect(errors).toEqual(['\n✗ build', messages.stepsNotRun(['export'])]);
   expect(out.at(-1)).toBe(testSummary(1, 1));
+});
+
+it('says again at its end which tests failed, those of this time', async () => {
+  failed.push('tests/a.test.ts: a > b');
+  await test();
+  expect(errors).toContain('  ✗ tests/a.test.ts: a > b');
+  expect(errors.join()).not.toContain('of another time');
 });
 
 it('runs the steps that are named alone', async () => {
