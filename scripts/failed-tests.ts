@@ -15,10 +15,13 @@ export default class FailedTests implements Reporter {
     modules: readonly Pick<TestModule, 'relativeModuleId' | 'errors' | 'children'>[],
     errors: readonly Pick<SerializedError, 'message'>[],
   ): void {
-    const lines = modules.flatMap(({ relativeModuleId: path, errors: own, children }) => [
-      ...own().map(({ message }) => `${path}: ${message}`),
-      ...[...children.allTests('failed')].map(({ fullName }) => `${path}: ${fullName}`),
-    ]);
+    const lines = modules.flatMap((module) => {
+      const faults = [
+        ...module.errors().map(({ message }) => message),
+        ...[...module.children.allTests('failed')].map(({ fullName }) => fullName),
+      ];
+      return faults.map((fault) => `${module.relativeModuleId}: ${fault}`);
+    });
     lines.push(...errors.map(({ message }) => message));
     mkdirSync(dirname(this.file), { recursive: true });
     appendFileSync(this.file, lines.map((line) => `${line.replaceAll('\n', ' ')}\n`).join(''));
