@@ -28,22 +28,41 @@ const LARGE_LETTERS = 'html { font-size: 200% !important }';
 /** Phones in use, the narrowest watch or split screen too, in CSS pixels. */
 const NARROW_WIDTHS = [256, 320, 360, 412];
 
+/** A box that cuts off or scrolls what does not fit, and its place. */
+interface Box {
+  edge: DOMRect;
+  overflowX: string;
+  overflowY: string;
+}
+
 /** Words that reach beyond the sides of the page, or beyond a box that cuts off what does not fit. */
 function lostContent(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
+    const remembered = <Value>(look: (element: Element) => Value) => {
+      const known = new Map<Element, Value>();
+      return (element: Element): Value => {
+        const value = known.get(element) ?? look(element);
+        known.set(element, value);
+        return value;
+      };
+    };
     /** Hidden from sight on purpose: read out, or kept above the page until it has the focus. */
-    const isHidden = (element: Element): boolean =>
-      getComputedStyle(element).clipPath === 'inset(50%)' ||
-      element.getBoundingClientRect().bottom <= 0 ||
-      (element.parentElement !== null && isHidden(element.parentElement));
+    const isHidden = remembered(
+      (element): boolean =>
+        getComputedStyle(element).clipPath === 'inset(50%)' ||
+        element.getBoundingClientRect().bottom <= 0 ||
+        (element.parentElement !== null && isHidden(element.parentElement)),
+    );
     /** The boxes around an element that cut off or scroll what does not fit, the nearest first. */
-    const boxesAround = (element: Element | null): Element[] => {
-      if (element === null || element === root) return [];
+    const boxesAround = remembered((element): Box[] => {
+      const parent = element.parentElement;
+      const around = parent === null || parent === root ? [] : boxesAround(parent);
       const { overflowX, overflowY } = getComputedStyle(element);
       const isOpen = overflowX === 'visible' && overflowY === 'visible';
-      return [...(isOpen ? [] : [element]), ...boxesAround(element.parentElement)];
-    };
+      const edge = element.getBoundingClientRect();
+      return isOpen ? around : [{ edge, overflowX, overflowY }, ...around];
+    });
     const found: string[] = [];
     if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth} px wide`);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -57,7 +76,7 @@ function lostContent(page: Page): Promise<string[]> {
       const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
       const boxes = boxesAround(parent);
       // What scrolls in a frame of its own is not lost.
-      const isFrame = boxes.some((box) => /auto|scroll/.test(getComputedStyle(box).overflowX));
+      const isFrame = boxes.some(({ overflowX }) => /auto|scroll/.test(overflowX));
       const outside = lines.find(({ left, right }) => left < -1 || right > root.clientWidth + 1);
       if (outside !== undefined && !isFrame) {
         const { left, right } = outside;
@@ -66,9 +85,7 @@ function lostContent(page: Page): Promise<string[]> {
       if (isFrame) continue;
       // A line of type is a little higher than its letters.
       const isCut = ({ left, right, top, bottom, height }: DOMRect) =>
-        boxes.some((box) => {
-          const edge = box.getBoundingClientRect();
-          const { overflowX, overflowY } = getComputedStyle(box);
+        boxes.some(({ edge, overflowX, overflowY }) => {
           const isCutAcross = left < edge.left - 1 || right > edge.right + 1;
           const isCutDown = top < edge.top - height / 4 || bottom > edge.bottom + height / 4;
           return (overflowX !== 'visible' && isCutAcross) || (overflowY !== 'visible' && isCutDown);

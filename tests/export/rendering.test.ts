@@ -5,18 +5,29 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { startRendering } from '../../lib/build/rendering.ts';
 import { renderedKey, type RenderedFile } from '../../lib/build/rendered-file.ts';
 import { appFiles, pageFiles } from '../../lib/build/site-files.ts';
+import { openStore } from '../../lib/cache/store.ts';
+import { MAPS } from '../../lib/map/maps.ts';
 import { NEXT_FOLDER, readCompiledApp } from '../../lib/next/compiled-app.ts';
 import { BEST_QUALITY } from '../../lib/publish/compressed-file.ts';
 import { loadSite } from '../../lib/site/load-site.ts';
 import { defaultFolders, readSiteUrl } from '../../lib/settings.ts';
+import { sitePictures } from '../../lib/social-image/site-pictures.ts';
 import { OUT } from '../support/published-site.ts';
 
 const site = await loadSite(defaultFolders());
 const context = { siteUrl: readSiteUrl(), code: 'any', quality: BEST_QUALITY };
-const pages = pageFiles(site, context);
+const folder = mkdtempSync(join(tmpdir(), 'rendering-'));
+const store = openStore(join(folder, 'store'));
+const { images } = await sitePictures(site, {
+  maps: MAPS,
+  code: 'any',
+  store,
+  used: new Set(),
+  full: true,
+});
+const pages = pageFiles(site, context, { images });
 const others = appFiles(site, context, readCompiledApp(NEXT_FOLDER));
 
-const folder = mkdtempSync(join(tmpdir(), 'rendering-'));
 const staging = join(folder, 'staging');
 afterEach(() => rmSync(staging, { recursive: true, force: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
