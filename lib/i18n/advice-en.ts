@@ -13,7 +13,7 @@ export const ADVICE_EN: Record<keyof typeof ADVICE_FR, ProblemMessage> = {
   },
   'link-withdrawn': {
     what: 'this link leads to a page that was withdrawn on {date}: “{url}”',
-    fix: 'have it lead to the page that replaces it, or take it out',
+    fix: 'have it lead to the page that replaces that one, or take the link out',
   },
   'title-cut': {
     what: 'in a tab or a search, the title of this page has {actual} characters',

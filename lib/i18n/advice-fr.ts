@@ -12,7 +12,7 @@ export const ADVICE_FR = {
   },
   'link-withdrawn': {
     what: 'ce lien mène à une page retirée le {date}\u00a0: « {url} »',
-    fix: 'faites-le mener à la page qui la remplace, ou retirez-le',
+    fix: 'faites-le mener à celle qui la remplace, ou enlevez-le',
   },
   'title-cut': {
     what: 'dans un onglet ou une recherche, le titre de cette page compte {actual} caractères',

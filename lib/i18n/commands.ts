@@ -147,7 +147,7 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
     indexNowTold: (count) =>
       `Pages signalées aux moteurs de recherche (IndexNow)\u00a0: ${whole(count, 'fr')}.`,
     indexNowFailed: (reason) =>
-      `La version est en service, mais les moteurs de recherche n’en savent rien (IndexNow)\u00a0: ${reason}`,
+      `La version est en service, mais les moteurs de recherche n’en ont pas été avisés (IndexNow)\u00a0: ${reason}`,
     siteUrlMissing:
       'Ces pages sont pour cette machine seulement\u00a0: leurs adresses absolues y mènent. Avant une mise en service, donnez SITE_URL\u00a0: SITE_URL=https://www.exemple.quebec npm run build',
     badOptions: (given, known) =>
@@ -172,9 +172,9 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
       siteDateInvalid: ({ value }) =>
         `SITE_DATE n’est pas un jour : « ${value} ». Écrivez-le comme 2026-11-29.`,
       brotliQualityInvalid: ({ value }) =>
-        `BROTLI_QUALITY n’est pas un nombre entier de 0 à 11 : « ${value} ». Retirez-la : la taille du site en décidera.`,
+        `BROTLI_QUALITY n’est pas un nombre entier de 0 à 11 : « ${value} ». Enlevez cette variable : la taille du site décidera.`,
       indexNowKeyInvalid: () =>
-        'INDEXNOW_KEY n’est pas une clé\u00a0: il faut de 8 à 128 lettres sans accent, chiffres ou traits d’union.',
+        'INDEXNOW_KEY n’est pas une clé\u00a0: il faut de 8 à 128 caractères (lettres sans accent, chiffres, traits d’union).',
       notPublished: ({ folder }) =>
         `Aucun site n’a été produit dans ${folder}/. Exécutez d’abord\u00a0: npm run build`,
       incomplete: ({ folder }) =>
@@ -243,8 +243,7 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
       `The build failed; ${folder}/ is incomplete, and what is in service does not change. ${reason} Then build again: npm run build`,
     inService: (release, isNew, kept) =>
       `Release ${release} is ${isNew ? '' : 'already '}in service. Releases that are kept: ${kept.join(', ')}.`,
-    indexNowTold: (count) =>
-      `Pages that search engines were told of (IndexNow): ${whole(count, 'en')}.`,
+    indexNowTold: (count) => `Pages reported to search engines (IndexNow): ${whole(count, 'en')}.`,
     indexNowFailed: (reason) =>
       `The release is in service, but search engines were not told of it (IndexNow): ${reason}`,
     siteUrlMissing:
@@ -271,9 +270,9 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
       siteDateInvalid: ({ value }) =>
         `SITE_DATE is not a day: “${value}”. Write it like 2026-11-29.`,
       brotliQualityInvalid: ({ value }) =>
-        `BROTLI_QUALITY is not a whole number from 0 to 11: “${value}”. Remove it: the size of the site will decide.`,
+        `BROTLI_QUALITY is not a whole number from 0 to 11: “${value}”. Take this variable out: the size of the site will decide.`,
       indexNowKeyInvalid: () =>
-        'INDEXNOW_KEY is not a key: it takes 8 to 128 letters without accents, digits or hyphens.',
+        'INDEXNOW_KEY is not a key: it takes 8 to 128 characters (unaccented letters, digits, hyphens).',
       notPublished: ({ folder }) => `No site was built in ${folder}/. First run: npm run build`,
       incomplete: ({ folder }) =>
         `${folder}/ is incomplete: its build was cut short, or is still at work. Build again: npm run build`,

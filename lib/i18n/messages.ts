@@ -30,7 +30,7 @@ const fr = {
   contentsOfPage: 'Dans la page de cette section',
   aboutSite: 'À propos du site',
   backToTop: 'Retour en haut de la page',
-  withdrawn: 'Cette page est retirée depuis le {date}.',
+  withdrawn: 'Cette page a été retirée le {date}.',
   withdrawnName: '{name} (page retirée)',
   updatedOn: 'Dernière mise à jour : {date}',
   citation: 'Pour citer cette page\u00a0: «\u00a0{title}\u00a0», {site}, {address}',
@@ -156,7 +156,8 @@ const fr = {
   nextPage: 'Page suivante',
   // Index of the site
   indexOf: '{title} : {value}',
-  indexDescription: '{title}. {count} noms de pages du site, et les autres noms qui y mènent.',
+  indexDescription:
+    '{title}. Noms qui mènent à une page du site ({count})\u00a0: titres, sigles, autres noms et termes du glossaire.',
   letters: 'Lettres',
   // Glossary
   terms: { none: 'Termes', one: 'Le terme', other: 'Les {count} termes' },
@@ -307,7 +308,7 @@ const fr = {
   notFound:
     'Il n’y a pas de page à cette adresse. Elle a pu être déplacée, ou l’adresse est mal écrite.',
   problemsIntro:
-    'Cette page s’affichera dès que le contenu sera corrigé. Enregistrez le fichier : le navigateur suivra.',
+    'Cette page s’affichera dès que le contenu sera corrigé. Enregistrez le fichier\u00a0: le navigateur suivra.',
   notFoundStart: 'Repartez de l’accueil, ou choisissez une section :',
 } as const;
 
@@ -436,7 +437,7 @@ const en: Messages = {
   numberedDescription:
     '{title}. Pages {from} to {to} of the {total} pages in the list, with a link to each.',
   resultsId: 'results',
-  results: { one: '{count} result of {total}', other: '{count} results of {total}' },
+  results: { one: '{count} result out of {total}', other: '{count} results out of {total}' },
   resultsFrom: 'Results {from} to {to} of {count}',
   allOf: 'Show all ({total})',
   filedIn: 'In these lists:',
@@ -446,7 +447,8 @@ const en: Messages = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
   indexOf: '{title}: {value}',
-  indexDescription: '{title}. {count} names of pages of the site, and other names that lead there.',
+  indexDescription:
+    '{title}. Names that lead to a page of the site ({count}): titles, initials, other names and terms of the glossary.',
   letters: 'Letters',
   terms: { none: 'Terms', one: 'The term', other: 'The {count} terms' },
   alsoCalled: 'Also: {list}',

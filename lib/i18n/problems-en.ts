@@ -514,7 +514,7 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     fix: 'correct did, or the signed date of the agreement',
   },
   'withdrawn-type': {
-    what: 'a page of type {type} can’t be withdrawn: others are found by it',
+    what: 'a page of type {type} can’t be withdrawn: other pages depend on it',
     fix: 'take withdrawn out, and correct the page',
   },
   'follow-up-early': {

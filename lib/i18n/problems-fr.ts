@@ -521,7 +521,7 @@ export const PROBLEMS_FR = {
     fix: 'corrigez did, ou la date signed de l’entente',
   },
   'withdrawn-type': {
-    what: 'une page de type {type} ne peut pas être retirée\u00a0: on trouve les autres par elle',
+    what: 'une page de type {type} ne peut pas être retirée\u00a0: d’autres pages en dépendent',
     fix: 'enlevez withdrawn, et corrigez la page',
   },
   'follow-up-early': {
