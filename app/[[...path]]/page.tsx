@@ -6,6 +6,7 @@ import { ContentError } from '../../lib/content/problem.ts';
 import { ProblemsPage } from '../../components/problems/problems-page.tsx';
 import type { HeadModel } from '../../lib/page/model.ts';
 import { SEARCH_DESCRIPTION_TYPE } from '../../lib/search/search-description-addresses.ts';
+import { keepWordsWhole } from '../../lib/markdown/whole-words.ts';
 import { addressOf, localeOf } from '../addresses.ts';
 import { models } from '../models.ts';
 
@@ -40,7 +41,7 @@ export default async function Page({ params }: PageProps) {
   return (
     <>
       <HeadMetadata head={model.head} />
-      <PageTemplate page={model} />
+      <PageTemplate page={{ ...model, ...keepWordsWhole(model) }} />
     </>
   );
 }

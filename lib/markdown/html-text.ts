@@ -10,7 +10,11 @@ const VOID = /^<(?:br|img)\b/;
  *
  * @param apart matches the tag that opens such an element
  */
-function changeWords(html: string, apart: RegExp, change: (words: string) => string): string {
+export function changeWords(
+  html: string,
+  apart: RegExp,
+  change: (words: string) => string,
+): string {
   // Whether what each open element holds stays as it is.
   const open: boolean[] = [];
   return html.replaceAll(TOKEN, (token) => {

@@ -1,21 +1,28 @@
 import { wholeParts } from '../i18n/whole-parts.ts';
-import { changeWordsOf } from './html-text.ts';
-import type { Body } from './render.ts';
+import type { PageText } from '../page/model.ts';
+import { changeWords, changeWordsOf } from './html-text.ts';
 
 /** What is shown as it was typed, and what is whole already. */
 const APART = /^<(?:code|pre)\b|^<[^>]* class="(?:phone|ordinal|external)"/;
 
+const wholeWords = (words: string): string =>
+  wholeParts(words)
+    .map((part) =>
+      typeof part === 'string' ? part : `<span class="${part.kind}">${part.text}</span>`,
+    )
+    .join('');
+
 /**
- * A body whose dates and compounds are not cut at the end of a line. Apart from rendering: the names
- * that the site knows are looked for first, in whole words. No special hyphen or space does it, since
- * none would paste, nor be found, as typed.
+ * The words of a page, whose dates and compounds are not cut at the end of a line. It is how they are
+ * shown, and no part of a page's model: an edit would look for them in every page again. No special
+ * hyphen or space does it, since none would paste, nor be found, as typed.
  */
-export function keepWordsWhole(body: Body): Body {
-  return changeWordsOf(body, APART, (words) =>
-    wholeParts(words)
-      .map((part) =>
-        typeof part === 'string' ? part : `<span class="${part.kind}">${part.text}</span>`,
-      )
-      .join(''),
-  );
+export function keepWordsWhole({ body, contents }: PageText): PageText {
+  return {
+    body: { ...body, ...changeWordsOf(body, APART, wholeWords) },
+    contents: contents.map((item) => ({
+      ...item,
+      title: changeWords(item.title, APART, wholeWords),
+    })),
+  };
 }

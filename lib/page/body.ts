@@ -8,7 +8,6 @@ import {
 } from '../markdown/resolve-addresses.ts';
 import type { Body } from '../markdown/render.ts';
 import { markTerms } from '../markdown/terms.ts';
-import { keepWordsWhole } from '../markdown/whole-words.ts';
 import { contactModel } from './contact.ts';
 import type { PageContext } from './context.ts';
 import { documentModel } from './document.ts';
@@ -30,7 +29,7 @@ export function pageText(context: PageContext): PageText {
   const names = officialNames(site.references);
   const named = locale === 'fr' ? resolved : markOfficialNames(resolved, names);
   const body: BodyModel = {
-    ...keepWordsWhole(withTerms(context, named)),
+    ...withTerms(context, named),
     contacts: contactsOf(context),
   };
   return { body, contents: contentsOf(body, page.entry.headings) };
