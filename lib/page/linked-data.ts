@@ -16,6 +16,7 @@ import type {
 import type { Entry, EntryOf } from '../content/draft.ts';
 import { isFault } from '../content/public-files.ts';
 import { plainWords } from '../markdown/inline.ts';
+import { changedOn } from '../site/last-change.ts';
 import { isOpenData } from '../site/site.ts';
 import { termsIn } from '../site/glossary.ts';
 import type { PageContext } from './context.ts';
@@ -167,7 +168,8 @@ function workOf(context: PageContext, entry: Exclude<Entry, EntryOf<'home'>>, na
 /** What every page says of itself. */
 function commonOf({ page, site, siteUrl, typeset }: PageContext) {
   const { entry, address, translation } = page;
-  const { updated, source, withdrawn } = entry.facts;
+  const { source, withdrawn } = entry.facts;
+  const changed = changedOn(entry);
   const { name, status } = site.references.site;
   const url = siteUrl + address;
   const other = translation && { '@id': siteUrl + translation.address };
@@ -180,7 +182,7 @@ function commonOf({ page, site, siteUrl, typeset }: PageContext) {
     inLanguage: entry.locale,
     // The site is not the ministry's before the ministry says so.
     ...(status === 'official' ? { publisher: organization(typeset(name)) } : {}),
-    ...(updated === undefined ? {} : { dateModified: updated.slice(0, 10) }),
+    ...(changed === undefined ? {} : { dateModified: changed.slice(0, 10) }),
     ...(withdrawn && { creativeWorkStatus: 'Withdrawn', expires: withdrawn.on }),
     ...(basis ? { isBasedOn: siteUrl + basis.address } : {}),
     ...(source?.url === undefined ? {} : { isBasedOn: source.url }),

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { dataFiles } from '../../../lib/open-data/data-files.ts';
 import { pageFacts } from '../../../lib/page-markdown/page-facts.ts';
 import { pageModel } from '../../../lib/page/page-model.ts';
+import { sitemapModel } from '../../../lib/page/sitemap.ts';
 import { searchAside, searchPage } from '../../../lib/search/search-page.ts';
 import { baseFile, loadFixture } from '../content/fixture-site.ts';
 
@@ -43,6 +44,20 @@ it('says to machines that it no longer holds, and since when', () => {
     '@graph'
   ];
   expect(held).not.toHaveProperty('expires');
+});
+
+it('has changed that day, whatever it said before', async () => {
+  const file = 'fr/ministere/mission.md';
+  const site = await loadFixture({ ...withdraw('fr/nouvelles/bresil-2014.md'), ...withdraw(file) });
+  expect(site.find('fr', 'ministere/mission')?.entry.facts.updated).toMatch(/^2015/);
+  const mapped = sitemapModel(site, SITE_URL);
+  for (const id of ['ministere/mission', 'nouvelles/bresil-2014']) {
+    const { model } = shown(site, id);
+    const [work] = JSON.parse(model.linkedData ?? '')['@graph'];
+    const { lastModified } = mapped.find(({ url }) => url === model.head.canonical) ?? {};
+    const told = new Map(model.head.metadata).get('dcterms.modified');
+    expect([work.dateModified, lastModified, told]).toEqual(Array(3).fill('2020-02-03'));
+  }
 });
 
 it('says so in Markdown, before anything else', () => {
