@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { dataFiles } from '../../../lib/open-data/data-files.ts';
+import { llmsText } from '../../../lib/page-markdown/llms-txt.ts';
 import { pageFacts } from '../../../lib/page-markdown/page-facts.ts';
 import { pageModel } from '../../../lib/page/page-model.ts';
 import { sitemapModel } from '../../../lib/page/sitemap.ts';
@@ -63,6 +64,14 @@ it('has changed that day, whatever it said before', async () => {
 it('says so in Markdown, before anything else', () => {
   const { facts } = pageFacts(shown(after, 'ententes/accord-2004').model, SITE_URL);
   expect(facts[0]).toMatch(/3\sfévrier 2020\. Motif\u00a0: un\.$/);
+});
+
+it('is marked where programs read which pages there are', () => {
+  const lines = llmsText(after, SITE_URL).split('\n');
+  const marked = lines.filter((line) => /\((?:page retirée|withdrawn)\)\]/.test(line));
+  const pages = after.pages.filter(({ entry }) => entry.facts.withdrawn !== undefined);
+  expect(marked).toHaveLength(pages.length);
+  for (const { address } of pages) expect(marked.join('\n')).toContain(`(${SITE_URL}${address}`);
 });
 
 it('stays in the open data, with the day it was withdrawn', () => {
