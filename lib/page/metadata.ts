@@ -1,6 +1,6 @@
 import type { Entry } from '../content/draft.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { plainWords } from '../markdown/inline.ts';
+import { plainWords, renderInline } from '../markdown/inline.ts';
 import { changedOn } from '../site/last-change.ts';
 import { isRecord } from '../site/newest-first.ts';
 import { PICTURE_SIZE, type SocialImage } from '../social-image/picture.ts';
@@ -30,11 +30,11 @@ export function metadataOf(
     ['dcterms.title', title],
     ...datesOf(entry),
     // The site is not the ministry's before the ministry says so.
-    ...(isOfficial ? [['dcterms.publisher', typeset(name)] as const] : []),
+    ...(isOfficial ? [['dcterms.publisher', renderInline(name, 'fr')] as const] : []),
     ['og:title', title],
     ['og:description', typeset(entry.words.description)],
     ['og:url', url],
-    ['og:site_name', isOfficial ? typeset(name) : messages.demonstrationSite],
+    ['og:site_name', isOfficial ? renderInline(name, 'fr') : messages.demonstrationSite],
     ...(image === undefined ? [] : imageMetadata(siteUrl, image)),
     ['og:locale', OPEN_GRAPH_LOCALES[locale]],
     ...(translation === undefined
