@@ -11,8 +11,11 @@ export const changedOn = ({ facts: { updated, withdrawn } }: Entry): string | un
 
 /** When a record last changed: what its page says, or else the last date that it gives of itself. */
 export function lastChange(entry: RecordPage['entry']): string {
-  const last = changedOn(entry);
-  if (last !== undefined) return last;
+  return changedOn(entry) ?? lastFact(entry);
+}
+
+/** The last date that a record gives of what it tells. */
+export function lastFact(entry: RecordPage['entry']): string {
   switch (entry.type) {
     case 'agreement':
       return entry.facts.status.known;
