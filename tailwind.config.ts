@@ -12,7 +12,6 @@ const colors = [
   'brand-line',
   'pale',
   'link-on-pale',
-  'secondary-on-pale',
   'grey',
   'rule',
   'edge',

@@ -199,7 +199,7 @@ export function feedFiles(site: CheckedSite, { siteUrl, code }: SourceContext): 
 
 /**
  * What a build publishes at an address beside the pages, when it is made of the content: one page as
- * Markdown, a feed, data, the map of the site. Made for whoever writes.
+ * Markdown, a feed, data, the map of the site, how to ask its search. Made for whoever writes.
  */
 export function otherFileAt(
   site: CheckedSite,
@@ -215,6 +215,7 @@ export function otherFileAt(
   return [
     llmsFile(site, context),
     ...mapFiles(site, context),
+    ...searchDescriptionFiles(site, context),
     ...feedFiles(site, context),
     ...openDataFiles(site, context),
   ].find(({ path }) => `/${path}` === address)?.content;

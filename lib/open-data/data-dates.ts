@@ -1,4 +1,4 @@
-import { lastChange } from '../site/last-change.ts';
+import { lastChange, lastFact } from '../site/last-change.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { pagesOfType } from '../site/site.ts';
 import type { DatasetName } from './data-addresses.ts';
@@ -9,7 +9,7 @@ const WHOLE_DAY = '2014-05-06'.length;
 export function dataDates(site: CheckedSite): Partial<Record<DatasetName, string>> {
   const lastOf = (type: 'agreement' | 'mission-report') =>
     pagesOfType(site, 'fr', type)
-      .map(({ entry }) => lastChange(entry).slice(0, WHOLE_DAY))
+      .flatMap(({ entry }) => [lastChange(entry).slice(0, WHOLE_DAY), lastFact(entry)])
       .toSorted()
       .at(-1);
   const missions = lastOf('mission-report');

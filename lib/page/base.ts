@@ -1,7 +1,7 @@
 import { fill } from '../i18n/messages.ts';
 import { valuesOf } from '../site/facets.ts';
 import { headTitle } from '../site/head-title.ts';
-import { isOpenData, isSearch } from '../site/site.ts';
+import { isListed, isOpenData, isSearch } from '../site/site.ts';
 import { isRecord } from '../site/newest-first.ts';
 import { filesOfFeed, FEED_NAMES } from '../feeds/feed-addresses.ts';
 import { pagesOfFeed } from '../feeds/feed-pages.ts';
@@ -64,11 +64,11 @@ export function pageBase(context: PageContext): PageBase {
   };
 }
 
-/** The parts of the list of its section that hold the page. */
+/** The parts of the list of its section that hold the page: none, once it is withdrawn. */
 function filedIn(context: PageContext): Pick<PageBase, 'filed'> {
   const { page, site, messages } = context;
   const filters = page.partOf === undefined ? (page.parent?.list?.filters ?? []) : [];
-  if (filters.length === 0 || !isRecord(page)) return {};
+  if (filters.length === 0 || !isRecord(page) || !isListed(page)) return {};
   const values = valuesOf(page.entry, site);
   const filed = filters.flatMap(({ facet, values: all }) =>
     all

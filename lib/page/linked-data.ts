@@ -15,7 +15,8 @@ import type {
 } from 'schema-dts';
 import type { Entry, EntryOf } from '../content/draft.ts';
 import { isFault } from '../content/public-files.ts';
-import { plainWords } from '../markdown/inline.ts';
+import { plainWords, renderInline } from '../markdown/inline.ts';
+import { changedOn } from '../site/last-change.ts';
 import { isOpenData } from '../site/site.ts';
 import { termsIn } from '../site/glossary.ts';
 import type { PageContext } from './context.ts';
@@ -60,12 +61,12 @@ export function linkedData(
 }
 
 /** The site, on its home pages, in no more words than a search engine reads: they are long. */
-function webSite({ site, siteUrl, messages, typeset }: PageContext): WebSite {
+function webSite({ site, siteUrl, messages }: PageContext): WebSite {
   const { status, name, shortName } = site.references.site;
   const url = `${siteUrl}/`;
   if (status === 'demonstration')
     return { '@type': 'WebSite', url, name: messages.demonstrationSite };
-  const names = { name: typeset(name), alternateName: shortName };
+  const names = { name: renderInline(name, 'fr'), alternateName: shortName };
   return {
     '@type': 'WebSite',
     url,
@@ -167,7 +168,8 @@ function workOf(context: PageContext, entry: Exclude<Entry, EntryOf<'home'>>, na
 /** What every page says of itself. */
 function commonOf({ page, site, siteUrl, typeset }: PageContext) {
   const { entry, address, translation } = page;
-  const { updated, source, withdrawn } = entry.facts;
+  const { source, withdrawn } = entry.facts;
+  const changed = changedOn(entry);
   const { name, status } = site.references.site;
   const url = siteUrl + address;
   const other = translation && { '@id': siteUrl + translation.address };
@@ -179,8 +181,8 @@ function commonOf({ page, site, siteUrl, typeset }: PageContext) {
     description: typeset(entry.words.description),
     inLanguage: entry.locale,
     // The site is not the ministry's before the ministry says so.
-    ...(status === 'official' ? { publisher: organization(typeset(name)) } : {}),
-    ...(updated === undefined ? {} : { dateModified: updated.slice(0, 10) }),
+    ...(status === 'official' ? { publisher: organization(renderInline(name, 'fr')) } : {}),
+    ...(changed === undefined ? {} : { dateModified: changed.slice(0, 10) }),
     ...(withdrawn && { creativeWorkStatus: 'Withdrawn', expires: withdrawn.on }),
     ...(basis ? { isBasedOn: siteUrl + basis.address } : {}),
     ...(source?.url === undefined ? {} : { isBasedOn: source.url }),

@@ -2,7 +2,7 @@ import { formatDistance, formatList } from '../i18n/format.ts';
 import { fill } from '../i18n/messages.ts';
 import { COAST_BEYOND, COAST_FRAME } from '../map/coast-map.ts';
 import { distanceKm, QUEBEC, roundKm, type GeoPoint } from '../map/geography.ts';
-import { pagesOfType } from '../site/site.ts';
+import { isListed, pagesOfType } from '../site/site.ts';
 import type { PageContext } from './context.ts';
 import type { CoastMapModel, WorldMapModel } from './model.ts';
 
@@ -16,18 +16,18 @@ interface RecordPlace extends GeoPoint {
 }
 
 /**
- * The places the records name: those of missions and of partners. A country that records name
- * without a place is drawn at its capital.
+ * The places that the records name which are listed: those of missions and of partners. A country that
+ * they name without a place is drawn at its capital.
  */
 function recordPlaces({ site }: PageContext): RecordPlace[] {
   const { places, partners, countries } = site.references;
   const visited = new Set<string>();
   const partnered = new Set<string>();
   const inCountries = new Set<string>();
-  for (const { entry } of pagesOfType(site, 'fr', 'mission-report')) {
+  for (const { entry } of pagesOfType(site, 'fr', 'mission-report').filter(isListed)) {
     for (const place of entry.facts.places) visited.add(place);
   }
-  for (const { entry } of pagesOfType(site, 'fr', 'agreement')) {
+  for (const { entry } of pagesOfType(site, 'fr', 'agreement').filter(isListed)) {
     const partner = partners[entry.facts.partner ?? ''];
     if (partner?.place !== undefined) partnered.add(partner.place);
     const country = partner?.country ?? entry.facts.country;

@@ -1,6 +1,7 @@
 import type { Entry } from '../content/draft.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { plainWords } from '../markdown/inline.ts';
+import { plainWords, renderInline } from '../markdown/inline.ts';
+import { changedOn } from '../site/last-change.ts';
 import { isRecord } from '../site/newest-first.ts';
 import { PICTURE_SIZE, type SocialImage } from '../social-image/picture.ts';
 import type { PageContext } from './context.ts';
@@ -29,11 +30,11 @@ export function metadataOf(
     ['dcterms.title', title],
     ...datesOf(entry),
     // The site is not the ministry's before the ministry says so.
-    ...(isOfficial ? [['dcterms.publisher', typeset(name)] as const] : []),
+    ...(isOfficial ? [['dcterms.publisher', renderInline(name, 'fr')] as const] : []),
     ['og:title', title],
     ['og:description', typeset(entry.words.description)],
     ['og:url', url],
-    ['og:site_name', isOfficial ? typeset(name) : messages.demonstrationSite],
+    ['og:site_name', isOfficial ? renderInline(name, 'fr') : messages.demonstrationSite],
     ...(image === undefined ? [] : imageMetadata(siteUrl, image)),
     ['og:locale', OPEN_GRAPH_LOCALES[locale]],
     ...(translation === undefined
@@ -56,11 +57,11 @@ const imageMetadata = (siteUrl: string, { address, alt }: SocialImage): Metadatu
 /** The dates of a page, each where a fact says it. */
 function datesOf(entry: Entry): Metadatum[] {
   const { created, published } = workDates(entry);
-  const { updated } = entry.facts;
+  const changed = changedOn(entry);
   return [
     ...(created === undefined ? [] : [['dcterms.created', created] as const]),
     ...(published === undefined ? [] : [['dcterms.issued', published] as const]),
     // Without its time: the facts name no time zone, and a time without one is no date of W3C-DTF.
-    ...(updated === undefined ? [] : [['dcterms.modified', updated.slice(0, 10)] as const]),
+    ...(changed === undefined ? [] : [['dcterms.modified', changed.slice(0, 10)] as const]),
   ];
 }

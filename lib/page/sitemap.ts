@@ -1,3 +1,4 @@
+import { changedOn } from '../site/last-change.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { isSearch } from '../site/site.ts';
 
@@ -25,14 +26,14 @@ export function sitemapModel(site: CheckedSite, siteUrl: string): SitemapItem[] 
       const versions = [page, ...(page.translation === undefined ? [] : [page.translation])];
       const french = versions.find(({ entry }) => entry.locale === 'fr');
       const languages = versions.map(({ entry, address }) => [entry.locale, siteUrl + address]);
-      const { updated } = page.entry.facts;
+      const changed = changedOn(page.entry);
       return {
         url: siteUrl + page.address,
         languages: {
           ...Object.fromEntries(languages),
           ...(french === undefined ? {} : { 'x-default': siteUrl + french.address }),
         },
-        ...(updated === undefined ? {} : { lastModified: updated.slice(0, 10) }),
+        ...(changed === undefined ? {} : { lastModified: changed.slice(0, 10) }),
       };
     });
 }

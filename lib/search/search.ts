@@ -288,10 +288,11 @@ async function findPages(index: Index, typed: string): Promise<Found> {
     .slice(0, MOST_WORDS);
   const isVague = tokens.every(({ kind }) => kind !== 'word');
   const asked = tokens
-    .filter(({ kind }, at) => {
-      const isFirst = tokens.findIndex(({ term }) => term === tokens[at]?.term) === at;
-      return isFirst && (isVague || kind !== 'stop');
-    })
+    // Each term once; `IT` is asked, though `it` stands before it.
+    .filter(
+      ({ term }, at) =>
+        tokens.findIndex((one) => one.term === term && (isVague || one.kind !== 'stop')) === at,
+    )
     .map((token): Asked => {
       const match = isVague || token.kind === 'word' ? MATCH : 0;
       return { ...token, worth: new Map(), match, unlisted: 0 };
@@ -459,7 +460,8 @@ async function mend(index: Index, found: Found, asked: Asked): Promise<void> {
 
 /** The pages, the best first. */
 function ranked({ asked }: Found): number[] {
-  const most = asked.reduce((sum, { match }) => sum + match, 0);
+  // Of `who is WHO`, all that is left may be a word that asks.
+  const most = asked.reduce((sum, { match }) => sum + match, 0) || MATCH;
   const assumed = asked.reduce((sum, { unlisted }) => sum + unlisted, 0);
   const sums = new Map<number, number>();
   for (const { worth, match, unlisted } of asked) {

@@ -23,13 +23,27 @@ export function checkReferences(
   targets: ReferenceTargets,
 ): Problem[] {
   return mentions.flatMap(({ file, locate, ...mention }) =>
-    faultsOf(site, targets, mention).map((fault) => ({
+    [...faultsOf(site, targets, mention), ...withdrawnWays(site, mention)].map((fault) => ({
       file,
       ...locate(),
       field: mention.path.map(String).join('.'),
       ...fault,
     })),
   );
+}
+
+/** Fields that lead readers to a page: of the settings, the pins of the search, the cover. Others tell of it. */
+const WAYS = new Set(['menu', 'footer', 'alert', 'pins', 'coverPage']);
+
+/** The page that a field leads readers to, when it was withdrawn. */
+function withdrawnWays(
+  { find }: Site<Draft>,
+  { path: [field], value, target }: Mention,
+): Pick<Problem, 'code' | 'params'>[] {
+  if (target.in !== 'pages' || !WAYS.has(String(field))) return [];
+  const { withdrawn } = find('fr', value)?.entry.facts ?? {};
+  if (withdrawn === undefined) return [];
+  return [{ code: 'link-withdrawn', params: { url: value, date: withdrawn.on } }];
 }
 
 /** What is wrong with what a field names. */

@@ -1,12 +1,21 @@
+import type { Entry } from '../content/draft.ts';
 import { recordDate } from '../content/schema/types.ts';
 import type { RecordPage } from './newest-first.ts';
 
+/** When a page says that it last changed, or was withdrawn. */
+export const changedOn = ({ facts: { updated, withdrawn } }: Entry): string | undefined =>
+  [updated, withdrawn?.on]
+    .filter((date) => date !== undefined)
+    .toSorted()
+    .at(-1);
+
 /** When a record last changed: what its page says, or else the last date that it gives of itself. */
 export function lastChange(entry: RecordPage['entry']): string {
-  const { updated, withdrawn } = entry.facts;
-  const said = [updated, withdrawn?.on].filter((date) => date !== undefined).toSorted();
-  const last = said.at(-1);
-  if (last !== undefined) return last;
+  return changedOn(entry) ?? lastFact(entry);
+}
+
+/** The last date that a record gives of what it tells. */
+export function lastFact(entry: RecordPage['entry']): string {
   switch (entry.type) {
     case 'agreement':
       return entry.facts.status.known;

@@ -19,11 +19,16 @@ const SIZES = [88, 80, 72, 64, 56, 50, 44, 38, 32, 28, 24];
 const packages = createRequire(import.meta.url);
 
 /** Letters that are the same on every machine; of the system's own, none is asked for. */
-const FONTS = ['noto-serif', 'noto-sans'].flatMap((name) =>
-  // What a French or English name may have beyond Latin-1 is in a file of its own.
-  ['latin', 'latin-ext'].map((subset) => ({
-    name: name === 'noto-serif' ? 'Serif' : 'Sans',
-    file: packages.resolve(`@fontsource/${name}/files/${name}-${subset}-400-normal.woff2`),
+const FONTS = Object.entries({
+  // What names have beyond Latin-1 is in files of its own, and so is what `CO₂` has.
+  serif: ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'math'],
+  sans: ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic'],
+}).flatMap(([font, subsets]) =>
+  subsets.map((subset) => ({
+    name: font === 'serif' ? 'Serif' : 'Sans',
+    file: packages.resolve(
+      `@fontsource/noto-${font}/files/noto-${font}-${subset}-400-normal.woff2`,
+    ),
   })),
 );
 
@@ -31,8 +36,8 @@ type Style = NonNullable<Node['style']>;
 
 const text = (words: string, style: Style): Node => ({
   type: 'text',
-  // No font of ours has the narrow one.
-  text: words.replaceAll('\u202f', '\u00a0'),
+  // No font of ours has the narrow space, or the hyphen that no line ends at.
+  text: words.replaceAll('\u202f', '\u00a0').replaceAll('\u2011', '-'),
   style: { display: 'block', ...style },
 });
 

@@ -19,7 +19,7 @@ export function pagePicture({ references }: CheckedSite, page: SitePage): Pictur
   const words: PictureWords = {
     locale,
     // The French home page has that name for its title.
-    ...(entry.words.title === name ? {} : { site: typeset(name) }),
+    ...(entry.words.title === name ? {} : { site: renderInline(name, 'fr') }),
     // Where a link is shared, nothing else says whose the site is.
     ...(status === 'demonstration' ? { notice: typeset(demonstrationNotice[locale]) } : {}),
     ...(kind === undefined ? {} : { kind: typeset(kind) }),

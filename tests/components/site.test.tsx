@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadSite } from '../../lib/site/load-site.ts';
 import { defaultFolders } from '../../lib/settings.ts';
 import { INVARIANTS, type InvariantName } from '../invariants/all.ts';
+import { changedOn } from '../invariants/head.ts';
 import { longLists } from '../support/long-lists.ts';
 import { DOCUMENTS, newPage, NEW_TYPES, type Files } from '../support/staff-pages.ts';
 import { baseFile, makeSite, pageText } from '../unit/content/fixture-site.ts';
@@ -173,7 +174,7 @@ describe.each([
       alternates: [...document.querySelectorAll('link[rel=alternate][hreflang]')]
         .map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])
         .toSorted(),
-      lastModified: entry.facts.updated?.slice(0, 10),
+      lastModified: changedOn(entry),
     }));
     expect(told).toEqual(said);
     expect(rendered.robots).toEqual({

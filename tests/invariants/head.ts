@@ -80,6 +80,12 @@ export const addressesAreGiven = onEachPage((on) => {
   ];
 });
 
+/** The day a page last changed, by its facts: a page that is withdrawn has changed that day. */
+export const changedOn = ({ facts: { updated, withdrawn } }: Entry): string | undefined =>
+  [updated?.slice(0, 10), withdrawn?.on].reduce((a, b) =>
+    a === undefined || (b ?? '') > a ? b : a,
+  );
+
 /** The facts that Dublin Core has a name for, by type. */
 const DATES: Partial<Record<Entry['type'], [name: string, fact: string]>> = {
   news: ['dcterms.issued', 'published'],
@@ -107,12 +113,12 @@ export const programsAreTold = onEachPage((on) => {
   const regional = { fr: 'fr_CA', en: 'en_CA' };
   const [dated = '', fact = ''] = DATES[entry.type] ?? [];
   const date: unknown = Object(entry.facts)[fact];
-  const { updated } = entry.facts;
+  const changed = changedOn(entry);
   return differences('what programs are told', told, [
     ['dcterms.language', locale],
     ['dcterms.title', title],
     ...(date === undefined ? [] : [[dated, date]]),
-    ...(updated === undefined ? [] : [['dcterms.modified', updated.slice(0, 10)]]),
+    ...(changed === undefined ? [] : [['dcterms.modified', changed]]),
     ...(isOfficial ? [['dcterms.publisher', shown(name, 'fr')]] : []),
     ['og:title', title],
     ['og:description', shown(entry.words.description, locale)],

@@ -180,10 +180,11 @@ export const mapShowsCountries = onEachPage((on) => {
   ];
 });
 
-/** The countries of the places that missions and partners name, and those of agreements. */
+/** The countries of the places that missions and partners name, and those of agreements, what was withdrawn aside. */
 function countriesOfRecords({ site }: Published): Set<string> {
   const { places, partners } = site.references;
   const named = site.pages.flatMap(({ entry }) => {
+    if (entry.facts.withdrawn !== undefined) return [];
     if (entry.type === 'mission-report')
       return entry.facts.places.map((key) => places[key]?.country);
     if (entry.type !== 'agreement') return [];

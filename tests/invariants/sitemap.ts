@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { alternatesOf, siteUrlOf } from './head.ts';
+import { alternatesOf, changedOn, siteUrlOf } from './head.ts';
 import { sitemapProblems } from '../support/sitemap-schema.ts';
 import { differences, type Invariant } from './published-site.ts';
 
@@ -52,7 +52,7 @@ export const sitemapListsPages: Invariant = ({ out, pages }) => {
             Object.entries(alternatesOf(page)).map(
               ([locale, path]) => `alternate ${locale} ${siteUrlOf(page)}${path}`,
             ),
-            page.entry.facts.updated?.slice(0, 10),
+            changedOn(page.entry),
           ),
         )
         .toSorted(),

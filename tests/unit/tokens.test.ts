@@ -58,7 +58,6 @@ const TEXT: Pair[] = [
   ['link', 'ground', 7],
   // The plate of a record, the alert.
   ['text', 'pale', 7],
-  ['secondary-on-pale', 'pale', 7],
   ['link-on-pale', 'pale', 7],
   // Slim notices, code.
   ['text', 'grey', 7],
@@ -114,7 +113,6 @@ describe.each(MORE)('contrasts, %s', (theme) => {
     ['rule', 'ground', 3],
     ['brand-line', 'brand', 3],
     ['secondary', 'ground', 15],
-    ['secondary-on-pale', 'pale', 12],
     ['link', 'ground', 10],
     ['on-brand', 'brand', 10],
   ])('%s on %s is at least %d', (above, ground, least) => {

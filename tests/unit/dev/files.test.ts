@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { GET } from '../../../app/dev/files/[...path]/route.dev.ts';
 import { feedFiles, openDataFiles } from '../../../lib/build/site-files.ts';
 import { loadSite } from '../../../lib/site/load-site.ts';
-import { baseFile, makeSite, type FixtureSite } from '../content/fixture-site.ts';
+import { baseFile, makeSite, pageText, type FixtureSite } from '../content/fixture-site.ts';
 
 const SITE_URL = 'https://exemple.test';
 
@@ -39,6 +39,15 @@ it.each([
   expect(headers.get('content-type')).toBe(type);
   expect(headers.get('cache-control')).toBe('no-store');
   expect(text.startsWith(start)).toBe(true);
+});
+
+it('says how browsers ask the search, when there is one', async () => {
+  const search = {
+    'fr/recherche.md': pageText('search', 'Recherche', 'recherche', ['frenchOnly: true']),
+  };
+  const { status, headers, text } = await ask('/opensearch.fr.xml', search);
+  expect([status, text.slice(0, 5)]).toEqual([200, '<?xml']);
+  expect(headers.get('content-type')).toContain('application/opensearchdescription+xml');
 });
 
 it('is what a build makes', async () => {

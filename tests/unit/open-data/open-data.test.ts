@@ -192,6 +192,14 @@ describe('the catalogue', async () => {
     expect(dates.countries).toBeUndefined();
   });
 
+  it('is not dated before the facts of a page that changed before them', async () => {
+    const file = 'fr/rapports/chine-2017.md';
+    const updated = await loadFixture({
+      [file]: baseFile(file).replace(/\n---\n/, '\nupdated: 2017-01-01T10:00\n---\n'),
+    });
+    expect(dataDates(updated)['mission-reports']).toBe(dataDates(bare)['mission-reports']);
+  });
+
   it('is told of on the page, with the licence or that there is none', () => {
     const textOf = (site: CheckedSite, locale: Locale) =>
       openDataText({ site, siteUrl: SITE_URL, locale });

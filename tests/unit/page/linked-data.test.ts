@@ -135,13 +135,20 @@ describe('what machines are told of a page', () => {
 
   it('is the ministry’s once the site is official', async () => {
     const official = await loadFixture({
-      'site.yaml': baseFile('site.yaml').replace('status: demonstration', 'status: official'),
+      'site.yaml': baseFile('site.yaml')
+        .replace('status: demonstration', 'status: official')
+        .replace(/^name: .*/m, "name: 'Ministère : la santé'"),
     });
     const home = official.find('en', '');
-    const { linkedData = '' } = home === undefined ? {} : pageModel(official, SITE_URL, home);
+    const { linkedData = '', head } = (home && pageModel(official, SITE_URL, home)) ?? {};
+    // Its name is French, whatever the language of the page.
+    const name = 'Ministère\u00a0: la santé';
     expect(JSON.parse(linkedData)).toMatchObject({
       '@type': 'WebSite',
-      publisher: { '@type': 'GovernmentOrganization', url: `${SITE_URL}/` },
+      name,
+      publisher: { '@type': 'GovernmentOrganization', url: `${SITE_URL}/`, name },
     });
+    const told = new Map(head?.metadata);
+    expect([told.get('dcterms.publisher'), told.get('og:site_name')]).toEqual([name, name]);
   });
 });

@@ -89,6 +89,21 @@ describe('a short list', async () => {
     ]);
   });
 
+  it('is not said to hold a record that was withdrawn', async () => {
+    const file = 'fr/ententes/essai-3.md';
+    const changed = await loadFixture({
+      ...AGREEMENTS,
+      [file]: `${AGREEMENTS[file]}`.replace(
+        /\n---\n/,
+        '\nwithdrawn: { on: 2020-02-03, reason: { fr: Motif., en: Reason. } }\n---\n',
+      ),
+    });
+    expect(rowsAt(changed, '/ententes/pays/bresil/')).not.toContain('/ententes/essai-3/');
+    const { pageAt } = siteModels(changed, '');
+    expect(pageAt('/ententes/essai-2/')?.filed).not.toBeUndefined();
+    expect(pageAt('/ententes/essai-3/')?.filed).toBeUndefined();
+  });
+
   it('keeps its drawing on its own page, which has no words of a part', () => {
     expect(sectionAt(site, '/ententes/').listing).toHaveProperty('lanes');
     expect(sectionAt(site, '/ententes/pays/chine/').listing).not.toHaveProperty('lanes');

@@ -25,7 +25,7 @@ const lines = (list: Record<string, object>, of: (item: never) => object) =>
     .join('');
 
 /** The map of the home page of a site whose missions go to some places. */
-async function mapOf({ places = ['shanghai'], partner = '' } = {}) {
+async function mapOf({ places = ['shanghai'], partner = '', more = [''] } = {}) {
   const site = await loadFixture({
     'places.yaml': lines(PLACES, (place: object) => ({ name: { fr: 'a', en: 'b' }, ...place })),
     'countries.yaml': lines(CAPITALS, (capital) => ({ name: { fr: 'P', en: 'C' }, capital })),
@@ -39,6 +39,7 @@ async function mapOf({ places = ['shanghai'], partner = '' } = {}) {
       partner === '' ? 'country: france' : 'partner: paris',
       'status: { value: signed, known: 2014 }',
       'source: { page: nouvelles/bresil-2014 }',
+      ...more,
     ]),
   });
   const home = site.at('/');
@@ -63,6 +64,16 @@ describe('the map of the world', () => {
       ].toSorted((a, b) => (a.x ?? 0) - (b.x ?? 0)),
     );
     expect(labels).toHaveLength(3);
+  });
+
+  it('has nothing of a record that was withdrawn', async () => {
+    const more = ['withdrawn: { on: 2020-02-03, reason: { fr: Motif., en: Reason. } }'];
+    const [before, after] = [await mapOf(), await mapOf({ more })];
+    const [france] = at(CAPITALS.france);
+    const is = ({ x, y }: { x: number; y: number }) => x === france?.x && y === france.y;
+    expect(before.points.filter(is)).toHaveLength(1);
+    expect(after.points.filter(is)).toEqual([]);
+    expect(after.labels).toHaveLength(before.labels.length - 1);
   });
 
   it('has the place of a partner in place of the capital', async () => {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { dataFiles } from '../../../lib/open-data/data-files.ts';
+import { llmsText } from '../../../lib/page-markdown/llms-txt.ts';
 import { pageFacts } from '../../../lib/page-markdown/page-facts.ts';
 import { pageModel } from '../../../lib/page/page-model.ts';
+import { sitemapModel } from '../../../lib/page/sitemap.ts';
 import { searchAside, searchPage } from '../../../lib/search/search-page.ts';
 import { baseFile, loadFixture } from '../content/fixture-site.ts';
 
@@ -45,9 +47,31 @@ it('says to machines that it no longer holds, and since when', () => {
   expect(held).not.toHaveProperty('expires');
 });
 
+it('has changed that day, whatever it said before', async () => {
+  const file = 'fr/ministere/mission.md';
+  const site = await loadFixture({ ...withdraw('fr/nouvelles/bresil-2014.md'), ...withdraw(file) });
+  expect(site.find('fr', 'ministere/mission')?.entry.facts.updated).toMatch(/^2015/);
+  const mapped = sitemapModel(site, SITE_URL);
+  for (const id of ['ministere/mission', 'nouvelles/bresil-2014']) {
+    const { model } = shown(site, id);
+    const [work] = JSON.parse(model.linkedData ?? '')['@graph'];
+    const { lastModified } = mapped.find(({ url }) => url === model.head.canonical) ?? {};
+    const told = new Map(model.head.metadata).get('dcterms.modified');
+    expect([work.dateModified, lastModified, told]).toEqual(Array(3).fill('2020-02-03'));
+  }
+});
+
 it('says so in Markdown, before anything else', () => {
   const { facts } = pageFacts(shown(after, 'ententes/accord-2004').model, SITE_URL);
   expect(facts[0]).toMatch(/3\sfévrier 2020\. Motif\u00a0: un\.$/);
+});
+
+it('is marked where programs read which pages there are', () => {
+  const lines = llmsText(after, SITE_URL).split('\n');
+  const marked = lines.filter((line) => /\((?:page retirée|withdrawn)\)\]/.test(line));
+  const pages = after.pages.filter(({ entry }) => entry.facts.withdrawn !== undefined);
+  expect(marked).toHaveLength(pages.length);
+  for (const { address } of pages) expect(marked.join('\n')).toContain(`(${SITE_URL}${address}`);
 });
 
 it('stays in the open data, with the day it was withdrawn', () => {

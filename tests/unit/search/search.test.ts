@@ -126,6 +126,16 @@ describe('the search', () => {
     expect((await search.search('la mission')).isVague).toBe(false);
   });
 
+  it('takes a word that is written twice for the word that it is in one of them', async () => {
+    const english = [
+      searchPageOf('/en/who/', { locale: 'en', title: 'World Health Organization (WHO)' }),
+      searchPageOf('/en/other/', { locale: 'en', title: 'IT services' }),
+    ];
+    const { find } = opened(indexOf(english), 'en');
+    expect(await find('who is WHO')).toEqual(['/en/who/']);
+    expect(await find('is it IT')).toEqual(['/en/other/']);
+  });
+
   it.each(['', '   ', '?!', '<script>', 'a'.repeat(100_000), 'mot '.repeat(1_000)])(
     'has an answer to anything',
     async (query) => {

@@ -106,6 +106,16 @@ describe.each(FACES)('a picture on $face', async (face) => {
   });
 });
 
+it.each(['Łódź', 'Bệnh viện', 'CO₂', 'Ωω', 'Жж', '1ᵉʳ', '12\u202f000', 'O\u20117.2'])(
+  'has every sign of %s',
+  async (title) => {
+    // No letter stands for what no font has: all of that looks alike.
+    const drawn = (written: string) => draw({ ...NO_WORDS, face: 'text', title: `A${written}B` });
+    const missing = await drawn('\u{10FFFD}');
+    for (const sign of title) expect((await drawn(sign)).equals(missing), sign).toBe(false);
+  },
+);
+
 it('is the same bytes each time', async () => {
   const again = await openDrawing();
   for (const face of FACES) {
