@@ -78,7 +78,8 @@ describe('npm run dev', () => {
   it(
     'answers at the addresses of what a build makes beside the pages',
     async () => {
-      for (const other of ['/llms.txt', '/sitemap.xml', '/index.md', ...OPEN_DATA_PATHS]) {
+      // One of each kind: each answer reads the content. The others have a unit test.
+      for (const other of ['/llms.txt', '/sitemap.xml', '/index.md', OPEN_DATA_PATHS[0] ?? '']) {
         const answer = await fetch(origin + other);
         expect([other, answer.status]).toEqual([other, 200]);
       }
