@@ -4,7 +4,13 @@ import { DATA_WORDS, DATASET_WORDS } from '../i18n/open-data.ts';
 import { renderInline } from '../markdown/inline.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { isOpenData } from '../site/site.ts';
-import { ABOUT_DATA, dataAddress, DATASETS, type DatasetName } from './data-addresses.ts';
+import {
+  ABOUT_DATA,
+  dataAddress,
+  DATASETS,
+  type DatasetName,
+  MEDIA_TYPES,
+} from './data-addresses.ts';
 import { dataDates } from './data-dates.ts';
 import { dataFiles } from './data-files.ts';
 import { versionOf } from './versions.ts';
@@ -30,8 +36,6 @@ const LANGUAGES: Record<Locale, string> = { fr: 'FRA', en: 'ENG' };
 
 /** What kind of date it is, by its length. */
 const DATE_TYPES: Readonly<Record<number, string>> = { 4: 'xsd:gYear', 7: 'xsd:gYearMonth' };
-
-const MEDIA_TYPES = { csv: 'text/csv', json: 'application/json' } as const;
 
 const typed = (type: string, id: string) => ({ '@id': id, '@type': type });
 const each = (word: (locale: Locale) => string): Bilingual => ({ fr: word('fr'), en: word('en') });

@@ -20,6 +20,9 @@ export type DataFormat = 'csv' | 'json' | 'schema';
 
 const ENDS: Record<DataFormat, string> = { csv: '.csv', json: '.json', schema: '.schema.json' };
 
+/** What the files of data are served as, their schemas aside. */
+export const MEDIA_TYPES = { csv: 'text/csv', json: 'application/json' } as const;
+
 /** Where a set of data is published: in one folder, since its files hold both languages. */
 export const dataAddress = (name: DatasetName, format: DataFormat): string =>
   `/donnees-ouvertes/${NAMES[name]}${ENDS[format]}`;

@@ -2,13 +2,11 @@ import type { DataCatalog } from 'schema-dts';
 import { LOCALES } from '../i18n/locale.ts';
 import { DATA_WORDS, DATASET_WORDS } from '../i18n/open-data.ts';
 import { anchorOf } from '../markdown/headings.ts';
-import { DATASETS } from '../open-data/data-addresses.ts';
+import { DATASETS, MEDIA_TYPES } from '../open-data/data-addresses.ts';
 import { dataDates } from '../open-data/data-dates.ts';
 import { dataFiles } from '../open-data/data-files.ts';
 import { versionOf } from '../open-data/versions.ts';
 import type { PageContext } from './context.ts';
-
-const MEDIA_TYPES = { csv: 'text/csv', json: 'application/json' } as const;
 
 /** The sets of data that a page lists, for machines (schema.org); the catalogue says more of them. */
 export function dataCatalog({ page, site, siteUrl, locale }: PageContext): DataCatalog {

@@ -100,7 +100,7 @@ export const chinaReportFacts: FactSheet[] = [
       ],
       [
         'objective 2, exchanges',
-        /« institutionnaliser » les échanges avec la province du Shandong/,
+        /avec la province du Shandong, « institutionnaliser » les échanges/,
         /“institutionalize” the exchanges with the province of Shandong/,
       ],
       [
