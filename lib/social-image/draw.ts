@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Renderer, type Node } from '@takumi-rs/core';
-import { COLOURS, MASTHEAD, RAIL } from './ground.ts';
+import { COLOURS, MASTHEAD, RAIL, type Ground } from './ground.ts';
 import { PICTURE_SIZE, type Picture } from './picture.ts';
 
 const { width: WIDTH, height: HEIGHT } = PICTURE_SIZE;
@@ -58,8 +58,8 @@ const PLACES = {
   text: { left: MARGIN, width: 856, colour: COLOURS.text, under: 0 },
 } as const;
 
-/** Draws a picture on its ground, an SVG of its size. */
-export type Draw = (picture: Picture, ground: string) => Promise<Buffer>;
+/** Draws a picture on its ground. */
+export type Draw = (picture: Picture, ground: Ground) => Promise<Buffer>;
 
 /** What draws pictures, once its letters are read. */
 export async function openDrawing(): Promise<Draw> {
@@ -67,26 +67,31 @@ export async function openDrawing(): Promise<Draw> {
   for (const { name, file } of FONTS) {
     await renderer.registerFont({ name, weight: 400, style: 'normal', data: await readFile(file) });
   }
-  return async (picture, ground) => {
-    // Pictures on one ground share it.
-    const src = hash('sha256', ground);
-    const source = { type: 'image', src, style: { width: WIDTH, height: HEIGHT } } as const;
+  return async (picture, { areas, drawing }) => {
+    // Pictures on one drawing share it.
+    const src = drawing === undefined ? '' : hash('sha256', drawing);
+    const images = drawing === undefined ? [] : [{ src, data: Buffer.from(drawing) }];
     const root: Node = {
       type: 'container',
-      style: {
-        width: WIDTH,
-        height: HEIGHT,
-        display: 'flex',
-        position: 'relative',
-        overflow: 'hidden',
-      },
-      children: [source, ...(await wordsOf(picture, renderer))],
+      // What goes past the edge is cut without `overflow`, which takes as long as all the rest.
+      style: { width: WIDTH, height: HEIGHT, display: 'flex', position: 'relative' },
+      children: [
+        ...areas.map(({ left, top, width, height, colour }) =>
+          at(left, top, { width, height, backgroundColor: colour }, []),
+        ),
+        ...images.map((image): Node => ({
+          type: 'image',
+          src: image.src,
+          style: { width: WIDTH, height: HEIGHT },
+        })),
+        ...(await wordsOf(picture, renderer)),
+      ],
     };
     return renderer.render(root, {
       ...PICTURE_SIZE,
       format: 'png',
       lang: picture.locale,
-      images: [{ src, data: Buffer.from(ground) }],
+      images,
     });
   };
 }
@@ -203,11 +208,18 @@ async function titleNode(
       width,
     });
   for (const overflowWrap of ['normal', 'anywhere'] as const) {
-    for (const size of SIZES) {
-      const node = styled(size, overflowWrap);
+    // What fits at one size fits at all that are smaller.
+    let fits: Node | undefined;
+    for (let [first, end] = [0, SIZES.length]; first < end;) {
+      const middle = Math.floor((first + end) / 2);
+      const node = styled(SIZES[middle] ?? 0, overflowWrap);
       const { height, runs } = await renderer.measure(node, { width });
-      if (height <= room && runs.every((run) => run.x + run.width <= width)) return node;
+      if (height <= room && runs.every((run) => run.x + run.width <= width)) {
+        fits = node;
+        end = middle;
+      } else first = middle + 1;
     }
+    if (fits !== undefined) return fits;
   }
   // Longer than any title that fits: what is too much is not drawn.
   const least = styled(SIZES.at(-1) ?? 0, 'anywhere');

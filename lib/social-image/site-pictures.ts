@@ -7,7 +7,7 @@ import { compressFile, packFile, unpackFile } from '../publish/compressed-file.t
 import type { CheckedSite } from '../site/load-site.ts';
 import { hasOwnWords, type SitePage } from '../site/site.ts';
 import type { Draw } from './draw.ts';
-import { groundOf } from './ground.ts';
+import { groundOf, type Ground } from './ground.ts';
 import { pagePicture } from './page-picture.ts';
 import type { Picture, SocialImage, SocialImages } from './picture.ts';
 
@@ -49,18 +49,18 @@ export async function sitePictures(
   const known: Record<string, string> = JSON.parse(
     (full ? undefined : store.read(NAMES))?.toString() ?? '{}',
   );
-  const ground = grounds(maps);
+  const groundFor = grounds(maps);
   const pictures = site.pages.filter(hasOwnWords).map((page) => {
     const picture = pagePicture(site, page);
-    const { svg, digest } = ground(picture);
+    const { drawn, digest } = groundFor(picture);
     const key = keyOf('picture', code, JSON.stringify(picture), digest);
-    return { page, key, picture, svg };
+    return { page, key, picture, ground: drawn };
   });
   let drawing: Promise<Draw> | undefined;
-  const draw = async ({ picture, svg }: { picture: Picture; svg: string }) => {
+  const draw = async ({ picture, ground }: { picture: Picture; ground: Ground }) => {
     // Its letters and its compiled code are loaded when there is something to draw.
     drawing ??= import('./draw.ts').then(({ openDrawing }) => openDrawing());
-    return (await drawing)(picture, svg);
+    return (await drawing)(picture, ground);
   };
 
   const names = new Map(
@@ -113,16 +113,16 @@ export async function sitePictures(
 }
 
 /** The ground of each picture; what several stand on is drawn, and hashed, once. */
-function grounds(maps: Maps): (picture: Picture) => { svg: string; digest: string } {
-  const drawn = new Map<string, { svg: string; digest: string }>();
+function grounds(maps: Maps): (picture: Picture) => { drawn: Ground; digest: string } {
+  const made = new Map<string, { drawn: Ground; digest: string }>();
   return (picture) => {
     const places = picture.face === 'coast' ? picture.places : [];
     const key = JSON.stringify([picture.face, places]);
-    const known = drawn.get(key);
+    const known = made.get(key);
     if (known !== undefined) return known;
-    const svg = groundOf(picture, maps);
-    const made = { svg, digest: hash('sha256', svg) };
-    drawn.set(key, made);
-    return made;
+    const drawn = groundOf(picture, maps);
+    const ground = { drawn, digest: hash('sha256', JSON.stringify(drawn)) };
+    made.set(key, ground);
+    return ground;
   };
 }
