@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { rolldown } from 'rolldown';
 import { keyOf, type Store } from '../cache/store.ts';
 import { ASSETS_FOLDER } from '../hosting/own-files.ts';
 
@@ -22,6 +21,8 @@ export interface Module {
  * @throws {Error} what it can't be bundled for; a missing import is one, not a warning
  */
 export async function bundleModule(entry: string, name: string): Promise<Module> {
+  // Loaded when there is something to bundle: an edit of the content has nothing.
+  const { rolldown } = await import('rolldown');
   const bundle = await rolldown({
     input: entry,
     platform: 'browser',

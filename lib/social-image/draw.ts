@@ -82,7 +82,7 @@ export async function openDrawing(): Promise<Draw> {
         ...images.map((image): Node => ({
           type: 'image',
           src: image.src,
-          style: { width: WIDTH, height: HEIGHT },
+          style: { position: 'absolute', left: 0, top: 0, width: WIDTH, height: HEIGHT },
         })),
         ...(await wordsOf(picture, renderer)),
       ],

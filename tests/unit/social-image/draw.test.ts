@@ -116,6 +116,15 @@ it.each(['Łódź', 'Bệnh viện', 'CO₂', 'Ωω', 'Жж', '1ᵉʳ', '12\u202
   },
 );
 
+it.each(FACES.filter(({ face }) => face === 'world' || face === 'coast'))(
+  'the map of $face is seen',
+  async (face) => {
+    const column = pngPixels(await draw(face)).part(1100, 0, 1, 630);
+    const rows = Array.from({ length: 630 }, (_, row) => column.subarray(row * 3, row * 3 + 3));
+    expect(new Set(rows.map((pixel) => pixel.toString('hex'))).size).toBeGreaterThan(2);
+  },
+);
+
 it('is the same bytes each time', async () => {
   const again = await openDrawing();
   for (const face of FACES) {
