@@ -33,9 +33,9 @@ async function compressAll([from = '', to = '', pages = '']: readonly string[]):
   await threads.stop();
 }
 
-function compressInto({ from, to, quality }: Folders): (path: string) => void {
-  return (path) => {
-    const { br, gz } = compressFile(path, readFileSync(join(from, path)), quality);
+function compressInto({ from, to, quality }: Folders): (path: string) => Promise<void> {
+  return async (path) => {
+    const { br, gz } = await compressFile(path, readFileSync(join(from, path)), quality);
     if (br.length > 0) writeFileSync(join(to, `${path}.br`), br);
     if (gz.length > 0) writeFileSync(join(to, `${path}.gz`), gz);
   };

@@ -127,26 +127,32 @@ async function build(
       full,
     });
     const pages = pageFiles(site, context, { maps, images: pictures.images });
-    const search = await searchOf(site, context, pages, options, store, used);
-
-    await compilation.done;
-    const app = readCompiledApp(NEXT_FOLDER);
     return await publishSite({
       publication,
       store,
       full,
       quality,
-      copied: [
-        ...copiedFiles(folders.publicDir, app, context),
-        ...mapFiles(site, context),
-        ...searchDescriptionFiles(site, context),
-        ...feedFiles(site, context),
-        ...openDataFiles(site, context),
-        ...markdownFiles(site, pages, context),
-        ...search.assets,
-        ...pictures.files,
-      ],
-      files: [...pages, ...search.pages, ...appFiles(site, context, app)],
+      files: pages,
+      async rest() {
+        const search = await searchOf(site, context, pages, options, store, used);
+        await compilation.done;
+        const app = readCompiledApp(NEXT_FOLDER);
+        return {
+          copied: [
+            ...copiedFiles(folders.publicDir, app, context),
+            ...mapFiles(site, context),
+            ...searchDescriptionFiles(site, context),
+            ...feedFiles(site, context),
+            ...openDataFiles(site, context),
+            ...markdownFiles(site, pages, context),
+            ...search.assets,
+            ...pictures.files,
+          ],
+          files: [...search.pages, ...appFiles(site, context, app)],
+          styleHash: styleHash(readStyleSheet(NEXT_FOLDER)),
+          modulePages: search.pages.map(({ address }) => address),
+        };
+      },
       render: (files) =>
         rendering.render(
           files.map((file) => ({ ...file, staging: publication.staging })),
@@ -155,8 +161,6 @@ async function build(
       siteUrl,
       isOfficial: site.references.site.status === 'official',
       redirects: redirectsOf(site),
-      styleHash: styleHash(readStyleSheet(NEXT_FOLDER)),
-      modulePages: search.pages.map(({ address }) => address),
       onReady: () => onStep('publish'),
       used,
     });

@@ -38,25 +38,33 @@ export interface SiteToPublish<File extends PlannedFile> {
   full: boolean;
   /** The brotli quality. */
   quality: number;
-  copied: readonly (CopiedFile | DrawnFile)[];
   /** The files to render when they are not at hand. */
   files: readonly File[];
   /** Renders files: each then waits where the publication expects it, and is in the store. */
   render(files: readonly File[]): Promise<StagedFile[]>;
+  /** What comes with these files; asked for while they are rendered. */
+  rest(): Promise<RestOfSite<File>>;
   /** Old addresses and where they lead. */
   redirects: readonly Redirect[];
   /** The public address of the site, without a slash at its end. */
   siteUrl: string;
   /** Whether it is the ministry's own site, and no demonstration. */
   isOfficial?: boolean;
-  /** base64 SHA-256 of the style sheet in the pages. */
-  styleHash: string;
-  /** Addresses of the pages that load a module. */
-  modulePages?: readonly string[];
   /** Told when all is ready to be published. */
   onReady?: () => void;
   /** Keys of what else the store has to keep. */
   used?: ReadonlySet<string>;
+}
+
+/** What is known later than most files to render. */
+export interface RestOfSite<File extends PlannedFile> {
+  copied: readonly (CopiedFile | DrawnFile)[];
+  /** More files to render. */
+  files?: readonly File[];
+  /** base64 SHA-256 of the style sheet in the pages. */
+  styleHash: string;
+  /** Addresses of the pages that load a module. */
+  modulePages?: readonly string[];
 }
 
 /** What was published. */
@@ -75,7 +83,7 @@ export interface Published extends Contents {
 export async function publishSite<File extends PlannedFile>(
   options: SiteToPublish<File>,
 ): Promise<Published> {
-  const { publication, store, full, quality, copied, files, redirects } = options;
+  const { publication, store, full, quality, redirects } = options;
   try {
     const toMake = <Some extends PlannedFile>(some: readonly Some[]) =>
       filesToMake(
@@ -88,18 +96,35 @@ export async function publishSite<File extends PlannedFile>(
           return packed !== undefined;
         },
       );
-    for (const file of toMake(copied)) {
-      const { path, key } = file;
-      const made = compressFile(path, await file.content, quality);
-      store.write(key, packFile(made));
-      publication.put(path, key, made);
-    }
-    const toRender = toMake(files);
-    const staged = toRender.length === 0 ? [] : await options.render(toRender);
-    for (const { path, key, forms } of staged) publication.stage(path, key, forms);
+    let rendered = 0;
+    const render = async (files: readonly File[]) => {
+      const toRender = toMake(files);
+      const staged = toRender.length === 0 ? [] : await options.render(toRender);
+      for (const { path, key, forms } of staged) publication.stage(path, key, forms);
+      rendered += toRender.filter(({ path }) => path.endsWith('.html')).length;
+    };
+    const copy = async (files: readonly (CopiedFile | DrawnFile)[]) => {
+      for (const file of toMake(files)) {
+        const { path, key } = file;
+        const made = await compressFile(path, await file.content, quality);
+        store.write(key, packFile(made));
+        publication.put(path, key, made);
+      }
+    };
+    const rendering = render(options.files);
+    const rest = options.rest();
+    const making = [
+      rendering,
+      rest.then(({ files }) => render(files ?? [])),
+      rest.then(({ copied }) => copy(copied)),
+    ];
+    // When one fails, nobody writes any more once it is told.
+    await Promise.allSettled(making);
+    await Promise.all(making);
 
     options.onReady?.();
-    const { siteUrl, styleHash, modulePages = [], isOfficial } = options;
+    const { siteUrl, isOfficial } = options;
+    const { copied, files = [], styleHash, modulePages = [] } = await rest;
     const hosting = hostingOf({ redirects, modulePages, siteUrl, styleHash });
     const contents = publication.commit({
       siteUrl,
@@ -110,11 +135,10 @@ export async function publishSite<File extends PlannedFile>(
     store.prune(
       new Set([
         manifestKey(publication.folder),
-        ...[...copied, ...files].map(({ key }) => key),
+        ...[...copied, ...options.files, ...files].map(({ key }) => key),
         ...(options.used ?? []),
       ]),
     );
-    const rendered = toRender.filter(({ path }) => path.endsWith('.html')).length;
     return { ...contents, rendered, redirects: redirects.length };
   } finally {
     publication.discard();

@@ -30,18 +30,25 @@ export async function openFileRendering() {
     await openRenderer(next, NEXT_FOLDER),
     readStyleSheet(NEXT_FOLDER),
   ];
+  const contentOf = async (file: FileToRender): Promise<Buffer> => {
+    const { path, key, route, address, model } = file;
+    // What is kept under a key is never asked about again.
+    if (key !== renderedKey(file)) throw new Error('its model is not that of its key');
+    opened ??= open();
+    const [renderer, style] = await opened;
+    giveModels(modelsOf(route, address, JSON.parse(model)));
+    const rendered = await renderer.render(route, address);
+    return path.endsWith('.html') ? Buffer.from(finishPage(rendered.toString(), style)) : rendered;
+  };
+  let former: Promise<unknown> = Promise.resolve();
   return async (file: FileToRender): Promise<StagedFile> => {
-    const { path, key, route, address, model, quality, staging } = file;
+    const { path, key, quality, staging } = file;
+    // One at a time: what the app is given, it is given for one.
+    const rendering = former.then(() => contentOf(file));
+    former = rendering.catch(() => {});
     try {
-      // What is kept under a key is never asked about again.
-      if (key !== renderedKey(file)) throw new Error('its model is not that of its key');
-      opened ??= open();
-      const [renderer, style] = await opened;
-      giveModels(modelsOf(route, address, JSON.parse(model)));
-      const rendered = await renderer.render(route, address);
-      const isPage = path.endsWith('.html');
-      const content = isPage ? Buffer.from(finishPage(rendered.toString(), style)) : rendered;
-      const made = compressFile(path, content, quality);
+      // The next is rendered while this one is compressed.
+      const made = await compressFile(path, await rendering, quality);
       store.write(key, packFile(made));
       return { path, key, forms: stageFile(staging, path, made) };
     } catch (error) {

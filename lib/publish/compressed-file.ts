@@ -1,4 +1,5 @@
-import { brotliCompressSync, brotliDecompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliDecompressSync, constants, gzip } from 'node:zlib';
 
 /** A file to publish, with its compressed forms. */
 export interface CompressedFile {
@@ -68,23 +69,30 @@ export function compressionTag(quality: number): string {
   return `2 br${quality}:${process.versions['brotli']} gz9:${process.versions.zlib}`;
 }
 
+const [toBrotli, toGzip] = [promisify(brotliCompress), promisify(gzip)];
+
 /**
- * Compresses a file once, for every reader. Same bytes on every system.
+ * Compresses a file once, for every reader, beside whatever else is done. Same bytes on every system.
  *
  * @param path its name says whether it shrinks
  * @param quality the brotli quality, 0 to 11; gzip always goes as far as it can
  */
-export function compressFile(path: string, content: Buffer, quality: number): CompressedFile {
+export async function compressFile(
+  path: string,
+  content: Buffer,
+  quality: number,
+): Promise<CompressedFile> {
   if (!isCompressible(path)) return { content, br: NONE, gz: NONE };
-  const br = brotliCompressSync(content, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      [constants.BROTLI_PARAM_LGWIN]: brotliWindow(content.length),
-    },
-  });
-  const gz = gzipSync(content, { level: constants.Z_BEST_COMPRESSION });
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    [constants.BROTLI_PARAM_LGWIN]: brotliWindow(content.length),
+  };
+  const [br, gz] = await Promise.all([
+    toBrotli(content, { params }),
+    toGzip(content, { level: constants.Z_BEST_COMPRESSION }),
+  ]);
   gz[GZIP_SYSTEM_BYTE] = UNKNOWN_SYSTEM;
   const ifSmaller = (form: Buffer) => (form.length < content.length ? form : NONE);
   return { content, br: ifSmaller(br), gz: ifSmaller(gz) };

@@ -73,7 +73,7 @@ export async function sitePictures(
     for (const [key, one] of missing) {
       const content = await draw(one);
       const path = `${ASSETS_FOLDER.slice(1)}${hash('sha256', content).slice(0, NAME_DIGITS)}.png`;
-      store.write(key, packFile(compressFile(path, content, ANY_QUALITY)));
+      store.write(key, packFile(await compressFile(path, content, ANY_QUALITY)));
       names.set(key, path);
     }
   };

@@ -1,6 +1,12 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import {
+  MessageChannel,
+  parentPort,
+  Worker,
+  workerData,
+  type MessagePort,
+} from 'node:worker_threads';
 
 /**
  * What a thread has taken, the process keeps when it is gone: a third of its memory, when the part
@@ -12,7 +18,8 @@ const LIMITS = { maxYoungGenerationSizeMb: 48 };
 export interface Threads<Item, Result> {
   /**
    * Has threads do some work: those there are, and others that join them when it is worth it. The
-   * work of a thread must not depend on that of another.
+   * work of a thread must not depend on that of another. Work that is asked for meanwhile waits its
+   * turn in each.
    *
    * @param size how many items a thread is given at once
    * @param onResults given a batch and what became of it, in no fixed order of batches
@@ -113,30 +120,39 @@ function* batchesOf<Item>(items: readonly Item[], size: number): Generator<reado
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }
 
+/** What a thread is asked for, and where it answers. */
+interface Question<Item> {
+  batch: readonly Item[];
+  answer: MessagePort;
+}
+
 /** What a thread makes of a batch. */
 async function ask<Item, Result>(
   { worker, ended }: Thread,
   batch: readonly Item[],
 ): Promise<readonly Result[]> {
-  worker.postMessage(batch);
-  const [results] = await Promise.race([once(worker, 'message'), ended]);
-  return results;
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage({ batch, answer: port2 } satisfies Question<Item>, [port2]);
+  try {
+    const [results] = await Promise.race([once(port1, 'message'), ended]);
+    return results;
+  } finally {
+    port1.close();
+  }
 }
 
 /**
  * Makes this module a thread of `startThreads`: batches come in, their results go out.
  *
- * @param prepare given the thread's data; what it returns is called with each item
+ * @param prepare given the thread's data; what it returns is called with each item of a batch, and
+ *   may begin one before another has ended
  */
 export async function answerBatches<Data, Item, Result>(
   prepare: (data: Data) => Prepared<Item, Result> | Promise<Prepared<Item, Result>>,
 ): Promise<void> {
   const work = await prepare(workerData);
-  parentPort?.on('message', async (batch: readonly Item[]) => {
-    const results: Result[] = [];
-    // One after the other: a thread has one processor.
-    for (const item of batch) results.push(await work(item));
-    parentPort?.postMessage(results);
+  parentPort?.on('message', async ({ batch, answer }: Question<Item>) => {
+    answer.postMessage(await Promise.all(batch.map(work)));
   });
   parentPort?.postMessage('ready');
 }

@@ -38,17 +38,19 @@ beforeAll(async () => {
     store,
     full: false,
     quality: BEST_QUALITY,
-    copied: Object.entries(FILES).map(([path, text]) => ({
-      path,
-      key: keyOf(text),
-      content: Buffer.from(path.endsWith('.html') ? finishPage(text) : text),
-    })),
     files: [],
     render: async () => [],
+    rest: async () => ({
+      copied: Object.entries(FILES).map(([path, text]) => ({
+        path,
+        key: keyOf(text),
+        content: Buffer.from(path.endsWith('.html') ? finishPage(text) : text),
+      })),
+      styleHash: 'aGFzaA==',
+      modulePages: ['/'],
+    }),
     siteUrl: 'http://127.0.0.1:3000',
     redirects: [],
-    styleHash: 'aGFzaA==',
-    modulePages: ['/'],
   });
   [site, browser] = await Promise.all([
     serve({ dir: join(folder, 'out'), port: 0 }),

@@ -82,15 +82,15 @@ const compileTo = (exitCode: number): BuildOptions['runNext'] =>
 const thread: BuildOptions['thread'] = {
   async each(files, size, onResults) {
     const store = openStore(STORE_FOLDER);
-    for (const file of files) onResults([file], [stage(file, store)]);
     events.push(`render ${files.length}`);
+    for (const file of files) onResults([file], [await stage(file, store)]);
   },
   stop: async () => void events.push('stop'),
 };
 
-function stage(file: FileToRender, store: ReturnType<typeof openStore>): StagedFile {
+async function stage(file: FileToRender, store: ReturnType<typeof openStore>): Promise<StagedFile> {
   const { path, key, model, quality, staging } = file;
-  const made = compressFile(path, Buffer.from(model), quality);
+  const made = await compressFile(path, Buffer.from(model), quality);
   store.write(key, packFile(made));
   return { path, key, forms: stageFile(staging, path, made) };
 }
@@ -118,8 +118,8 @@ const published = (path: string) => readFileSync(join(folder, 'out', path), 'utf
  * both languages, and `404.html`.
  */
 const PAGES = 5;
-/** With `robots.txt`. */
-const FILES = PAGES + 1;
+/** The pages of the content, then what is beside them: `404.html` and `robots.txt`. */
+const ALL = [`render ${PAGES - 1}`, 'render 2'];
 
 const renderings = () => events.filter((event) => event.startsWith('render'));
 const compilings = () => events.filter((event) => event.startsWith('next'));
@@ -131,7 +131,7 @@ describe('a build', () => {
     expect(events.toSorted()).toEqual(
       [
         'next build --experimental-build-mode compile',
-        `render ${FILES}`,
+        ...ALL,
         'step content',
         'step pages',
         'step publish',
@@ -182,7 +182,7 @@ describe('a build', () => {
   it('begins each step when its turn comes', async () => {
     await build();
     const steps = events.filter((event) => /^(?:step|render)/.test(event));
-    expect(steps).toEqual(['step content', 'step pages', `render ${FILES}`, 'step publish']);
+    expect(steps).toEqual(['step content', 'step pages', ...ALL, 'step publish']);
   });
 
   it('makes nothing again that has not changed, and all of it when nothing is to be trusted', async () => {
@@ -190,7 +190,7 @@ describe('a build', () => {
     expect(await build()).toMatchObject({ pages: PAGES, rendered: 0 });
     expect([...renderings(), ...compilings()]).toEqual([]);
     await build({ full: true });
-    expect([renderings(), compilings().length]).toEqual([[`render ${FILES}`], 1]);
+    expect([renderings(), compilings().length]).toEqual([ALL, 1]);
   });
 
   it('renders the page that changed, and no other', async () => {
@@ -208,9 +208,9 @@ describe('a build', () => {
     await build();
     write('lib/a.ts', 'other code');
     await build();
-    expect([renderings(), compilings().length]).toEqual([[`render ${FILES}`], 1]);
+    expect([renderings(), compilings().length]).toEqual([ALL, 1]);
     await build({ siteUrl: 'https://autre.qc.ca' });
-    expect([renderings(), compilings().length]).toEqual([[`render ${FILES}`], 0]);
+    expect([renderings(), compilings().length]).toEqual([ALL, 0]);
   });
 
   it.each(['zlib', 'brotli'])('makes all again with another %s', async (library) => {
@@ -218,7 +218,7 @@ describe('a build', () => {
     const versions = { ...process.versions, [library]: '0.0.0' };
     vi.stubGlobal('process', Object.create(process, { versions: { value: versions } }));
     await build();
-    expect([renderings(), compilings().length]).toEqual([[`render ${FILES}`], 0]);
+    expect([renderings(), compilings().length]).toEqual([ALL, 0]);
   });
 
   it('takes nothing from what is kept when nothing is to be trusted', async () => {

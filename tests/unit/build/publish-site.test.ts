@@ -59,12 +59,13 @@ interface Build {
   out?: string;
   full?: boolean;
   copied?: Files;
+  modulePages?: string[];
   options?: Partial<SiteToPublish<Page>>;
 }
 
 /** A build of pages given as path → text. */
 async function build(pages: Record<string, string>, given: Build = {}) {
-  const { out = to, full = false, copied = COPIED, options } = given;
+  const { out = to, full = false, copied = COPIED, modulePages = [], options } = given;
   const publication = openPublishedFolder(out, store());
   const rendered: string[] = [];
   const published = await publishSite<Page>({
@@ -72,24 +73,28 @@ async function build(pages: Record<string, string>, given: Build = {}) {
     store: store(),
     full,
     quality: QUALITY,
-    copied: Object.entries(copied).map(([path, text]) => ({
-      path,
-      key: keyOf(text),
-      content: Buffer.from(text),
-    })),
     files: Object.entries(pages).map(([path, text]) => ({ path, key: keyOf(text), text })),
-    async render(files) {
-      return files.map(({ path, key, text }) => {
-        rendered.push(path);
-        if (text === BROKEN) throw new Error(`${path}: can't be rendered`);
-        const made = compressFile(path, Buffer.from(pageOf(text)), QUALITY);
-        store().write(key, packFile(made));
-        return { path, key, forms: stageFile(publication.staging, path, made) };
-      });
-    },
+    render: (files) =>
+      Promise.all(
+        files.map(async ({ path, key, text }) => {
+          rendered.push(path);
+          if (text === BROKEN) throw new Error(`${path}: can't be rendered`);
+          const made = await compressFile(path, Buffer.from(pageOf(text)), QUALITY);
+          store().write(key, packFile(made));
+          return { path, key, forms: stageFile(publication.staging, path, made) };
+        }),
+      ),
+    rest: async () => ({
+      copied: Object.entries(copied).map(([path, text]) => ({
+        path,
+        key: keyOf(text),
+        content: Buffer.from(text),
+      })),
+      styleHash: 'aGFzaA==',
+      modulePages,
+    }),
     siteUrl: 'https://example.quebec',
     redirects: [],
-    styleHash: 'aGFzaA==',
     ...options,
   });
   return { published, rendered };
@@ -147,7 +152,7 @@ describe('a first build', () => {
     await build(SITE, { copied: { ...COPIED, 'search.js': 'find()' } });
     expect(allowed()).toEqual([]);
     for (let time = 0; time < 2; time += 1) {
-      await build(SITE, { options: { modulePages: ['/a/'] } });
+      await build(SITE, { modulePages: ['/a/'] });
       expect(allowed()).toEqual(['/a/']);
     }
     await build(SITE);
@@ -250,7 +255,7 @@ describe('a build after others', () => {
   it('with --full trusts nothing that is stored', async () => {
     await build(SITE);
     const right = now();
-    const wrong = compressFile('a/index.html', Buffer.from('wrong'), QUALITY);
+    const wrong = await compressFile('a/index.html', Buffer.from('wrong'), QUALITY);
     store().write(keyOf('a'), packFile(wrong));
     expect((await build(SITE, { full: true })).rendered).toEqual(Object.keys(SITE));
     expect(now()).toEqual(right);

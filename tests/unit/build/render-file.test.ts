@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openFileRendering, type FileToRender } from '../../../lib/build/render-file.ts';
 import { renderedKey } from '../../../lib/build/rendered-file.ts';
@@ -75,6 +76,33 @@ describe('a file', () => {
       expect(kept && unpackFile(kept).content.toString()).toBe(html);
     },
   );
+
+  it('is rendered alone, whatever else is asked for meanwhile', async () => {
+    render.mockImplementation(async (_route, address) => {
+      await setImmediate();
+      return Buffer.from(`<p>${JSON.stringify(givenModels().pageAt(address))}</p>`);
+    });
+    const renderFile = await openFileRendering();
+    const files = ['/en/a/', '/en/b/', '/en/c/'].map((address) =>
+      fileWith({
+        path: `${address.slice(1)}index.html`,
+        address,
+        model: JSON.stringify({ address }),
+      }),
+    );
+    await Promise.all(files.map(renderFile));
+    for (const { path, model } of files) {
+      expect(readFileSync(join('out.partial', path), 'utf8')).toBe(`<p>${model}</p>`);
+    }
+  });
+
+  it('after one that fails is rendered all the same', async () => {
+    const renderFile = await openFileRendering();
+    const failing = renderFile(fileWith({ key: 'other' }));
+    const file = fileWith();
+    await Promise.all([expect(failing).rejects.toThrow('its model'), renderFile(file)]);
+    expect(readFileSync(join('out.partial', file.path), 'utf8')).toBe(`<p>${file.model}</p>`);
+  });
 
   it('that is no page stays as it was rendered', async () => {
     const robots = { path: 'robots.txt', route: '/robots.txt/route', address: '/robots.txt' };

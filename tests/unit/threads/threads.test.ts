@@ -119,6 +119,22 @@ describe('threads', () => {
     expect(products.toSorted()).toEqual([3, 6, 9]);
   });
 
+  it('do other work that is asked for meanwhile', async () => {
+    const threads = startThreads<number, SampleResult>(SAMPLE, { data, ready: 1, worth: COUNT });
+    const made = new Map<string, number[]>();
+    const ask = (name: string, items: readonly number[]) =>
+      threads.each(items, 2, (_of, results) => {
+        made.set(name, [...(made.get(name) ?? []), ...results.map(({ product }) => product)]);
+      });
+    await Promise.all([ask('a', [1, 2, 3, 4, 5]), ask('b', [6, 7])]);
+    await threads.stop();
+    expect([...made].toSorted()).toEqual([
+      ['a', [3, 6, 9, 12, 15]],
+      ['b', [18, 21]],
+    ]);
+    expect(started).toHaveLength(1);
+  });
+
   it('gives up when the work fails, with what it threw', async () => {
     const failing = share([-1, -1, ...ITEMS], 2);
     await expect(failing).rejects.toThrow(new RangeError('-1 is negative'));
