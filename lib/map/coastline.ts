@@ -1,6 +1,7 @@
+import { createRequire } from 'node:module';
 import { type GeoProjection, type GeoStream, geoStream } from 'd3-geo';
 import { mesh } from 'topojson-client';
-import topology from 'world-atlas/land-50m.json' with { type: 'json' };
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Polyline } from './polyline.ts';
 
 /** Lines on the globe: each a list of [longitude, latitude]. */
@@ -13,7 +14,16 @@ let lines: GeoLines | undefined;
  * where an area would gain a border.
  */
 export function coastlines(): GeoLines {
-  return (lines ??= withoutSeams(mesh(topology, topology.objects.land)));
+  return (lines ??= withoutSeams(land()));
+}
+
+/** The coast of the world (Natural Earth, 1:50 000 000). */
+type Atlas = Topology<{ land: GeometryCollection }>;
+
+/** Read when it is first asked for: most builds find their maps drawn. */
+function land(): GeoLines {
+  const topology: Atlas = createRequire(import.meta.url)('world-atlas/land-50m.json');
+  return mesh(topology, topology.objects.land);
 }
 
 /**
