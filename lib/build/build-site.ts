@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   codeFingerprint,
   DOCUMENT_SOURCES,
@@ -134,6 +135,8 @@ async function build(
       quality,
       files: pages,
       async rest() {
+        // The pages to render are given out first.
+        await setImmediate();
         const search = await searchOf(site, context, pages, options, store, used);
         await compilation.done;
         const app = readCompiledApp(NEXT_FOLDER);

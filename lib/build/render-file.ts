@@ -25,17 +25,17 @@ export interface FileToRender extends RenderedFile {
 export async function openFileRendering() {
   const store = openStore(STORE_FOLDER);
   const next = await loadNext();
-  let opened: Promise<[Renderer, StyleSheet]> | undefined;
   const open = async (): Promise<[Renderer, StyleSheet]> => [
     await openRenderer(next, NEXT_FOLDER),
     readStyleSheet(NEXT_FOLDER),
   ];
+  // Mostly what an earlier build compiled is right, and loaded while the content is read.
+  let opened = await open().catch(() => undefined);
   const contentOf = async (file: FileToRender): Promise<Buffer> => {
     const { path, key, route, address, model } = file;
     // What is kept under a key is never asked about again.
     if (key !== renderedKey(file)) throw new Error('its model is not that of its key');
-    opened ??= open();
-    const [renderer, style] = await opened;
+    const [renderer, style] = (opened ??= await open());
     giveModels(modelsOf(route, address, JSON.parse(model)));
     const rendered = await renderer.render(route, address);
     return path.endsWith('.html') ? Buffer.from(finishPage(rendered.toString(), style)) : rendered;

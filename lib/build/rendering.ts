@@ -15,7 +15,7 @@ export type RenderingThreads = Threads<FileToRender, StagedFile>;
 
 /**
  * Starts a thread that renders: a build mostly has a page to render. It loads Next at once, and what
- * Next compiled when it is first asked for a file. Others join it when there are many.
+ * Next compiled for an earlier build. Others join it when there are many.
  */
 export const startRendering = (): RenderingThreads =>
   startThreads(new URL('render-file-thread.ts', import.meta.url), { ready: 1, worth: WORTH });
@@ -37,6 +37,8 @@ export interface Rendering {
 
 /** Renders what is compiled; damaged code is compiled again, once. */
 export function openRendering(compilation: Compilation, threads: RenderingThreads): Rendering {
+  // What the thread has loaded is about to be compiled again: another follows it.
+  if (!compilation.isAtHand) void threads.stop();
   const renderAll: Rendering['render'] = async (files, onProgress) => {
     const staged: StagedFile[] = [];
     await threads.each(files, BATCH, (_batch, ready) => {

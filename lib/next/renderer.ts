@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { PAGE_ROUTE } from './compiled-app.ts';
 
 /** Renders what Next compiled. */
 export interface Renderer {
@@ -109,6 +110,7 @@ export async function openRenderer(
     loaded.set(route, known);
     return known;
   };
+  await load(PAGE_ROUTE);
 
   return {
     async render(route, address) {

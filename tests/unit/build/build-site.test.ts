@@ -135,6 +135,8 @@ describe('a build', () => {
         'step content',
         'step pages',
         'step publish',
+        // Of the thread that had loaded what was compiled before, and of the others.
+        'stop',
         'stop',
       ].toSorted(),
     );

@@ -56,13 +56,17 @@ function compilation(isAtHand: boolean): Compilation {
 }
 
 describe('rendering', () => {
-  it.each([true, false])('waits for the code, compiled before: %s', async (isAtHand) => {
-    const rendering = openRendering(compilation(isAtHand), threads);
-    const staged = await rendering.render(filesOf(2), () => {});
-    expect(staged.map(({ path }) => path)).toEqual(['p0/index.html', 'p1/index.html']);
-    await rendering.stop();
-    expect(events).toEqual(['compiled', 'render 2 by 10', 'stop']);
-  });
+  it.each([true, false])(
+    'waits for the code, and gives up a thread that loaded another; compiled before: %s',
+    async (isAtHand) => {
+      const rendering = openRendering(compilation(isAtHand), threads);
+      const staged = await rendering.render(filesOf(2), () => {});
+      expect(staged.map(({ path }) => path)).toEqual(['p0/index.html', 'p1/index.html']);
+      await rendering.stop();
+      const followed = isAtHand ? [] : ['stop'];
+      expect(events).toEqual([...followed, 'compiled', 'render 2 by 10', 'stop']);
+    },
+  );
 
   it('tells how far it is', async () => {
     const told: [number, number][] = [];
