@@ -147,8 +147,8 @@ function wordLines(pages: readonly Numbered[]): string[] {
   const levels = new Map<string, number[]>();
   for (const { levels: own, number } of pages) {
     for (const [term, level] of own) {
-      const marked = /:(.+)/.exec(term)?.[1];
-      if (marked !== undefined && !isTwofold.has(marked)) continue;
+      const mark = term.indexOf(':');
+      if (mark >= 0 && !isTwofold.has(term.slice(mark + 1))) continue;
       const at = level * PAGE_NUMBERS + number;
       const known = levels.get(term);
       if (known === undefined) levels.set(term, [at]);
