@@ -199,6 +199,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'this text has a construct that doesn’t belong in the front matter, or that isn’t closed',
     fix: 'use only :fr[…] and :en[…] in it, without a space before the bracket, and nothing but words between the brackets',
   },
+  'words-only': {
+    what: '“{found}” will show as it is: only words go here',
+    fix: 'take these signs out, or write the character itself (é, &); bold, links and notes go in the text of the page',
+  },
   'bad-date': {
     what: 'this isn’t a valid date',
     fix: 'write the year, or the year and month, or all: 2014, 2014-05 or 2014-05-06',

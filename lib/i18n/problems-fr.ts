@@ -203,6 +203,10 @@ export const PROBLEMS_FR = {
     what: 'ce texte a une construction qui ne va pas dans l’en-tête, ou que rien ne ferme',
     fix: 'n’y employez que :fr[…] et :en[…], sans espace avant le crochet, et rien d’autre que des mots entre les crochets',
   },
+  'words-only': {
+    what: '« {found} » paraîtra tel quel : seuls des mots vont ici',
+    fix: 'retirez ces signes, ou écrivez le caractère lui-même (é, &); le gras, les liens et les notes vont dans le texte de la page',
+  },
   'bad-date': {
     what: 'ce n’est pas une date valide',
     fix: 'écrivez l’année, ou l’année et le mois, ou tout : 2014, 2014-05 ou 2014-05-06',

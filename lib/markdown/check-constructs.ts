@@ -1,4 +1,5 @@
 import type { Code, Nodes, Parents, Root } from 'mdast';
+import { markupIn } from './check-words.ts';
 import { finding, type MarkdownFinding } from './finding.ts';
 import { pageData, placeOf } from './nodes.ts';
 import { walk } from './walk.ts';
@@ -11,6 +12,8 @@ export function checkConstructs(tree: Root): MarkdownFinding[] {
   walk(tree, (node, index, parent) => {
     if (node.type === 'thematicBreak') findings.push(finding('thematic-break', placeOf(node)));
     if (node.type === 'code') findings.push(...checkCode(node, lines));
+    const found = node.type === 'image' && node.title ? markupIn(node.title) : undefined;
+    if (found !== undefined) findings.push(finding('words-only', placeOf(node), { found }));
     if (node.type === 'emphasis' && isInsideWord(node, index, parent)) {
       findings.push(finding('emphasis-in-word', placeOf(node)));
     }

@@ -78,6 +78,12 @@ const ANYWHERE: readonly Anywhere[] = [
     pattern: /\{\{[^{}]*\}\}|\{\{|\}\}|\{%|%\}|\{#(?=\s)|(?<![\p{L}\p{N}:.\\])\\\p{L}{2,}/gu,
     signs: '{}\\',
   },
+  {
+    // What Word and templates write between angle brackets without its being HTML.
+    code: 'other-tool',
+    pattern: /<\/?[a-z][a-z\d]*(?::[a-z]|\s[^<>=]*=[“”‘’«])[^<>]*>|<%/giu,
+    signs: '<',
+  },
   { code: 'heading-id', pattern: /\{\s*#[^{}]*\}/gu, signs: '{', in: 'heading' },
   {
     code: 'attributes',
@@ -242,7 +248,8 @@ function holdsAny(text: string, signs: string): boolean {
 
 const SHOWN = 30;
 
-function shorten(words: string): string {
+/** What an author wrote, cut short to be quoted. */
+export function shorten(words: string): string {
   const trimmed = words.trim();
   return trimmed.length > SHOWN ? `${trimmed.slice(0, SHOWN)}…` : trimmed;
 }

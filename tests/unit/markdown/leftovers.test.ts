@@ -53,6 +53,10 @@ describe('what looks like a construct and is none is refused', () => {
     ['(texte)[page.md]', 'link-reversed'],
     ['{{< x >}}', 'other-tool'],
     ['{% x %}', 'other-tool'],
+    ['<o:p></o:p>', 'other-tool'],
+    ['<a href=“https://x.ca” >', 'other-tool'],
+    ['<%= x %>', 'other-tool'],
+    ['![x](/d.png "Le **pont**")', 'words-only'],
     ['{{ x }}', 'other-tool'],
     ['{: .x }', 'attributes'],
     ['{:toc}', 'attributes'],
@@ -221,7 +225,8 @@ describe('its near neighbours pass', () => {
     'un**mot**ici',
     "L'« alpha » et '90",
     "5'6'' de haut",
-    '[a](b.md "titre") et ![c](/d.png)',
+    '[a](b.md "titre") et ![c](/d.png "Le pont, 5 * 3")',
+    'a <é> b, x < y : z > w, 50 %> 30 %',
     'M. Tremblay\nM. Roy',
   ])('%j', (markdown) => {
     expect(problems(markdown)).toEqual([]);
