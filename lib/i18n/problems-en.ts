@@ -613,7 +613,7 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'table-caption': {
     what: 'this table has no caption',
-    fix: 'write a paragraph “Table: …” just before it',
+    fix: 'write a paragraph “{caption}” just before it, without bold or number',
   },
   'caption-without-table': {
     what: 'no table follows this caption',
@@ -681,7 +681,7 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   definition: {
     what: 'this line starts with a colon but defines nothing',
-    fix: 'write the term alone on a line, then right below, without a blank line, a colon, a space and the definition; leave a blank line before the next term; the colon of a sentence stays at the end of its line',
+    fix: 'write the term alone on a line, then right below, without a blank line, a colon, a space and the definition; leave a blank line before the next term; a definition holds no list; the colon of a sentence stays at the end of its line',
   },
   'html-break': {
     what: '<br> works in the cell of a table only',
@@ -713,7 +713,7 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'reference-unused': {
     what: 'the reference [{label}] serves no link',
-    fix: 'write [words][{label}] in the text, or delete this line',
+    fix: 'write [words][{label}] in the text, or delete this line; an abbreviation is written *[{label}]: its meaning',
   },
   'abbreviation-unused': {
     what: 'the abbreviation “{label}” isn’t in the text',

@@ -617,7 +617,7 @@ export const PROBLEMS_FR = {
   },
   'table-caption': {
     what: 'ce tableau n’a pas de titre',
-    fix: 'écrivez juste avant lui un paragraphe « Tableau : … »',
+    fix: 'écrivez juste avant lui un paragraphe « {caption} », sans gras ni numéro',
   },
   'caption-without-table': {
     what: 'ce titre de tableau n’est suivi d’aucun tableau',
@@ -685,7 +685,7 @@ export const PROBLEMS_FR = {
   },
   definition: {
     what: 'cette ligne commence par un deux-points sans rien définir',
-    fix: 'écrivez le terme seul sur une ligne, puis juste dessous, sans ligne vide, un deux-points, une espace et la définition; mettez une ligne vide avant le terme suivant; le deux-points d’une phrase reste à la fin de sa ligne',
+    fix: 'écrivez le terme seul sur une ligne, puis juste dessous, sans ligne vide, un deux-points, une espace et la définition; mettez une ligne vide avant le terme suivant; une définition ne contient pas de liste; le deux-points d’une phrase reste à la fin de sa ligne',
   },
   'html-break': {
     what: '<br> ne sert que dans une cellule de tableau',
@@ -717,7 +717,7 @@ export const PROBLEMS_FR = {
   },
   'reference-unused': {
     what: 'la référence [{label}] ne sert à aucun lien',
-    fix: 'écrivez [texte][{label}] dans le texte ou supprimez cette ligne',
+    fix: 'écrivez [texte][{label}] dans le texte ou supprimez cette ligne; un sigle s’écrit *[{label}]: son sens',
   },
   'abbreviation-unused': {
     what: 'l’abréviation « {label} » n’apparaît pas dans le texte',

@@ -1,4 +1,4 @@
-import type { Code, Nodes, Parents, Root } from 'mdast';
+import type { Code, List, Nodes, Parents, Root } from 'mdast';
 import { markupIn } from './check-words.ts';
 import { finding, type MarkdownFinding } from './finding.ts';
 import { pageData, placeOf } from './nodes.ts';
@@ -11,6 +11,7 @@ export function checkConstructs(tree: Root): MarkdownFinding[] {
   const lines = source.split('\n');
   walk(tree, (node, index, parent) => {
     if (node.type === 'thematicBreak') findings.push(finding('thematic-break', placeOf(node)));
+    if (node.type === 'list') findings.push(...checkIndent(node, parent?.children[index - 1]));
     if (node.type === 'code') findings.push(...checkCode(node, lines));
     const found = node.type === 'image' && node.title ? markupIn(node.title) : undefined;
     if (found !== undefined) findings.push(finding('words-only', placeOf(node), { found }));
@@ -19,6 +20,13 @@ export function checkConstructs(tree: Root): MarkdownFinding[] {
     }
   });
   return findings;
+}
+
+/** A list of the other kind, indented after an item but not enough to be in it: `1. a`, `  - b`. */
+function checkIndent(list: List, before: Nodes | undefined): MarkdownFinding[] {
+  const place = placeOf(list);
+  const isIndented = before?.type === 'list' && place.column > placeOf(before).column;
+  return isIndented ? [finding('list-indent', place)] : [];
 }
 
 function checkCode(node: Code, lines: readonly string[]): MarkdownFinding[] {
