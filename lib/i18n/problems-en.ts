@@ -98,7 +98,7 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'yaml-comment': {
     what: 'the rest of this line, from the # sign on, would not be published',
-    fix: 'put the whole value between straight quotes; a remark goes alone on its line',
+    fix: 'a remark goes alone on its line; if # is part of the value, put the whole value between straight quotes',
   },
   'yaml-escape': {
     what: 'between double quotes, this backslash has a special meaning',
@@ -222,11 +222,11 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'bad-alias': {
     what: 'this old address isn’t allowed',
-    fix: 'write it from the root, without the name of the site or “?”, with / or an extension at the end: /old/address/ or /old/page.php',
+    fix: 'write it from the root, without the name of the site, accents, spaces or “?”, with / or an extension at the end: /old/address/ or /old/page.php',
   },
   'bad-identifier': {
     what: 'this is neither the name of an item nor the path of a page',
-    fix: 'use only lower-case letters without accents, digits and hyphens (and / for a page)',
+    fix: 'use only lower-case letters without accents, digits and hyphens; for a page, write its path below content/fr, without .md, or / at its start or end',
   },
   'bad-email': {
     what: 'this email address isn’t valid',

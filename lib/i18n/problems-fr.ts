@@ -102,7 +102,7 @@ export const PROBLEMS_FR = {
   },
   'yaml-comment': {
     what: 'le reste de cette ligne, à partir du signe #, ne serait pas publié',
-    fix: 'mettez toute la valeur entre guillemets droits; une remarque va seule sur sa ligne',
+    fix: 'une remarque va seule sur sa ligne; si # fait partie de la valeur, mettez toute la valeur entre guillemets droits',
   },
   'yaml-escape': {
     what: 'entre guillemets doubles, cette barre oblique inverse a un sens particulier',
@@ -229,11 +229,11 @@ export const PROBLEMS_FR = {
   },
   'bad-alias': {
     what: 'cette ancienne adresse n’est pas permise',
-    fix: 'écrivez-la depuis la racine, sans nom de site ni « ? », avec / ou une extension à la fin : /ancienne/adresse/ ou /ancienne/page.php',
+    fix: 'écrivez-la depuis la racine, sans nom de site, sans accent, sans espace ni « ? », avec / ou une extension à la fin : /ancienne/adresse/ ou /ancienne/page.php',
   },
   'bad-identifier': {
     what: 'ce n’est ni un nom d’élément ni un chemin de page',
-    fix: 'n’utilisez que des minuscules sans accent, des chiffres, des traits d’union (et / pour une page)',
+    fix: 'n’utilisez que des minuscules sans accent, des chiffres, des traits d’union; pour une page, écrivez son chemin sous content/fr, sans .md, ni / au début ou à la fin',
   },
   'bad-email': {
     what: 'cette adresse électronique n’est pas valide',

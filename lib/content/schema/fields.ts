@@ -104,16 +104,20 @@ export const partialDate = z.preprocess(
 );
 
 /** A whole day: `2017-09-22`. */
-export const day = z
-  .string()
-  .refine((text) => text.length === 10 && isPartialDate(text), { params: { code: 'bad-day' } });
+export const day = z.preprocess(
+  yearAsText,
+  z
+    .string()
+    .refine((text) => text.length === 10 && isPartialDate(text), { params: { code: 'bad-day' } }),
+);
 
 /** A day, with its time of day where the source gives one: `2015-08-05` or `2015-08-05T13:32`. */
-export const dayOrTime = z
-  .string()
-  .refine((text) => (text.length === 10 && isPartialDate(text)) || isDateTime(text), {
+export const dayOrTime = z.preprocess(
+  yearAsText,
+  z.string().refine((text) => (text.length === 10 && isPartialDate(text)) || isDateTime(text), {
     params: { code: 'bad-day-or-time' },
-  });
+  }),
+);
 
 /** The last part of an address: lower-case letters without accents, digits, single hyphens. */
 export const slug = z
