@@ -70,6 +70,10 @@ export const ADVICE_FR = {
     what: 'l’adresse « {url} » paraît telle quelle dans le texte',
     fix: 'dites en mots où elle mène\u00a0: [texte]({url})',
   },
+  'quote-alone': {
+    what: 'un guillemet droit est seul dans ce texte, et paraîtra tel quel',
+    fix: 'ajoutez celui qui manque; dans une citation de plusieurs paragraphes, écrivez « et »',
+  },
   'long-sentence': {
     what: 'la phrase qui commence par « {start} » compte {words} mots',
     fix: 'au-delà de {limit}, on relit pour comprendre\u00a0: faites-en deux phrases ou une liste',

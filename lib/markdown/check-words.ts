@@ -8,7 +8,7 @@ import { ESCAPE_OR_REFERENCE, sourceOf } from './text-source.ts';
 import { walk } from './walk.ts';
 
 /** Words that have none of these are but words: most are told without being parsed. */
-const SIGN = /[*_`[<&{}~^\\=$%+:]|^[#>•-]/;
+const SIGN = /[*_`[<&{}~^\\]|==|\+\+|%%|\$\$|:[\p{L}+-]|^[#>•-]/u;
 
 /** What starts a heading, a quotation or a list. A number does not: it may be that of a title. */
 const BLOCK = /^(?:#{1,6}|[>•*+-])(?=\s+\S)/;
