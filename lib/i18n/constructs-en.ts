@@ -55,6 +55,10 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
     what: 'a heading has no more than four levels',
     fix: 'write it with ####, or in bold in a paragraph',
   },
+  'definition-apart': {
+    what: 'this line that gives an address its name is not read',
+    fix: 'put it in a paragraph of its own: [name]: address, and after it nothing but a title between straight quotes',
+  },
   'definition-space': {
     what: 'there is a space before the colon of this definition',
     fix: 'put it right after the bracket: [name]: address for a link, [^1]: text for a footnote',
@@ -238,6 +242,10 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
     what: 'the indent of this list item doesn’t put it inside the item above',
     fix: 'put its sign under the first word of that item: 2 spaces under “- ”, 3 under “1. ”; otherwise, take the indent out',
   },
+  'list-sign': {
+    what: 'this item has another sign than those above: it starts another list',
+    fix: 'write the same sign at the start of each item of a list; between two lists, leave a blank line',
+  },
   'list-space': {
     what: '“{found}” is not a list item: there is no space after the sign',
     fix: 'write - or 1. then a space; to show the sign, put \\ before it',
@@ -261,6 +269,10 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
   'pseudo-list': {
     what: 'these lines will run into one paragraph, with their “{found}”',
     fix: 'start each with a hyphen (-) or with 1. and a space; to keep their signs, put a blank line between them',
+  },
+  'quotation-sign': {
+    what: '“{found}” makes a quotation, and its sign will not show',
+    fix: 'write in words: over 65, 65 or more; to show the sign, write \\>',
   },
   reference: {
     what: 'this reference link has no definition',

@@ -57,6 +57,10 @@ export const CONSTRUCTS_FR = {
     what: 'un titre n’a pas plus de quatre niveaux',
     fix: 'écrivez-le avec #### ou mettez-le en gras dans un paragraphe',
   },
+  'definition-apart': {
+    what: 'cette ligne qui donne un nom à une adresse n’est pas lue',
+    fix: 'mettez-la dans un paragraphe à elle : [nom]: adresse, et rien après, sauf un titre entre guillemets droits',
+  },
   'definition-space': {
     what: 'il y a une espace avant le deux-points de cette définition',
     fix: 'collez-le au crochet : [nom]: adresse pour un lien, [^1]: texte pour une note',
@@ -255,6 +259,10 @@ export const CONSTRUCTS_FR = {
     what: 'le retrait de cet élément de liste ne le met pas dans l’élément du dessus',
     fix: 'placez son signe sous le premier mot de celui-ci : 2 espaces sous « - », 3 sous « 1. »; sinon, enlevez le retrait',
   },
+  'list-sign': {
+    what: 'cet élément a un autre signe que ceux du dessus : il commence une autre liste',
+    fix: 'mettez le même signe devant chaque élément d’une liste; entre deux listes, laissez une ligne vide',
+  },
   'list-space': {
     what: '« {found} » n’est pas un élément de liste : il manque une espace après le signe',
     fix: 'écrivez - ou 1. puis une espace; pour montrer le signe, mettez \\ devant lui',
@@ -278,6 +286,10 @@ export const CONSTRUCTS_FR = {
   'pseudo-list': {
     what: 'ces lignes se suivront dans un seul paragraphe, avec leur « {found} »',
     fix: 'commencez chacune par un tiret (-) ou par 1. et une espace; pour garder leurs signes, mettez une ligne vide entre elles',
+  },
+  'quotation-sign': {
+    what: '« {found} » fait une citation, et son signe ne paraîtra pas',
+    fix: 'écrivez en mots : plus de 65, 65 ou plus; pour montrer le signe, écrivez \\>',
   },
   reference: {
     what: 'ce lien par référence n’a pas de définition',

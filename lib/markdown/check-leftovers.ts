@@ -48,6 +48,7 @@ const AT_START: readonly Leftover[] = [
   start('abbreviation', /\*\[[^\]]*\]\s*:/u, /\*\[[\p{Lu}\p{N}]+\](?=\s)/u),
   start('abbreviation-escaped', new RegExp(`${ESCAPED}{2}\\[[^[\\]]+\\]\\s*:`)),
   start('definition-space', /\[\^[^[\]]+\]\s+:/u, new RegExp(`\\[[^[\\]]+\\]\\s+:\\s*${TARGET}`)),
+  start('definition-apart', new RegExp(`\\[[^[\\]]+\\]:\\s*${TARGET}`)),
   start('notice-syntax', /\[!\p{L}+\]/u, /(?:!!!|\?\?\?\+?)\s+["\p{L}]\S*/u),
   start('task', /\[[ xX]?\](?=\s+[^\s(])/u),
   start('contents', /\[\[?_?[Tt][Oo][Cc]_?\]\]?$/u),
