@@ -32,8 +32,10 @@ export interface FailureDetails {
   notALink: { path: string };
   /** Nothing is in service. */
   noRelease: { releases: string };
-  /** There is no release to go back to. */
-  noFormerRelease: { releases: string; known: readonly string[] };
+  /** The folder for releases holds something else, and no release yet. */
+  notForReleases: { releases: string };
+  /** There is no release to go back to: `to`, or, when nobody named one, that before this one. */
+  noFormerRelease: { releases: string; known: readonly string[]; to?: string };
 }
 
 /** The name of what can fail. */

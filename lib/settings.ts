@@ -44,7 +44,8 @@ export function readSiteUrl(environment: Environment = process.env): string {
     /^\/*$/.test(url.pathname) &&
     url.search === '' &&
     url.hash === '' &&
-    url.username === '';
+    url.username === '' &&
+    url.password === '';
   if (!isSite) throw new RangeError(value);
   return url.origin;
 }

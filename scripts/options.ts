@@ -17,7 +17,9 @@ export function readOptions<Some extends Options>(options: Some, operands = 0) {
   const config = { options, allowPositionals: operands > 0, tokens: true } as const;
   try {
     const read = parseArgs(config);
-    const empty = Object.entries(read.values).find(([, value]) => value === '');
+    const empty = Object.entries(read.values).find(
+      ([, value]) => typeof value === 'string' && value.trim() === '',
+    );
     if (empty === undefined && read.positionals.length <= operands) return read;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

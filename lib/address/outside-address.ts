@@ -24,7 +24,11 @@ export type OutsideAddress =
   | { kind: 'inside' }
   | { kind: 'refused'; code: AddressFault; params: Record<string, string> };
 
-const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+/** Letters with accents too, to tell who writes `tél:` what a link may have. */
+const SCHEME = /^(\p{L}[\p{L}\d+.-]*):/iu;
+
+/** A scheme of the web with another sign, or none, where its colon and slashes are. */
+const GARBLED = /^https?[.;,:]?\/|^https?[.;,]/i;
 
 /**
  * Reads an address as its author wrote it: the one check of links in texts and of addresses in
@@ -53,6 +57,7 @@ export function readAddress(written: string): OutsideAddress {
     case 'tel':
       return readPhone(rest, refuse);
     case '': {
+      if (GARBLED.test(bare)) return refuse('address-incomplete');
       const form = inFull(written.trim());
       return form === undefined ? { kind: 'inside' } : refuse('address-without-scheme', form);
     }
@@ -98,6 +103,7 @@ function readWeb(written: string, refuse: Refuse): OutsideAddress {
   if (url === undefined) return refuse('address-incomplete');
   if (url.username !== '' || url.password !== '') return refuse('address-login');
   const { hostname } = url;
+  if (/^https?$/.test(hostname)) return refuse('address-incomplete');
   const isPrivate = IPV4.test(hostname)
     ? privateNumbers.check(hostname)
     : /^\[|^[^.]+$/.test(hostname) || PRIVATE_NAME.test(hostname);

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../i18n/locale.ts';
 import { decodeText, type ReadText } from './decode-text.ts';
@@ -36,7 +36,7 @@ export function folderSource(contentDir: string): TextSource {
         problems: [{ file: path, line: 1, column: 1, field: '', code, params }],
       });
       const file = join(contentDir, path);
-      const stats = lstatSync(file, { throwIfNoEntry: false });
+      const stats = statsOf(file);
       if (stats === undefined) return refuse('missing-file');
       if (stats.isSymbolicLink()) return refuse('symlink');
       if (!stats.isFile()) return refuse('unreadable-file', { reason: 'EISDIR' });
@@ -50,8 +50,18 @@ export function folderSource(contentDir: string): TextSource {
   };
 }
 
+/** What is at a path; nothing below what is no folder, as where there is nothing. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (reasonOf(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
 function itemsBelow(contentDir: string, locale: string): SourceItem[] {
-  const root = lstatSync(join(contentDir, locale), { throwIfNoEntry: false });
+  const root = statsOf(join(contentDir, locale));
   if (root === undefined) return [];
   if (root.isSymbolicLink()) return [{ path: locale, kind: 'link' }];
   const items: SourceItem[] = [];

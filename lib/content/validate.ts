@@ -25,7 +25,7 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(value, { reportInput: true });
   const found = listed([
     ...strippedKeys(value, schema, file),
-    ...(result.error?.issues ?? []).flatMap((issue) => toProblems(issue, file, schema, value)),
+    ...told(result.error?.issues ?? []).flatMap((issue) => toProblems(issue, file, schema, value)),
   ]);
   // A place is looked for among all the fields: only for what is listed.
   const problems = found.map(({ path, isKey, ...problem }): Problem => ({
@@ -37,6 +37,13 @@ export function validate<Schema extends z.ZodType>(
   }
   // Each part was just checked by the schema of its field.
   return { parts: validParts(schema, value) as Partial<z.infer<Schema>>, problems };
+}
+
+/** A value of another kind has a length too: what is said of that is of no use. */
+function told(issues: readonly Issue[]): Issue[] {
+  const ofKind = (issue: Issue) => issue.code === 'invalid_type';
+  const misread = new Set(issues.filter(ofKind).map(({ path }) => fieldName(path)));
+  return issues.filter((issue) => ofKind(issue) || !misread.has(fieldName(issue.path)));
 }
 
 function validParts(schema: z.ZodType, value: unknown): object {
@@ -101,7 +108,7 @@ function toProblems(issue: Issue, file: string, schema: z.ZodType, value: object
       return [{ file, path: issue.path, isKey: true, field, code: 'bad-key', params: {} }];
     case 'too_small':
       return at(TOO_SMALL[issue.origin] ?? 'number-too-small', {
-        minimum: String(issue.minimum),
+        minimum: String(Number(issue.minimum) + (issue.inclusive === false ? 1 : 0)),
         actual: lengthOf(issue.input),
       });
     case 'too_big':

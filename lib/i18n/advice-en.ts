@@ -71,6 +71,14 @@ export const ADVICE_EN: Record<keyof typeof ADVICE_FR, ProblemMessage> = {
     what: 'the address “{url}” shows as it is in the text',
     fix: 'say in words where it leads: [words]({url})',
   },
+  'quote-alone': {
+    what: 'a straight quote is alone in this text, and will show as it is',
+    fix: 'add the one that is missing; in a quotation of several paragraphs, write the curly ones',
+  },
+  'title-unshown': {
+    what: '“{title}”, after the address, is shown nowhere: only an image alone in its paragraph has a caption',
+    fix: 'write it in the text, or delete it',
+  },
   'long-sentence': {
     what: 'the sentence that starts with “{start}” has {words} words',
     fix: 'above {limit}, people read it again to understand: make it two sentences, or a list',

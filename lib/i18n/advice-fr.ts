@@ -70,6 +70,14 @@ export const ADVICE_FR = {
     what: 'l’adresse « {url} » paraît telle quelle dans le texte',
     fix: 'dites en mots où elle mène\u00a0: [texte]({url})',
   },
+  'quote-alone': {
+    what: 'un guillemet droit est seul dans ce texte, et paraîtra tel quel',
+    fix: 'ajoutez celui qui manque; dans une citation de plusieurs paragraphes, écrivez « et »',
+  },
+  'title-unshown': {
+    what: '« {title} », après l’adresse, n’est montré nulle part : seule une image seule dans son paragraphe a une légende',
+    fix: 'écrivez-le dans le texte, ou supprimez-le',
+  },
   'long-sentence': {
     what: 'la phrase qui commence par « {start} » compte {words} mots',
     fix: 'au-delà de {limit}, on relit pour comprendre\u00a0: faites-en deux phrases ou une liste',

@@ -84,6 +84,13 @@ const NOT_ALLOWED: Record<Locale, (path: string) => string> = {
     `The system does not allow ${path || 'this'} to be written: give yourself the right, or choose another folder.`,
 };
 
+const NOT_A_FOLDER: Record<Locale, (path: string) => string> = {
+  fr: (path) =>
+    `Un fichier est à la place d’un dossier${path === '' ? '' : `\u00a0: ${path}`}. Choisissez un autre dossier.`,
+  en: (path) =>
+    `A file is in the place of a folder${path === '' ? '' : `: ${path}`}. Choose another folder.`,
+};
+
 const DISK_FULL: Record<Locale, (path: string) => string> = {
   fr: (path) =>
     `Le disque est plein\u00a0: ${path || 'un fichier'} n’a pu être écrit. Faites de la place.`,
@@ -98,10 +105,13 @@ const SYSTEM_ERRORS: Record<Locale, CommandMessages['systemErrors']> = {
 
 function systemErrors(locale: Locale): CommandMessages['systemErrors'] {
   const [notAllowed, diskFull] = [NOT_ALLOWED[locale], DISK_FULL[locale]];
+  const notAFolder = NOT_A_FOLDER[locale];
   return {
     EACCES: notAllowed,
     EPERM: notAllowed,
     EROFS: notAllowed,
+    EEXIST: notAFolder,
+    ENOTDIR: notAFolder,
     ENOSPC: diskFull,
     EDQUOT: diskFull,
     EFBIG: diskFull,
@@ -189,8 +199,10 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
         `${path} devrait être le lien vers la version en service, mais est autre chose. Déplacez-le, puis recommencez.`,
       noRelease: ({ releases }) =>
         `Aucune version n’est en service dans ${releases}/. Exécutez d’abord npm run build, puis npm run release. Pour essayer le site sur cette machine\u00a0: npm start`,
-      noFormerRelease: ({ releases, known }) =>
-        `Cette version n’est pas, ou n’est plus, dans ${releases}/. Versions gardées\u00a0: ${known.join(', ') || 'aucune'}. Pour en choisir une\u00a0: npm run rollback -- --to <version>`,
+      notForReleases: ({ releases }) =>
+        `${releases} contient autre chose que des versions : rien n’y sera mis en service. Donnez un dossier vide ou qui n’existe pas encore : RELEASES_DIR=releases npm run release`,
+      noFormerRelease: ({ releases, known, to }) =>
+        `${to === undefined ? 'La version d’avant' : `La version ${to}`} n’est pas, ou n’est plus, dans ${releases}/. Versions gardées\u00a0: ${known.join(', ') || 'aucune'}. Pour en choisir une\u00a0: npm run rollback -- --to <version>`,
     },
     systemErrors: SYSTEM_ERRORS.fr,
     unknownHost: (name, known) =>
@@ -286,8 +298,10 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
         `${path} should be the link to the release in service, and is something else. Move it away, then try again.`,
       noRelease: ({ releases }) =>
         `No release is in service in ${releases}/. First run npm run build, then npm run release. To try the site on this machine: npm start`,
-      noFormerRelease: ({ releases, known }) =>
-        `That release is not, or no longer, in ${releases}/. Releases that are kept: ${known.join(', ') || 'none'}. To choose one: npm run rollback -- --to <release>`,
+      notForReleases: ({ releases }) =>
+        `${releases} holds something else than releases: nothing will be put in service there. Give a folder that is empty or does not exist yet: RELEASES_DIR=releases npm run release`,
+      noFormerRelease: ({ releases, known, to }) =>
+        `${to === undefined ? 'The release before this one' : `Release ${to}`} is not, or no longer, in ${releases}/. Releases that are kept: ${known.join(', ') || 'none'}. To choose one: npm run rollback -- --to <release>`,
     },
     systemErrors: SYSTEM_ERRORS.en,
     unknownHost: (name, known) => `Unknown host: ${name || '–'}. Known hosts: ${known.join(', ')}`,

@@ -15,6 +15,10 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
     what: 'the signs * or _ in this address cut its link',
     fix: 'write [words](address)',
   },
+  'angle-quotes': {
+    what: '“{found}”: these signs are no quotation marks',
+    fix: 'write straight quotes around the words: "…"',
+  },
   attributes: {
     what: 'attributes between braces don’t belong in a page',
     fix: 'take them out with their braces; to show a brace, write \\{',
@@ -22,6 +26,10 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
   'bracket-tag': {
     what: '“{found}” is a tag of another tool',
     fix: 'write **…** for bold, *…* for italics, [words](address) for a link; to show a bracket, write \\[',
+  },
+  'break-at-end': {
+    what: 'this backslash at the end of a paragraph or heading will show',
+    fix: 'delete it: it parts two lines, and nothing follows this one',
   },
   bullet: {
     what: 'this line starts with “{found}”, a bullet from a word processor',
@@ -47,6 +55,10 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
     what: 'a heading has no more than four levels',
     fix: 'write it with ####, or in bold in a paragraph',
   },
+  'definition-apart': {
+    what: 'this line that gives an address its name is not read',
+    fix: 'put it in a paragraph of its own: [name]: address, and after it nothing but a title between straight quotes',
+  },
   'definition-space': {
     what: 'there is a space before the colon of this definition',
     fix: 'put it right after the bracket: [name]: address for a link, [^1]: text for a footnote',
@@ -62,7 +74,7 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
   emoji: { what: '“{found}” is the name of an emoji', fix: 'take it out, or write what it means' },
   emphasis: {
     what: '“{found}” is left in the text: this bold or italic is not closed, or a space follows the sign',
-    fix: 'put the signs right against the words, before and after: **bold**, *italics*; to show the sign, write \\* or \\_',
+    fix: 'put the signs right against the words, with punctuation after them: **bold**, *italics*; to show the sign, write \\* or \\_',
   },
   'emphasis-in-word': {
     what: 'these * in the middle of a word or a sum will vanish: they make italics',
@@ -114,6 +126,10 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
   'heading-id': {
     what: '“{found}” doesn’t give a heading its anchor',
     fix: 'write :anchor[…] at the end of the heading, with the name of the anchor between the brackets',
+  },
+  'heading-sign': {
+    what: 'this heading starts with “{found}”, whose last sign will show',
+    fix: 'keep one sign alone: ##, a space, then the heading',
   },
   'heading-space': {
     what: '“{found}” is not a heading: there is no space after the #',
@@ -180,7 +196,7 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
   },
   'html-table': {
     what: 'the text holds HTML: {tag} ({count}×)',
-    fix: 'write a paragraph “Table: …”, then the rows between pipes | and a line | --- | --- | under the first one',
+    fix: 'write a paragraph “{caption}”, then the rows between pipes | and a line | --- | --- | under the first one',
   },
   'html-underline': {
     what: 'the text holds HTML: {tag} ({count}×)',
@@ -204,7 +220,7 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
   },
   'link-address-space': {
     what: 'the address of this link has a space in it',
-    fix: 'write %20 in place of the space',
+    fix: 'take the space out, or write %20 in its place',
   },
   'link-reversed': {
     what: 'the brackets and the parentheses of this link are the wrong way round',
@@ -214,9 +230,21 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
     what: 'a space parts these words in brackets from their address',
     fix: 'put the parenthesis right after the bracket: [words](address), ![description](/images/name.png)',
   },
+  'link-title': {
+    what: 'what follows this address isn’t a title between straight quotes',
+    fix: 'write ![description](/images/name.png "caption") for an image, [words](address) for a link; in a caption, quotes are curly',
+  },
   'link-unclosed': {
     what: 'the parenthesis of this address is not closed on its line',
     fix: 'write ) at the end of the address',
+  },
+  'list-indent': {
+    what: 'the indent of this list item doesn’t put it inside the item above',
+    fix: 'put its sign under the first word of that item: 2 spaces under “- ”, 3 under “1. ”; otherwise, take the indent out',
+  },
+  'list-sign': {
+    what: 'this item has another sign than those above: it starts another list',
+    fix: 'write the same sign at the start of each item of a list; between two lists, leave a blank line',
   },
   'list-space': {
     what: '“{found}” is not a list item: there is no space after the sign',
@@ -235,12 +263,16 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
     fix: 'take it out; see in the author guide what to use instead',
   },
   'pasted-table': {
-    what: 'these lines have tabs: this may be a pasted table',
-    fix: 'part the columns with pipes | and add a line | --- | --- | under the first one; otherwise, replace the tabs by spaces',
+    what: 'these lines have tabs or rows of spaces: this may be a pasted table',
+    fix: 'part the columns with pipes | and add a line | --- | --- | under the first one; otherwise, leave one space only',
   },
   'pseudo-list': {
     what: 'these lines will run into one paragraph, with their “{found}”',
     fix: 'start each with a hyphen (-) or with 1. and a space; to keep their signs, put a blank line between them',
+  },
+  'quotation-sign': {
+    what: '“{found}” makes a quotation, and its sign will not show',
+    fix: 'write in words: over 65, 65 or more; to show the sign, write \\>',
   },
   reference: {
     what: 'this reference link has no definition',
@@ -268,7 +300,7 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
   },
   'table-dashes': {
     what: 'these lines have the pipes of a table, but not its line of hyphens',
-    fix: 'add | --- | --- | under the first one, one --- for each column; to show a pipe, write \\|',
+    fix: 'add | --- | --- | under the first one, one --- for each column, of hyphens and not of dashes; to show a pipe, write \\|',
   },
   'table-dashes-count': {
     what: 'number of columns in the line of hyphens: {cells}; in the first line: {columns}',
@@ -281,6 +313,10 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
   'table-grid': {
     what: 'a table is not drawn with + and hyphens',
     fix: 'part the columns with pipes | and put a line | --- | --- | under the first one',
+  },
+  'table-parted': {
+    what: 'a blank line parts these rows from their table',
+    fix: 'delete the blank line; if it is another table, give it its caption and its line of hyphens',
   },
   'table-row': {
     what: 'number of cells in row {row}: {cells}; in the line of headings: {columns}',

@@ -17,6 +17,10 @@ export const CONSTRUCTS_FR = {
     what: 'les signes * ou _ de cette adresse en coupent le lien',
     fix: 'écrivez [texte](adresse)',
   },
+  'angle-quotes': {
+    what: '« {found} » : ces signes ne sont pas des guillemets',
+    fix: 'mettez les mots entre guillemets droits : "…"',
+  },
   attributes: {
     what: 'des attributs entre accolades ne vont pas dans une page',
     fix: 'retirez-les avec leurs accolades; pour montrer une accolade, écrivez \\{',
@@ -24,6 +28,10 @@ export const CONSTRUCTS_FR = {
   'bracket-tag': {
     what: '« {found} » est une balise d’un autre outil',
     fix: 'écrivez **…** pour le gras, *…* pour l’italique, [texte](adresse) pour un lien; pour montrer un crochet, écrivez \\[',
+  },
+  'break-at-end': {
+    what: 'cette barre oblique inversée à la fin d’un paragraphe ou d’un titre paraîtra',
+    fix: 'supprimez-la : elle sépare deux lignes, et rien ne suit celle-ci',
   },
   bullet: {
     what: 'cette ligne commence par « {found} », une puce de traitement de texte',
@@ -49,6 +57,10 @@ export const CONSTRUCTS_FR = {
     what: 'un titre n’a pas plus de quatre niveaux',
     fix: 'écrivez-le avec #### ou mettez-le en gras dans un paragraphe',
   },
+  'definition-apart': {
+    what: 'cette ligne qui donne un nom à une adresse n’est pas lue',
+    fix: 'mettez-la dans un paragraphe à elle : [nom]: adresse, et rien après, sauf un titre entre guillemets droits',
+  },
   'definition-space': {
     what: 'il y a une espace avant le deux-points de cette définition',
     fix: 'collez-le au crochet : [nom]: adresse pour un lien, [^1]: texte pour une note',
@@ -67,7 +79,7 @@ export const CONSTRUCTS_FR = {
   },
   emphasis: {
     what: '« {found} » est resté dans le texte : ce gras ou cet italique n’est pas fermé, ou une espace suit le signe',
-    fix: 'collez les signes aux mots, avant et après : **gras**, *italique*; pour montrer le signe, écrivez \\* ou \\_',
+    fix: 'collez les signes aux mots, la ponctuation après eux : **gras**, *italique*; pour montrer le signe, écrivez \\* ou \\_',
   },
   'emphasis-in-word': {
     what: 'ces * au milieu d’un mot ou d’un calcul disparaîtront : ils font un italique',
@@ -122,6 +134,10 @@ export const CONSTRUCTS_FR = {
   'heading-id': {
     what: '« {found} » ne donne pas d’ancre à un titre',
     fix: 'écrivez :ancre[…] à la fin du titre, avec le nom de l’ancre entre les crochets',
+  },
+  'heading-sign': {
+    what: 'ce titre commence par « {found} », dont le dernier signe paraîtra',
+    fix: 'ne gardez qu’un signe : ##, une espace, puis le titre',
   },
   'heading-space': {
     what: '« {found} » n’est pas un titre : il manque une espace après les #',
@@ -197,7 +213,7 @@ export const CONSTRUCTS_FR = {
   },
   'html-table': {
     what: 'le texte contient du HTML : {tag} ({count}×)',
-    fix: 'écrivez un paragraphe « Tableau : … », puis les rangées entre barres | et une ligne | --- | --- | sous la première',
+    fix: 'écrivez un paragraphe « {caption} », puis les rangées entre barres | et une ligne | --- | --- | sous la première',
   },
   'html-underline': {
     what: 'le texte contient du HTML : {tag} ({count}×)',
@@ -221,7 +237,7 @@ export const CONSTRUCTS_FR = {
   },
   'link-address-space': {
     what: 'l’adresse de ce lien contient une espace',
-    fix: 'écrivez %20 à la place de l’espace',
+    fix: 'supprimez l’espace, ou écrivez %20 à sa place',
   },
   'link-reversed': {
     what: 'les crochets et les parenthèses de ce lien sont inversés',
@@ -231,9 +247,21 @@ export const CONSTRUCTS_FR = {
     what: 'une espace sépare ce texte entre crochets de son adresse',
     fix: 'collez la parenthèse au crochet : [texte](adresse), ![description](/images/nom.png)',
   },
+  'link-title': {
+    what: 'ce qui suit cette adresse n’est pas un titre entre guillemets droits',
+    fix: 'écrivez ![description](/images/nom.png "légende") pour une image, [mots](adresse) pour un lien; dans une légende, employez les guillemets « … »',
+  },
   'link-unclosed': {
     what: 'la parenthèse de cette adresse n’est pas fermée sur la ligne',
     fix: 'écrivez ) à la fin de l’adresse',
+  },
+  'list-indent': {
+    what: 'le retrait de cet élément de liste ne le met pas dans l’élément du dessus',
+    fix: 'placez son signe sous le premier mot de celui-ci : 2 espaces sous « - », 3 sous « 1. »; sinon, enlevez le retrait',
+  },
+  'list-sign': {
+    what: 'cet élément a un autre signe que ceux du dessus : il commence une autre liste',
+    fix: 'mettez le même signe devant chaque élément d’une liste; entre deux listes, laissez une ligne vide',
   },
   'list-space': {
     what: '« {found} » n’est pas un élément de liste : il manque une espace après le signe',
@@ -252,12 +280,16 @@ export const CONSTRUCTS_FR = {
     fix: 'retirez-la; voyez dans le guide de rédaction ce qui la remplace',
   },
   'pasted-table': {
-    what: 'ces lignes ont des tabulations : c’est peut-être un tableau collé',
-    fix: 'séparez les colonnes par des barres | et ajoutez une ligne | --- | --- | sous la première; sinon, remplacez les tabulations par des espaces',
+    what: 'ces lignes ont des tabulations ou des suites d’espaces : c’est peut-être un tableau collé',
+    fix: 'séparez les colonnes par des barres | et ajoutez une ligne | --- | --- | sous la première; sinon, ne laissez qu’une espace',
   },
   'pseudo-list': {
     what: 'ces lignes se suivront dans un seul paragraphe, avec leur « {found} »',
     fix: 'commencez chacune par un tiret (-) ou par 1. et une espace; pour garder leurs signes, mettez une ligne vide entre elles',
+  },
+  'quotation-sign': {
+    what: '« {found} » fait une citation, et son signe ne paraîtra pas',
+    fix: 'écrivez en mots : plus de 65, 65 ou plus; pour montrer le signe, écrivez \\>',
   },
   reference: {
     what: 'ce lien par référence n’a pas de définition',
@@ -284,8 +316,8 @@ export const CONSTRUCTS_FR = {
     fix: 'mettez une ligne vide entre le tableau et elle',
   },
   'table-dashes': {
-    what: 'ces lignes ont les barres d’un tableau, mais pas sa ligne de tirets',
-    fix: 'ajoutez | --- | --- | sous la première, un --- par colonne; pour montrer une barre, écrivez \\|',
+    what: 'ces lignes ont les barres d’un tableau, mais pas sa ligne de traits d’union',
+    fix: 'ajoutez | --- | --- | sous la première, un --- par colonne, en traits d’union (-) et non en tirets; pour montrer une barre, écrivez \\|',
   },
   'table-dashes-count': {
     what: 'nombre de colonnes de la ligne de tirets : {cells}; de la première ligne : {columns}',
@@ -298,6 +330,10 @@ export const CONSTRUCTS_FR = {
   'table-grid': {
     what: 'un tableau ne se dessine pas avec des + et des tirets',
     fix: 'séparez les colonnes par des barres | et mettez une ligne | --- | --- | sous la première',
+  },
+  'table-parted': {
+    what: 'une ligne vide sépare ces rangées de leur tableau',
+    fix: 'supprimez la ligne vide; si c’est un autre tableau, donnez-lui son titre et sa ligne de traits d’union',
   },
   'table-row': {
     what: 'nombre de cellules de la rangée {row} : {cells}; de la ligne de titres : {columns}',

@@ -98,7 +98,7 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'yaml-comment': {
     what: 'the rest of this line, from the # sign on, would not be published',
-    fix: 'put the whole value between straight quotes; a remark goes alone on its line',
+    fix: 'a remark goes alone on its line; if # is part of the value, put the whole value between straight quotes',
   },
   'yaml-escape': {
     what: 'between double quotes, this backslash has a special meaning',
@@ -199,6 +199,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'this text has a construct that doesn’t belong in the front matter, or that isn’t closed',
     fix: 'use only :fr[…] and :en[…] in it, without a space before the bracket, and nothing but words between the brackets',
   },
+  'words-only': {
+    what: '“{found}” will show as it is: only words go here',
+    fix: 'take these signs out, or write the character itself (é, &); bold, links and notes go in the text of the page',
+  },
   'bad-date': {
     what: 'this isn’t a valid date',
     fix: 'write the year, or the year and month, or all: 2014, 2014-05 or 2014-05-06',
@@ -218,11 +222,11 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'bad-alias': {
     what: 'this old address isn’t allowed',
-    fix: 'write it from the root, without the name of the site or “?”, with / or an extension at the end: /old/address/ or /old/page.php',
+    fix: 'write it from the root, without the name of the site, accents, spaces or “?”, with / or an extension at the end: /old/address/ or /old/page.php',
   },
   'bad-identifier': {
     what: 'this is neither the name of an item nor the path of a page',
-    fix: 'use only lower-case letters without accents, digits and hyphens (and / for a page)',
+    fix: 'use only lower-case letters without accents, digits and hyphens; for a page, write its path below content/fr, without .md, or / at its start or end',
   },
   'bad-email': {
     what: 'this email address isn’t valid',
@@ -609,7 +613,7 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'table-caption': {
     what: 'this table has no caption',
-    fix: 'write a paragraph “Table: …” just before it',
+    fix: 'write a paragraph “{caption}” just before it, without bold or number',
   },
   'caption-without-table': {
     what: 'no table follows this caption',
@@ -677,7 +681,7 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   definition: {
     what: 'this line starts with a colon but defines nothing',
-    fix: 'write the term alone on a line, then right below, without a blank line, a colon, a space and the definition; leave a blank line before the next term; the colon of a sentence stays at the end of its line',
+    fix: 'write the term alone on a line, then right below, without a blank line, a colon, a space and the definition; leave a blank line before the next term; a definition holds no list; the colon of a sentence stays at the end of its line',
   },
   'html-break': {
     what: '<br> works in the cell of a table only',
@@ -709,7 +713,7 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
   },
   'reference-unused': {
     what: 'the reference [{label}] serves no link',
-    fix: 'write [words][{label}] in the text, or delete this line',
+    fix: 'write [words][{label}] in the text, or delete this line; an abbreviation is written *[{label}]: its meaning',
   },
   'abbreviation-unused': {
     what: 'the abbreviation “{label}” isn’t in the text',

@@ -102,7 +102,7 @@ export const PROBLEMS_FR = {
   },
   'yaml-comment': {
     what: 'le reste de cette ligne, à partir du signe #, ne serait pas publié',
-    fix: 'mettez toute la valeur entre guillemets droits; une remarque va seule sur sa ligne',
+    fix: 'une remarque va seule sur sa ligne; si # fait partie de la valeur, mettez toute la valeur entre guillemets droits',
   },
   'yaml-escape': {
     what: 'entre guillemets doubles, cette barre oblique inverse a un sens particulier',
@@ -203,6 +203,10 @@ export const PROBLEMS_FR = {
     what: 'ce texte a une construction qui ne va pas dans l’en-tête, ou que rien ne ferme',
     fix: 'n’y employez que :fr[…] et :en[…], sans espace avant le crochet, et rien d’autre que des mots entre les crochets',
   },
+  'words-only': {
+    what: '« {found} » paraîtra tel quel : seuls des mots vont ici',
+    fix: 'retirez ces signes, ou écrivez le caractère lui-même (é, &); le gras, les liens et les notes vont dans le texte de la page',
+  },
   'bad-date': {
     what: 'ce n’est pas une date valide',
     fix: 'écrivez l’année, ou l’année et le mois, ou tout : 2014, 2014-05 ou 2014-05-06',
@@ -225,11 +229,11 @@ export const PROBLEMS_FR = {
   },
   'bad-alias': {
     what: 'cette ancienne adresse n’est pas permise',
-    fix: 'écrivez-la depuis la racine, sans nom de site ni « ? », avec / ou une extension à la fin : /ancienne/adresse/ ou /ancienne/page.php',
+    fix: 'écrivez-la depuis la racine, sans nom de site, sans accent, sans espace ni « ? », avec / ou une extension à la fin : /ancienne/adresse/ ou /ancienne/page.php',
   },
   'bad-identifier': {
     what: 'ce n’est ni un nom d’élément ni un chemin de page',
-    fix: 'n’utilisez que des minuscules sans accent, des chiffres, des traits d’union (et / pour une page)',
+    fix: 'n’utilisez que des minuscules sans accent, des chiffres, des traits d’union; pour une page, écrivez son chemin sous content/fr, sans .md, ni / au début ou à la fin',
   },
   'bad-email': {
     what: 'cette adresse électronique n’est pas valide',
@@ -613,7 +617,7 @@ export const PROBLEMS_FR = {
   },
   'table-caption': {
     what: 'ce tableau n’a pas de titre',
-    fix: 'écrivez juste avant lui un paragraphe « Tableau : … »',
+    fix: 'écrivez juste avant lui un paragraphe « {caption} », sans gras ni numéro',
   },
   'caption-without-table': {
     what: 'ce titre de tableau n’est suivi d’aucun tableau',
@@ -681,7 +685,7 @@ export const PROBLEMS_FR = {
   },
   definition: {
     what: 'cette ligne commence par un deux-points sans rien définir',
-    fix: 'écrivez le terme seul sur une ligne, puis juste dessous, sans ligne vide, un deux-points, une espace et la définition; mettez une ligne vide avant le terme suivant; le deux-points d’une phrase reste à la fin de sa ligne',
+    fix: 'écrivez le terme seul sur une ligne, puis juste dessous, sans ligne vide, un deux-points, une espace et la définition; mettez une ligne vide avant le terme suivant; une définition ne contient pas de liste; le deux-points d’une phrase reste à la fin de sa ligne',
   },
   'html-break': {
     what: '<br> ne sert que dans une cellule de tableau',
@@ -713,7 +717,7 @@ export const PROBLEMS_FR = {
   },
   'reference-unused': {
     what: 'la référence [{label}] ne sert à aucun lien',
-    fix: 'écrivez [texte][{label}] dans le texte ou supprimez cette ligne',
+    fix: 'écrivez [texte][{label}] dans le texte ou supprimez cette ligne; un sigle s’écrit *[{label}]: son sens',
   },
   'abbreviation-unused': {
     what: 'l’abréviation « {label} » n’apparaît pas dans le texte',

@@ -1,6 +1,10 @@
-import type { Code, Nodes, Parents, Root } from 'mdast';
+import type { Blockquote, Code, Image, Link, List, Nodes, Parents, Root } from 'mdast';
+import { shorten } from './check-leftovers.ts';
+import { markupIn } from './check-words.ts';
 import { finding, type MarkdownFinding } from './finding.ts';
+import { hasBadPhrase } from './inline.ts';
 import { pageData, placeOf } from './nodes.ts';
+import { imageAlone } from './render-images.ts';
 import { walk } from './walk.ts';
 
 /** Constructs that pages do not have, or that lack a part. */
@@ -10,13 +14,56 @@ export function checkConstructs(tree: Root): MarkdownFinding[] {
   const lines = source.split('\n');
   walk(tree, (node, index, parent) => {
     if (node.type === 'thematicBreak') findings.push(finding('thematic-break', placeOf(node)));
+    if (node.type === 'list') findings.push(...checkSign(node, parent?.children[index - 1]));
     if (node.type === 'code') findings.push(...checkCode(node, lines));
+    if (node.type === 'image' || node.type === 'link') findings.push(...checkTitle(node, parent));
+    if (node.type === 'blockquote') findings.push(...checkQuotation(node, parent, source));
     if (node.type === 'emphasis' && isInsideWord(node, index, parent)) {
       findings.push(finding('emphasis-in-word', placeOf(node)));
     }
   });
   return findings;
 }
+
+/**
+ * A list that was meant to go on or to be in the one before it: indented, but not enough to be in its
+ * item (`1. a`, `  - b`); right below it, with another sign (`- a`, `* b`).
+ */
+function checkSign(list: List, before: Nodes | undefined): MarkdownFinding[] {
+  if (before?.type !== 'list') return [];
+  const place = placeOf(list);
+  if (place.column > placeOf(before).column) return [finding('list-indent', place)];
+  const isBelow = before.position?.end.line === place.line - 1;
+  return isBelow && before.ordered === list.ordered ? [finding('list-sign', place)] : [];
+}
+
+/** What follows the address of an image or a link: a caption is words, and stands under a figure. */
+function checkTitle(node: Image | Link, parent: Parents | undefined): MarkdownFinding[] {
+  const title = node.title?.trim() ?? '';
+  if (title === '') return [];
+  if (parent === undefined || imageAlone(parent) !== node) {
+    return [finding('title-unshown', placeOf(node), { title: shorten(title) })];
+  }
+  const found = markupIn(title) ?? (hasBadPhrase(title) ? shorten(title) : undefined);
+  return found === undefined ? [] : [finding('words-only', placeOf(node), { found })];
+}
+
+/** `>= 65`, `>65` or, in a list, `> 65`: the sign of a comparison makes a quotation. */
+function checkQuotation(
+  { position }: Blockquote,
+  parent: Parents | undefined,
+  source: string,
+): MarkdownFinding[] {
+  const [found] =
+    /^>(?:=|\d|\s+\d)\S*/.exec(source.slice(position?.start.offset).slice(0, SHOWN)) ?? [];
+  const isMeant = found === undefined || (parent?.type !== 'listItem' && /^>\s/.test(found));
+  return isMeant || position === undefined
+    ? []
+    : [finding('quotation-sign', position.start, { found })];
+}
+
+/** As much of a quotation as tells what it starts with. */
+const SHOWN = 20;
 
 function checkCode(node: Code, lines: readonly string[]): MarkdownFinding[] {
   const { line, column } = placeOf(node);

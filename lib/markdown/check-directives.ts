@@ -53,7 +53,11 @@ function checkText(node: Text, source: string): MarkdownFinding[] {
     if (before === '\\' || before === ':') return [];
     const isApart = before === undefined || BEFORE_NAME.test(before);
     const at = { ...placeIn(node, words, match.index), params: { name } };
-    if (TEXT_NAMES.includes(name)) return isApart ? [{ ...at, code: 'directive-brackets' }] : [];
+    if (TEXT_NAMES.includes(name)) {
+      // `10:en (…)` is a sentence; `m:sup [2]` is not.
+      const isMeant = isApart || (name.length > 2 && opening !== '(');
+      return isMeant ? [{ ...at, code: 'directive-brackets' }] : [];
+    }
     if (opening !== '[' || !(isApart || isMisspelt(name))) return [];
     return [{ ...at, code: 'unknown-directive' }];
   });

@@ -17,8 +17,8 @@ export function checkEmpty(tree: Root): MarkdownFinding[] {
 }
 
 function emptyKind(node: Nodes, parent: Parents | undefined): UnsupportedConstruct | undefined {
-  if (node.type === 'blockquote' && node.children.length === 0) return 'empty-quotation';
-  if (node.type === 'listItem' && node.children.length === 0) return 'empty-item';
+  if (node.type === 'blockquote' && holdsNothing(node)) return 'empty-quotation';
+  if (node.type === 'listItem' && holdsNothing(node)) return 'empty-item';
   if (node.type === 'footnoteDefinition' && node.children.length === 0) return 'empty-footnote';
   if (node.type === 'code' && node.value.trim() === '') return 'empty-code';
   if (node.type === 'emphasis' || node.type === 'strong') {
@@ -34,6 +34,10 @@ function emptyKind(node: Nodes, parent: Parents | undefined): UnsupportedConstru
     ? 'empty-notice'
     : undefined;
 }
+
+/** Whether a block shows nothing where it stands: what is defined in it shows elsewhere. */
+const holdsNothing = ({ children }: Parents): boolean =>
+  children.every(({ type }) => type === 'definition' || type === 'footnoteDefinition');
 
 /** Whether a node has no word, picture or mark. */
 function isBlank(node: Nodes): boolean {

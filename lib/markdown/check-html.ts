@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { finding, type MarkdownFinding, type MarkdownFindingCode } from './finding.ts';
-import { placeOf, type Place } from './nodes.ts';
+import { pageData, placeOf, type Place } from './nodes.ts';
+import { captionForm } from './tables.ts';
 import { walk } from './walk.ts';
 
 /** What each element is for: that tells what to write instead. */
@@ -34,6 +35,7 @@ const TAG = /<(\/?)([a-z][a-z\d:-]*|!--)/gi;
 /** HTML, once for each element that is used. */
 export function checkHtml(tree: Root): MarkdownFinding[] {
   const found = new Map<string, Place & { count: number }>();
+  const caption = captionForm(pageData(tree).locale);
   walk(tree, (node) => {
     if (node.type !== 'html') return;
     const place = placeOf(node);
@@ -48,10 +50,12 @@ export function checkHtml(tree: Root): MarkdownFinding[] {
       else known.count += count;
     }
   });
-  return Array.from(found, ([tag, { count, ...place }]) =>
-    finding(Object.hasOwn(KINDS, tag) ? (KINDS[tag] ?? 'raw-html') : 'raw-html', place, {
+  return Array.from(found, ([tag, { count, ...place }]) => {
+    const kind = Object.hasOwn(KINDS, tag) ? (KINDS[tag] ?? 'raw-html') : 'raw-html';
+    return finding(kind, place, {
       tag: tag === '!--' ? '<!-- -->' : `<${tag}>`,
       count: String(Math.max(count, 1)),
-    }),
-  );
+      ...(kind === 'html-table' && { caption }),
+    });
+  });
 }

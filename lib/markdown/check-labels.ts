@@ -17,6 +17,10 @@ export function checkLabels(tree: Root): MarkdownFinding[] {
   const { abbreviations } = pageData(tree);
   const used = usedAbbreviations(tree);
   return [
+    // With a space in its name, it is read as the address of a link.
+    ...references
+      .filter(({ label }) => label?.startsWith('^'))
+      .map((one) => finding('footnote-label', placeOf(one), { found: `[${one.label}]` })),
     ...checkEach(
       'footnote-twice',
       'footnote-unused',

@@ -34,24 +34,33 @@ const start = (code: UnsupportedConstruct, ...patterns: RegExp[]): Leftover => (
 /** Where a link leads, when it was not read as one. */
 const TARGET = `(?:${ADDRESS}|https?:|mailto:|tel:|\\.{0,2}/|#|[^\\s()[\\]]+\\.(?:md|html?|php|pdf|docx?|png|jpe?g|svg)(?![\\p{L}\\p{N}]))`;
 
+/** The address of a link whose words are on the line before. */
+const ADDRESS_APART = new RegExp(`^\\((?=${TARGET})`, 'i');
+
+/** What closes the words of a link that nothing opened. */
+const UNOPENED = new RegExp(`^\\]\\((?=${TARGET})`, 'i');
+
 const ENTITY =
   '(?:nbsp|amp|lt|gt|quot|apos|copy|deg|euro|hellip|[mn]dash|[lr][asd]quo|raquo|[aeiouy](?:acute|grave|circ|uml)|[ao]tilde|ntilde|ccedil|oelig|aelig|#\\d+|#x[\\da-f]+)';
 
 /** Those of the start of a line. What one has found, the next ones no longer see. */
 const AT_START: readonly Leftover[] = [
-  start('abbreviation', /\*\[[^\]]+\]\s*:/u),
+  start('abbreviation', /\*\[[^\]]*\]\s*:/u, /\*\[[\p{Lu}\p{N}]+\](?=\s)/u),
   start('abbreviation-escaped', new RegExp(`${ESCAPED}{2}\\[[^[\\]]+\\]\\s*:`)),
   start('definition-space', /\[\^[^[\]]+\]\s+:/u, new RegExp(`\\[[^[\\]]+\\]\\s+:\\s*${TARGET}`)),
+  start('definition-apart', new RegExp(`\\[[^[\\]]+\\]:\\s*${TARGET}`)),
   start('notice-syntax', /\[!\p{L}+\]/u, /(?:!!!|\?\?\?\+?)\s+["\p{L}]\S*/u),
   start('task', /\[[ xX]?\](?=\s+[^\s(])/u),
   start('contents', /\[\[?_?[Tt][Oo][Cc]_?\]\]?$/u),
   start('heading-syntax', /={2,6}\s+\S.*/u, /(?:h[1-6]|bq)\.\s+\S.*/u),
   start('sign-line', /(?:[=+^~—–─━═]\s?){3,}$/u),
   start('table-grid', /\+(?:[-=]+\+)+$/u),
-  start('heading-space', /(?:#(?=\p{L})|#{2,6}(?=[^\s#]))\S*/u),
+  start('heading-space', /(?:#(?=\p{L})|#{2,6}(?=[^\s#]))\S*/u, /＃+\s*\S*/u),
   start('deep-heading', /#{7,}/u),
   start('list-space', new RegExp(`[-*+](?=[\\p{L}«“"${OBJECT}])\\S*`), /\d{1,3}[.)](?=\p{L})\S*/u),
-  start('bullet', /[•‣◦▪▫●○■□◘◙∙·・⁃➢➤►▶❖◆◇☐☑☒]/u, /[‑‐−o§](?=\s+[\p{L}«“"])/u),
+  // Read as an item, it would not be in a paragraph: it is indented as code is.
+  start('list-indent', /[-*+]\s+\S*/u),
+  start('bullet', /[•‣◦▪▫●○■□◘◙∙·・⁃➢➤►▶❖◆◇☐☑☒－＊]/u, /[‑‐−o§](?=\s+[\p{L}«“"])/u),
   start(
     'other-tool',
     /import\s.*\sfrom\s+['"].*/u,
@@ -77,6 +86,19 @@ const ANYWHERE: readonly Anywhere[] = [
     code: 'other-tool',
     pattern: /\{\{[^{}]*\}\}|\{\{|\}\}|\{%|%\}|\{#(?=\s)|(?<![\p{L}\p{N}:.\\])\\\p{L}{2,}/gu,
     signs: '{}\\',
+  },
+  {
+    // What Word and templates write between angle brackets without its being HTML.
+    code: 'other-tool',
+    pattern: /<\/?[a-z][a-z\d]*(?::[a-z]|\s[^<>=]*=[“”‘’«])[^<>]*>|<%/giu,
+    signs: '<',
+  },
+  { code: 'angle-quotes', pattern: /<<[^<>]+>>/g, signs: '<<' },
+  {
+    code: 'heading-sign',
+    pattern: new RegExp(`^${OBJECT}+(?:#{1,6}|[-*+>•])\\s`, 'gu'),
+    signs: OBJECT,
+    in: 'heading',
   },
   { code: 'heading-id', pattern: /\{\s*#[^{}]*\}/gu, signs: '{', in: 'heading' },
   {
@@ -113,6 +135,7 @@ const ANYWHERE: readonly Anywhere[] = [
     pattern: /\]\(([^()]*)([()]?)/g,
     signs: ']',
     codeOf: (_match, [address = '', end]) => {
+      if (/^\S+\s+["'“”«‘’=]/.test(address)) return 'link-title';
       if (end === '') return 'link-unclosed';
       if (end === '(' || /["<>]/.test(address)) return undefined;
       return /\S\s+\S/.test(address) ? 'link-address-space' : undefined;
@@ -158,25 +181,45 @@ const ANY_SIGN = new RegExp(
   `[${ANYWHERE.map(({ signs }) => signs.replaceAll(/[\\^\]-]/g, '\\$&')).join('')}]`,
 );
 
-/** Signs that make a list for the eye alone, each kind apart. */
-const PSEUDO_LISTS: readonly RegExp[] = [
-  /^[–—→⇒➔➜✓✔✅✗✘](?=\s*[\p{L}\p{N}«“"'(\uFFFC])/u,
-  /^\(?(?:\p{L}|[ivx]{1,4}|\d{1,2})\)(?=\s)|^(?:\p{Ll}|[ivx]{1,4})\.(?=\s)|^\d{1,2}[°º](?=\s)/u,
+/**
+ * Signs that make a list for the eye alone, each kind apart. Of capital letters, both must be there:
+ * alone they are initials.
+ */
+const PSEUDO_LISTS: readonly (readonly RegExp[])[] = [
+  [
+    new RegExp(
+      `^(?:[–—→⇒]|(?!${OBJECT})\\p{So})[\\uFE0F\\p{EMod}]?(?=\\s*[\\p{L}\\p{N}«“"'(${OBJECT}])`,
+      'u',
+    ),
+  ],
+  // Bullets of Wingdings, where that font is lost.
+  [/^[Øüvq¤¨](?=\s)/u],
+  [/^\(?(?:\p{L}|[ivx]{1,4}|\d{1,2})\)(?=\s)|^(?:\p{Ll}|[ivx]{1,4})[./](?=\s)|^\d{1,2}[°º](?=\s)/u],
+  [
+    /^\d{1,3}[./](?=\s)|^\d{1,3}\s?[-–—](?=\s?\p{L})|^\d{1,2}(?:\.\d{1,2})+\.?(?=\s\p{Lu})|^\p{No}(?=\s)/u,
+  ],
+  [/^A[.-](?=\s)/, /^B[.-](?=\s)/],
+  [/^I[.-](?=\s)/, /^II[.-](?=\s)/],
 ];
 
 /** Constructs that came out as text, because they are badly written or are those of other tools. */
 export function checkLeftovers(tree: Root): MarkdownFinding[] {
   const { source } = pageData(tree);
   const findings: MarkdownFinding[] = [];
-  walk(tree, (node) => {
+  walk(tree, (node, index, parent) => {
     if (!isTextBlock(node)) return;
     const lines = sourceLines(node, source);
+    findings.push(...lastBreak(lines));
     if (node.type === 'paragraph') {
-      findings.push(...pseudoLists(lines), ...pseudoTable(lines));
+      const before = parent?.children[index - 1];
+      findings.push(...pseudoLists(lines), ...pseudoTable(lines, before, source));
     }
     // Words in brackets may have started on a line before.
     let isBracketOpen = false;
-    for (const line of lines) {
+    for (const [at, line] of lines.entries()) {
+      const isAfterBracket = isBracketOpen && lines[at - 1]?.text.trimEnd().endsWith(']');
+      if (isAfterBracket && ADDRESS_APART.test(line.text))
+        findings.push(finding('link-space', line));
       findings.push(...leftoversIn(line, node.type, isBracketOpen));
       isBracketOpen ||= line.text.includes('[');
     }
@@ -224,13 +267,18 @@ function leftoversIn(
 }
 
 /** Whether a closing bracket has an opening one: an escaped one is meant to be read. */
-function isOpened({ text, written }: SourceLine, at: number, isBracketOpen: boolean): boolean {
+function isOpened(
+  { text, written, isStart }: SourceLine,
+  at: number,
+  isBracketOpen: boolean,
+): boolean {
   for (let index = at - 1; index >= 0; index -= 1) {
     const character = written[index];
     if (character === '[') return text[index] !== ESCAPED;
     if (character === ']') return true;
   }
-  return isBracketOpen;
+  // Who writes a whole address after it has only lost the first one.
+  return isBracketOpen || (isStart && UNOPENED.test(text.slice(at)));
 }
 
 /** Whether a text holds one of the signs, or all of them side by side when it is one doubled. */
@@ -242,30 +290,62 @@ function holdsAny(text: string, signs: string): boolean {
 
 const SHOWN = 30;
 
-function shorten(words: string): string {
+/** What an author wrote, cut short to be quoted. */
+export function shorten(words: string): string {
   const trimmed = words.trim();
   return trimmed.length > SHOWN ? `${trimmed.slice(0, SHOWN)}…` : trimmed;
 }
 
-/** Lines of one paragraph that start as the items of a list. One line alone is only a dash. */
+/**
+ * Lines of one paragraph that start as the items of a list. One line alone is only a dash, unless a
+ * colon announces it.
+ */
 function pseudoLists(lines: readonly SourceLine[]): MarkdownFinding[] {
-  return PSEUDO_LISTS.flatMap((pattern) => {
-    const items = lines.filter(({ text }) => pattern.test(text));
+  return PSEUDO_LISTS.flatMap((patterns) => {
+    const items = patterns.flatMap((pattern) => lines.filter(({ text }) => pattern.test(text)));
     const [first] = items;
+    const isWhole = patterns.every((pattern) => items.some(({ text }) => pattern.test(text)));
+    if (first === undefined || !isWhole) return [];
+    const before = lines[lines.indexOf(first) - 1];
+    const isAnnounced = !first.isStart && before?.text.trimEnd().endsWith(':') === true;
     // A forced line break keeps them apart.
-    if (first === undefined || items.slice(1).every(({ isStart }) => isStart)) return [];
-    return [finding('pseudo-list', first, { found: pattern.exec(first.text)?.[0] ?? '' })];
+    if (!isAnnounced && items.slice(1).every(({ isStart }) => isStart)) return [];
+    const found = patterns.map((pattern) => pattern.exec(first.text)?.[0] ?? '').join('');
+    return [finding('pseudo-list', first, { found })];
   });
+}
+
+/** A backslash that would have parted the last line of a block from a next one. */
+function lastBreak(lines: readonly SourceLine[]): MarkdownFinding[] {
+  const last = lines.at(-1);
+  if (last === undefined || !last.text.trimEnd().endsWith('\\')) return [];
+  const column = last.column + last.text.trimEnd().length - 1;
+  return [finding('break-at-end', { line: last.line, column })];
 }
 
 const HYPHENS = /^(?=[^-]*-)\|?[\s:|-]+$/;
 
 /** Lines of one paragraph that are written as the rows of a table, or pasted from one. */
-function pseudoTable(lines: readonly SourceLine[]): MarkdownFinding[] {
+function pseudoTable(
+  lines: readonly SourceLine[],
+  before: Nodes | undefined,
+  source: string,
+): MarkdownFinding[] {
   const rows = lines.filter(({ text }) => text.includes('|'));
   const [first] = rows;
   if (first !== undefined) {
     const hyphens = lines.find(({ text }) => text.includes('|') && HYPHENS.test(text));
+    const isParted =
+      before?.type === 'table' ||
+      (before?.type === 'paragraph' && first === hyphens && startsWithPipe(before, source));
+    if (
+      isParted &&
+      first === lines[0] &&
+      first.text.startsWith('|') &&
+      (hyphens ?? first) === first
+    ) {
+      return [finding('table-parted', first)];
+    }
     if (hyphens !== undefined && first !== hyphens) {
       const params = { cells: countCells(hyphens), columns: countCells(first) };
       return [finding('table-dashes-count', hyphens, params)];
@@ -275,9 +355,12 @@ function pseudoTable(lines: readonly SourceLine[]): MarkdownFinding[] {
       rows.filter(({ text }) => /^\||\s\|\s/.test(text)).length > 1;
     if (isTable) return [finding('table-dashes', first)];
   }
-  const tabbed = lines.filter(({ text }) => /\S\t+\S/.test(text));
+  const tabbed = lines.filter(({ text }) => /\S(?:\t+| {3,})\S/.test(text));
   return tabbed.length > 1 && tabbed[0] ? [finding('pasted-table', tabbed[0])] : [];
 }
+
+const startsWithPipe = ({ position }: Nodes, source: string): boolean =>
+  source.startsWith('|', position?.start.offset);
 
 function countCells({ written }: SourceLine): string {
   const row = written.replaceAll('\\|', '').trim();

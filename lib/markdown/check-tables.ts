@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root, Table } from 'mdast';
 import { finding, type MarkdownFinding } from './finding.ts';
 import { pageData, placeOf } from './nodes.ts';
-import { captionWords, isCaption } from './tables.ts';
+import { captionForm, captionWords, isCaption } from './tables.ts';
 import { walk } from './walk.ts';
 
 /** Tables without a caption, captions without a table, rows that do not fit. */
@@ -18,7 +18,7 @@ export function checkTables(tree: Root): MarkdownFinding[] {
 function checkCaption(tree: Root, node: Nodes, index: number, parent: Parents): MarkdownFinding[] {
   const { locale } = pageData(tree);
   if (node.type === 'table' && !isCaption(parent.children[index - 1], locale)) {
-    return [finding('table-caption', placeOf(node))];
+    return [finding('table-caption', placeOf(node), { caption: captionForm(locale) })];
   }
   if (!isCaption(node, locale)) return [];
   if (parent.children[index + 1]?.type !== 'table') {

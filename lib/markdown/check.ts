@@ -11,6 +11,7 @@ import { checkHeadings } from './check-headings.ts';
 import { checkHtml } from './check-html.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkLeftovers } from './check-leftovers.ts';
+import { checkQuotes } from './check-quotes.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkTables } from './check-tables.ts';
 import { checkDefinitions } from './definition-lists.ts';
@@ -39,6 +40,7 @@ export function checkMarkdown(tree: Root, title = ''): MarkdownFinding[] {
     ...checkDirectives(tree),
     ...checkLabels(tree),
     ...checkLeftovers(tree),
+    ...checkQuotes(tree),
     ...checkSentences(tree),
   ];
   // What is to be mended changes its line: advice on it would be of what is no longer there.

@@ -20,6 +20,9 @@ const LONGEST_TERM = 100;
 /** What starts a definition. */
 const MARK = /^:(?:\s+|$)/;
 
+/** A definition that a list starts: what follows its first line is out of the definition. */
+const LIST = /^:\s+(?:[-*+]|\d{1,3}[.)])\s/;
+
 /** Most texts have no line that starts with a colon. */
 const MAY_DEFINE = /^[\s>]*:/m;
 
@@ -91,7 +94,7 @@ function definitionList(paragraph: Paragraph, lines: readonly Line[]): Definitio
   let description: DefinitionDescription | undefined;
   for (const [index, line] of lines.entries()) {
     if (isDefinition(line)) {
-      if (index === 0) return undefined;
+      if (index === 0 || LIST.test(startOf(line))) return undefined;
       description = { type: 'definitionDescription', children: withoutMark(line) };
       children.push(description);
     } else if (description === undefined) {

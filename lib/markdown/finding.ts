@@ -24,6 +24,8 @@ export type MarkdownFindingCode =
   /** `typed`: what the site writes after a link to a document, written by its author. */
   | 'document-label'
   | 'image-alt'
+  /** `found`: markup in the caption of an image. */
+  | 'words-only'
   | 'table-caption'
   | 'caption-without-table'
   /** `name`: a `:::name`, `::name` or `:name[…]` that the site does not know. */

@@ -37,6 +37,10 @@ export const withoutPhrases = (text: string): string =>
     .filter((_, index) => index % 3 === 0)
     .join(OBJECT);
 
+/** A string of the front matter with the words of its marked phrases, as if nothing marked them. */
+export const unmarked = (text: string): string =>
+  text.replaceAll(new RegExp(PHRASE, 'g'), (_phrase, _lang, words: string) => words);
+
 /**
  * The typography of a string of the front matter, where `:fr[…]` and `:en[…]` mark a phrase.
  *

@@ -1,7 +1,8 @@
-import type { Image, Nodes, Root } from 'mdast';
+import type { Image, Nodes, Root, RootContent } from 'mdast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../i18n/locale.ts';
+import { renderWords } from './inline.ts';
 import { element, type HtmlElement } from './nodes.ts';
 import { textNodes } from './render-text-parts.ts';
 import { typeset } from './typography.ts';
@@ -19,7 +20,7 @@ export function renderImages({ locale }: { locale: Locale }) {
       }
       const alone = imageAlone(node);
       if (alone === undefined) return;
-      const caption = alone.title ? textNodes(typeset(alone.title, locale), locale) : [];
+      const caption = alone.title?.trim() ? captionNodes(alone.title, locale) : [];
       parent.children[index] = element('figure', {}, [
         imageElement(alone, locale),
         ...(caption.length === 0 ? [] : [element('figcaption', {}, caption)]),
@@ -29,7 +30,18 @@ export function renderImages({ locale }: { locale: Locale }) {
   };
 }
 
-function imageAlone(node: Nodes): Image | undefined {
+function captionNodes(caption: string, locale: Locale): RootContent[] {
+  const words = renderWords(caption, locale);
+  const parts = typeof words === 'string' ? [words] : words;
+  return parts.flatMap((part) =>
+    typeof part === 'string'
+      ? textNodes(part, locale)
+      : [element('span', { lang: part.lang }, textNodes(part.text, part.lang))],
+  );
+}
+
+/** The image of a paragraph that holds nothing else. */
+export function imageAlone(node: Nodes): Image | undefined {
   if (node.type !== 'paragraph' || node.children.length !== 1) return undefined;
   const [child] = node.children;
   return child?.type === 'image' ? child : undefined;

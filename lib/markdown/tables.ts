@@ -20,6 +20,10 @@ const CAPTION: Record<Locale, RegExp> = {
   en: new RegExp(`^${MARKDOWN.en.captionWord}\\s*:\\s*`, 'i'),
 };
 
+/** How the caption of a table is written in a language, to show how. */
+export const captionForm = (locale: Locale): string =>
+  locale === 'fr' ? `${MARKDOWN.fr.captionWord}\u00A0: …` : `${MARKDOWN.en.captionWord}: …`;
+
 /** Whether a node is the caption of a table: a paragraph that starts with `Tableau :`. */
 export function isCaption(node: Nodes | undefined, locale: Locale): node is Paragraph {
   if (node?.type !== 'paragraph') return false;

@@ -25,7 +25,9 @@ export interface SourceLine {
   isStart: boolean;
 }
 
-const ESCAPE_OR_REFERENCE = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/gi;
+/** What is written for a character: with a backslash, or by its name or code. */
+export const ESCAPE_OR_REFERENCE =
+  /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/gi;
 const REFERENCE = /&[a-z][a-z\d]*;/gi;
 
 /** What comes before the words of a line in a quotation, a list or a notice. */

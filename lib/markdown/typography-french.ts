@@ -38,10 +38,16 @@ const AMOUNT = `(?<![\\p{L}\\p{N}_#@/]|[^\\P{L}h]-|(?<!\\d${SPACE}?)h-|\\d${NBSP
 /** An elision is no unit: `5 l’eau`. */
 const UNIT_END = `${END}(?!['’_])`;
 
+/** Not an hour of its own, as the second of `10h 12h`, on two lines most often. */
+const NO_HOUR = `(?!\\d{1,2}${SPACE}*[hH]${END})`;
+
 /** Québec typography of French, in the order the rules are applied. */
 export const FRENCH_RULES: readonly Rule[] = [
   quotationMarks(/["'«»“”‘’]/gu, marksOf),
-  replace(pattern(`(?<=[\\p{L}»”)${OBJECT}])'|'(?=\\p{L})`), '’'),
+  replace(
+    pattern(`(?<=[\\p{L}»”)${OBJECT}])'|'(?=\\p{L})|(?<![\\p{L}\\p{N}])'(?=\\d\\d${END})`),
+    '’',
+  ),
   replace(pattern('(?<!-)---(?!-)'), '—'),
   replace(pattern('(?<!-)--(?!-)'), '–'),
   replace(pattern('(?<!\\.)\\.{3}(?!\\.)'), '…'),
@@ -67,7 +73,7 @@ export const FRENCH_RULES: readonly Rule[] = [
 
   // 13h32, and its parts
   replace(
-    pattern(`(?<=${AMOUNT}\\d{1,2})${SPACE}*[hH]${SPACE}*(?=[0-5]\\d${END})`),
+    pattern(`(?<=${AMOUNT}\\d{1,2})${SPACE}*[hH]${SPACE}*(?=[0-5]\\d${END})${NO_HOUR}`),
     `${NBSP}h${NBSP}`,
     DIGIT,
   ),
@@ -77,13 +83,14 @@ export const FRENCH_RULES: readonly Rule[] = [
     DIGIT,
   ),
   glue('\\d', `(?:${MEASURES}|${CURRENCIES}|${COUNTED}|j(?=/7))${UNIT_END}`),
-  glue('\\d\\u00A0h', `\\d{1,2}${END}`),
+  glue('\\d\\u00A0h', `${NO_HOUR}\\d{1,2}${END}`),
   // Thousands: at most three digits, then groups of exactly three.
   glue('(?<!\\d)\\d{1,3}', '\\d{3}(?!\\d)'),
+  replace(pattern(`(?<=\\d${SPACE}(?:millions?|milliards?))${SPACE}+([$€£¥])`), `${NBSP}$1`, DIGIT),
   glue(`${START}(?:\\d{1,2}|1er)`, `(?:${MONTH})${END}`),
   glue('[\\dIVX](?:er|re|e)', `(?:étage|siècle)${END}`),
   glue(`${START}(?:MM?\\.|Mmes?|Mlles?|Dre?s?|Mes?)`, '\\p{Lu}'),
-  glue(`${START}(?:art\\.|pp?\\.|[nN](?:os?|[ºᵒ°])|vol\\.|chap\\.|fig\\.)`, '\\d'),
+  glue(`${START}(?:art\\.|pp?\\.|[nN](?:os?|[ºᵒ°])|§|vol\\.|chap\\.|fig\\.)`, '\\d'),
   // A chapter of the statutes: RLRQ, c. O-7.2
   glue(`${START}c\\.`, '\\p{Lu}-\\d'),
   ...COMMON_GLUE,

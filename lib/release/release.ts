@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from '../failure.ts';
 import type { Hosting } from '../hosting/hosting.ts';
@@ -62,6 +62,7 @@ export function release(options: ReleaseOptions & { out: string; isLocal: boolea
     const { siteUrl, styleHash } = publication;
     if (isLocalAddress(siteUrl) && !isLocal) throw new Failure('localAddress', { siteUrl });
     mkdirSync(releases, { recursive: true });
+    if (!isForReleases(releases)) throw new Failure('notForReleases', { releases });
     removeUnfinished(releases);
     const former = currentOf(releases);
     if (former !== undefined && isPublished(former.folder, publication)) {
@@ -109,7 +110,11 @@ export function rollback(options: ReleaseOptions & { to?: string }): InService {
     const known = releaseNames(releases);
     const name = to ?? current?.note.previous ?? '';
     if (current === undefined || !known.includes(name)) {
-      throw new Failure('noFormerRelease', { releases, known });
+      throw new Failure('noFormerRelease', {
+        releases,
+        known,
+        ...(to === undefined ? {} : { to }),
+      });
     }
     if (name === current.name) return { release: name, isNew: false, kept: known };
     const target = openRelease(releases, name);
@@ -122,6 +127,11 @@ export function rollback(options: ReleaseOptions & { to?: string }): InService {
   }
 }
 
+/** Whether releases may be put in a folder: it has some, or nothing that somebody put there. */
+const isForReleases = (folder: string): boolean =>
+  releaseNames(folder).length > 0 ||
+  readdirSync(folder).every((name) => /^(?:\..*|lost\+found|current)$/.test(name));
+
 interface NamedRelease extends Release {
   name: string;
 }
@@ -129,7 +139,7 @@ interface NamedRelease extends Release {
 function openRelease(releases: string, name: string): NamedRelease {
   const folder = join(releases, name);
   const note = readNote(folder);
-  if (note === undefined) throw new Failure('noFormerRelease', { releases, known: [] });
+  if (note === undefined) throw new Failure('noFormerRelease', { releases, known: [], to: name });
   return { name, folder, note, publication: completePublication(folder) };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isEmail, isGlobalPhone, readAddress } from '../../address/outside-address.ts';
 import { isDocumentAddress } from '../../markdown/links.ts';
+import { markupIn } from '../../markdown/check-words.ts';
 import { hasBadPhrase } from '../../markdown/inline.ts';
 
 /**
@@ -36,7 +37,10 @@ export const isBefore = (date: string, other: string) => date < other && !other.
 /** YAML reads a bare year as a number; a year is a date here. */
 const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
 
-/** One line of text of that length, without control characters, that is not blank. */
+/** A longer text is refused for its length: nothing else is looked for in it. */
+const LONGEST_LINE = 500;
+
+/** One line of words of that length, without control characters or markup, that is not blank. */
 export const lineOf = (minimum: number, maximum: number) =>
   z
     .string()
@@ -44,10 +48,17 @@ export const lineOf = (minimum: number, maximum: number) =>
     .max(maximum)
     .refine((text) => text.trim() !== '', { params: { code: 'blank' } })
     .refine((text) => !/\p{Cc}/u.test(text), { params: { code: 'control-character' } })
-    .refine((text) => !hasBadPhrase(text), { params: { code: 'bad-phrase' } });
+    .superRefine((text, context) => {
+      if (text.length > LONGEST_LINE) return;
+      const found = markupIn(text);
+      const params = hasBadPhrase(text) ? { code: 'bad-phrase' } : { code: 'words-only', found };
+      if (params.code === 'bad-phrase' || found !== undefined) {
+        context.addIssue({ code: 'custom', params });
+      }
+    });
 
-/** One line of text, without control characters, that is not blank. */
-export const line = lineOf(0, 500);
+/** One line of words, without control characters or markup, that is not blank. */
+export const line = lineOf(0, LONGEST_LINE);
 
 /**
  * A list that names nothing twice, and is not empty: one that would be is left out.
@@ -93,16 +104,20 @@ export const partialDate = z.preprocess(
 );
 
 /** A whole day: `2017-09-22`. */
-export const day = z
-  .string()
-  .refine((text) => text.length === 10 && isPartialDate(text), { params: { code: 'bad-day' } });
+export const day = z.preprocess(
+  yearAsText,
+  z
+    .string()
+    .refine((text) => text.length === 10 && isPartialDate(text), { params: { code: 'bad-day' } }),
+);
 
 /** A day, with its time of day where the source gives one: `2015-08-05` or `2015-08-05T13:32`. */
-export const dayOrTime = z
-  .string()
-  .refine((text) => (text.length === 10 && isPartialDate(text)) || isDateTime(text), {
+export const dayOrTime = z.preprocess(
+  yearAsText,
+  z.string().refine((text) => (text.length === 10 && isPartialDate(text)) || isDateTime(text), {
     params: { code: 'bad-day-or-time' },
-  });
+  }),
+);
 
 /** The last part of an address: lower-case letters without accents, digits, single hyphens. */
 export const slug = z

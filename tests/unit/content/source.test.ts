@@ -70,3 +70,10 @@ it.each([
     codes,
   );
 });
+
+it('a file in place of its folder has nothing in it', () => {
+  writeFileSync(join(folder, 'content'), '');
+  const source = folderSource(join(folder, 'content'));
+  expect(source.list()).toEqual([]);
+  expect(source.read('site.yaml').problems).toMatchObject([{ code: 'missing-file' }]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { day, dayOrTime, listOf } from '../../../lib/content/schema/fields.ts';
 import { validate } from '../../../lib/content/validate.ts';
 import { parseYaml } from '../../../lib/content/yaml-source.ts';
 
@@ -118,4 +119,22 @@ describe('a value of another kind', () => {
     expect(told('a: x\n  \nB: y')).toEqual(['3:1 B bad-key']);
     expect(told('a: x\n__proto__: y')).toEqual(['2:1 __proto__ bad-key']);
   });
+});
+
+it.each<[yaml: string, problems: string[]]>([
+  // Nine letters in place of a list of eight items.
+  ['menu: ministere', ['list-expected']],
+  ['day: 2014', ['bad-day']],
+  ['time: 2014', ['bad-day-or-time']],
+  ['count: 0', ['number-too-small 1']],
+])('says once what to do, and what is of use: %s', (yaml, expected) => {
+  const fields = z.strictObject({
+    menu: listOf(z.string(), 8).optional(),
+    day: day.optional(),
+    time: dayOrTime.optional(),
+    count: z.int().positive().optional(),
+  });
+  const { problems } = validate(fields, parseYaml(yaml, 'a.yaml'), 'a.yaml');
+  const said = problems.map(({ code, params }) => [code, params['minimum']].join(' ').trim());
+  expect(said).toEqual(expected);
 });

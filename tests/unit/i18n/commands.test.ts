@@ -160,7 +160,8 @@ const FAILURES: { [Code in FailureCode]: FailureDetails[Code] } = {
   localOverPublic: { releases: 'site', siteUrl: 'https://a.qc.ca' },
   notALink: { path: 'site/current' },
   noRelease: { releases: 'site' },
-  noFormerRelease: { releases: 'site', known: ['5', '6'] },
+  notForReleases: { releases: 'site' },
+  noFormerRelease: { releases: 'site', known: ['5', '6'], to: '4' },
 };
 
 describe.each(LOCALES)('what keeps a command from doing its work, in %s', (locale) => {
@@ -192,7 +193,7 @@ describe.each(LOCALES)('what keeps a command from doing its work, in %s', (local
 
   it('is told apart from what was not foreseen', () => {
     const { systemErrors } = COMMANDS[locale];
-    for (const code of ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT']) {
+    for (const code of ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EEXIST', 'ENOTDIR']) {
       expect(systemErrors[code]?.('a/b')).toContain(' a/b');
     }
     expect(systemErrors['EPIPE']).toBeUndefined();

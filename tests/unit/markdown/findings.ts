@@ -3,7 +3,7 @@ import { checkMarkdown } from '../../../lib/markdown/check.ts';
 import { parseMarkdown } from '../../../lib/markdown/parse.ts';
 
 /** What messages quote, which is not what tells findings apart. */
-const QUOTED = ['found', 'tag', 'count', 'start', 'words', 'limit'];
+const QUOTED = ['found', 'tag', 'count', 'start', 'words', 'limit', 'caption'];
 
 /** Findings as `line:column code param=value`. */
 export function findings(markdown: string, locale: Locale = 'fr'): string[] {

@@ -172,6 +172,10 @@ describe('images', () => {
     expect(html('![Pont](/images/pont.png "L\'arche")')).toContain(
       '<figcaption>L’arche</figcaption></figure>',
     );
+    expect(html('![Pont](/images/pont.png "Le :en[\'Great\' Bridge]")')).toContain(
+      '<figcaption>Le <span lang="en">‘Great’ Bridge</span></figcaption>',
+    );
+    expect(html('![Pont](/images/pont.png " ")')).not.toContain('figcaption');
   });
 
   it('leaves an image in its sentence', () => {

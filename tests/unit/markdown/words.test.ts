@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../lib/i18n/locale.ts';
+import { markupIn } from '../../../lib/markdown/check-words.ts';
 import {
   hasBadPhrase,
   markNames,
@@ -80,5 +81,58 @@ describe('words of the front matter', () => {
     ]);
     expect(plainWords(words)).toBe('Laval, Laval, Lavallois');
     expect(markNames('No name', finder)).toBe('No name');
+  });
+});
+
+describe('markup in words that are published as they are typed', () => {
+  it.each([
+    ['Le **réseau**', '**réseau**'],
+    ['*L’été*', '*L’été*'],
+    ['Le _réseau_', '_réseau_'],
+    ['Voir [la page](page.md)', '[la page](page.md)'],
+    ['Une note[^1]', '[^1]'],
+    ['`code`', '`code`'],
+    ['<b>gras</b>', '<b>'],
+    ['Fin.<br>Suite', '<br>'],
+    ['<o:p>', '<o:p>'],
+    ['R&amp;D', '&amp;'],
+    ['l&rsquo;été', '&rsquo;'],
+    ['Un&nbsp mot', '&nbsp'],
+    ['## Titre', '##'],
+    ['> cité', '>'],
+    ['- un', '-'],
+    ['• un', '•'],
+    ['5 \\* 3', '\\*'],
+    ['{{ nom }}', '{{ nom }}'],
+    ['~~vieux~~', '~~'],
+    ['m^2^', '^2^'],
+    ['<https://x.ca>', '<https://x.ca>'],
+    ['Le :es[hola]', ':es['],
+    ['Le rapport :en[*Health*]', '*Health*'],
+    ['**gras', '**'],
+    [`**${'a'.repeat(40)}**`, `**${'a'.repeat(28)}…`],
+  ])('%j', (words, found) => {
+    expect(markupIn(words)).toBe(found);
+  });
+
+  it.each([
+    'C# et C++',
+    '1. Introduction',
+    '-5 °C',
+    'Prix* et taux*',
+    '5 * 3 = 15 et 5*3*2',
+    'Les citoyen*ne*s',
+    'snake_case, a < b, <3',
+    'AT&T, R&D, a & b; c',
+    'x | y',
+    '[sic] et [1]',
+    'C:\\dossier',
+    'https://x.ca/a_b_c et info@x.ca',
+    '10:30, a:b, :-)',
+    'Le rapport :en["Health: yes"]',
+    '{1, 2} et 5 $ à 6 $',
+    'Nom : ____',
+  ])('%j has none', (words) => {
+    expect(markupIn(words)).toBeUndefined();
   });
 });

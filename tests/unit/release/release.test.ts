@@ -127,6 +127,7 @@ describe('a release', () => {
     expect(put('two')).toEqual({ release: '1', isNew: true, kept: ['1'] });
     expect(served()).toBe('two');
     expect(() => back()).toThrow('noFormerRelease');
+    expect(() => back('9')).toThrow('"to":"9"');
   });
 
   it('has what its host reads, in which every release is known', () => {
@@ -220,6 +221,21 @@ describe('a release is refused', () => {
     makePublication(out, 'one');
     const options = { out, releases: join(folder, to), isLocal: false, hostFiles };
     expect(() => release(options)).toThrow('holdsProject');
+  });
+
+  it('into a folder of something else, which stays as it is', () => {
+    makePublication(out, 'one');
+    mkdirSync(join(releases, '2014'), { recursive: true });
+    expect(() => put('one')).toThrow('notForReleases');
+    expect(names()).toEqual(['2014']);
+  });
+
+  it('never because of what is hidden, or beside a release', () => {
+    mkdirSync(join(releases, '.snapshots'), { recursive: true });
+    put('one');
+    writeFileSync(join(releases, 'notes.txt'), '');
+    put('two');
+    expect(served()).toBe('two');
   });
 
   it.each([
