@@ -327,7 +327,7 @@ const en: Messages = {
   aboutSite: 'About this site',
   backToTop: 'Back to top',
   withdrawn: 'This page was withdrawn on {date}.',
-  withdrawnName: '{name} (withdrawn)',
+  withdrawnName: '{name} (page withdrawn)',
   updatedOn: 'Last update: {date}',
   citation: 'To cite this page: “{title}”, {site}, {address}',
   demonstrationSite: 'demonstration website',

@@ -7,7 +7,7 @@ import { renderInline } from '../markdown/inline.ts';
 import { derivePage, spread } from './derived-page.ts';
 import { termsIn } from './glossary.ts';
 import { datesOf } from './head-title.ts';
-import { compareText, type IndexName, type SitePage } from './site.ts';
+import { compareText, markedName, type IndexName, type SitePage } from './site.ts';
 
 /** Names on a page: a page of the index weighs what comes in the first packets, its style included. */
 export const MOST_NAMES = 120;
@@ -109,8 +109,7 @@ function namesOfPage(page: SitePage, { partners, countries }: References): Index
       if (name !== undefined) names.push(name);
     }
   }
-  const mark = facts.withdrawn === undefined ? '{name}' : messagesIn(locale).withdrawnName;
-  return names.map((name) => ({ text: fill(mark, { name }), page }));
+  return names.map((name) => ({ text: markedName(page, name), page }));
 }
 
 /** The terms that the glossary defines, by all their names. */
