@@ -12,6 +12,7 @@ import { isAdvice } from '../i18n/advice.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkPublic } from './check-public.ts';
 import { checkPublished } from './check-published.ts';
 import { checkRedirects } from './check-redirects.ts';
@@ -96,6 +97,7 @@ export async function checkSite(
     ...checkSingles(site),
     ...checkTypes(site),
     ...checkTitles(site),
+    ...checkPictures(site),
     ...checkGlossary(site),
   ]);
   const found = listed(sorted);
