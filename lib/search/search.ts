@@ -344,10 +344,10 @@ async function addWord(index: Index, found: Found, asked: Asked, isLast: boolean
     if (isBegun) addLine(index, found, asked, readLine(line), WORTH.begun, most);
   }
   if (asked.worth.size > 0 || !isLast) return;
-  // While it is typed, a word may be longer than its stem: `internati`.
+  // While it is typed, a word may be longer than its stem: `internati`. `agreemnt` is no `agre`.
   for (const line of lines) {
     const start = line.slice(0, line.indexOf(' '));
-    if (start.length > 3 && begin.startsWith(start)) {
+    if (start.length > Math.max(3, begin.length / 2) && begin.startsWith(start)) {
       addLine(index, found, asked, readLine(line), WORTH.shorter);
     }
   }

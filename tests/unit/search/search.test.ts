@@ -70,6 +70,41 @@ describe('the search', () => {
     expect(await search.search('mission')).not.toHaveProperty('didYouMean');
   });
 
+  it('mends a word rather than take it for a longer form of a short stem', async () => {
+    const found = opened(
+      indexOf(
+        [
+          searchPageOf('/a/', { locale: 'en', title: 'Agreements' }),
+          searchPageOf('/b/', { locale: 'en', title: 'What was agreed' }),
+          searchPageOf('/c/', { locale: 'en', title: 'International' }),
+        ],
+        {},
+      ),
+      'en',
+    );
+    expect(await found.search('agreemnt')).toMatchObject({
+      didYouMean: 'agreements',
+      results: [{ address: '/a/' }],
+    });
+    expect(await found.find('internatio')).toEqual(['/c/']);
+  });
+
+  it('ranks what is asked before who asks', async () => {
+    const found = opened(
+      indexOf([
+        page('/qui/', 'Aide', { summary: 'Qui décide.', sections: text('Un ministre, ailleurs.') }),
+        page('/ministre/', 'Visite', {
+          summary: 'Ce que dit le ministre.',
+          sections: [{ heading: 'Le ministre', text: 'Ce ministre.' }],
+        }),
+        page('/autre/', 'Ministre', { rank: 0.1 }),
+        page('/encore/', 'Autre chose', { summary: 'Qui donne.' }),
+      ]),
+    );
+    expect((await found.find('qui est le ministre'))[0]).toBe('/ministre/');
+    expect(await found.find('qui')).toHaveLength(2);
+  });
+
   it('finds by what staff say means the same, in one word or several', async () => {
     expect(await search.find('péril imminent')).toEqual(['/urgence/']);
     expect(await search.find('emergency')).toEqual(['/urgence/']);
