@@ -41,24 +41,25 @@ export function fillIndex(
     fill(messages.indexOf, { title: at.entry.words.title, value: letter });
   const spreads = groups.map(({ letter, names: own }) => {
     const count = own.length;
-    const describe = (words: string) => fill(messages.indexDescription, { title: words, count });
     const slug = letter.toLowerCase();
     const words = title(letter);
     const first = derivePage({
       of: index,
       key: slug,
       title: words,
-      description: describe(words),
+      description: fill(messages.indexDescription, { title: words, count }),
       slug,
     }) as SitePage;
     const parts = spread(first, own, most, (number) => {
       const numbered = fill(messages.pageOf, { title: words, number });
+      const from = (number - 1) * most + 1;
+      const to = Math.min(count, from + most - 1);
       return derivePage({
         of: index,
         parent: first,
         key: `${slug}-${number}`,
         title: numbered,
-        description: describe(numbered),
+        description: fill(messages.indexPartDescription, { title: numbered, from, to, count }),
         slug: `p${number}`,
       }) as SitePage;
     });

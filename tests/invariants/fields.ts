@@ -467,7 +467,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
         on,
         said.map((one) => ({ ...one, report: on.entry.id })),
       ),
-    writtenBy: (unit, { locale }) => facts(messagesIn(locale).writtenBy, [shown(unit, locale)]),
+    writtenBy: (unit, { locale }) => facts(messagesIn(locale).writtenBy, [shown(unit, 'fr')]),
     written: (date, { locale }) => facts(messagesIn(locale).written, [formatDate(date, locale)]),
     tabled: (tabled, { locale }) => {
       const messages = messagesIn(locale);

@@ -305,7 +305,7 @@ export function regionsShown({ site, document, locale }: Published, isShown: boo
       ? ` ${plain(fill(messages.severalCentres, { year: several.year }))}`
       : '';
     return {
-      cells: [String(number).padStart(2, '0'), `${shown(name, locale)}${note}`],
+      cells: [String(number).padStart(2, '0'), `${shown(name, 'fr')}${note}`],
       classes: `r${row} c${column}${hasSeveral ? ' several' : ''}`,
     };
   });
