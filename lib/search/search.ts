@@ -6,6 +6,7 @@ import {
   keyFor,
   letterLevel,
   MOST_LEVEL,
+  MOST_SYNONYMS,
   PAGE_NUMBERS,
   partName,
   readPages,
@@ -389,7 +390,7 @@ async function addSynonyms(index: Index, found: Found): Promise<void> {
     const said = phrases.filter((phrase) => phrase.every(has));
     if (said.length === 0) continue;
     const words = asked.filter(({ term }) => said.some((phrase) => phrase.includes(term)));
-    const others = phrases.filter((phrase) => !phrase.every(has));
+    const others = phrases.slice(0, MOST_SYNONYMS).filter((phrase) => !said.includes(phrase));
     for (const phrase of others) {
       const worths = await Promise.all(phrase.map((term) => worthOf(index, found, term)));
       const [first, ...rest] = worths;

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/search/analyse.ts';
 import type { SearchPage } from '../../../lib/search/search-page.ts';
 import { openSearch } from '../../../lib/search/search.ts';
 import { indexOf, opened, searchPageOf } from './opened-search.ts';
 
 const page = (address: string, title: string, more: Partial<SearchPage> = {}) =>
   searchPageOf(address, { title, ...more });
+/** The terms of some words. */
+const termsIn = (words: string) =>
+  analyse(words, 'fr')
+    .map(({ term }) => term)
+    .join(' ');
 const text = (words: string) => [{ anchor: 'ici', heading: '', text: words }];
 
 const pages = [
@@ -109,6 +115,25 @@ describe('the search', () => {
     expect(await search.find('péril imminent')).toEqual(['/urgence/']);
     expect(await search.find('emergency')).toEqual(['/urgence/']);
     expect(await search.find('péril')).toEqual([]);
+  });
+
+  it('looks for the first two phrases of a group that pages have, and for no others', async () => {
+    const own = [page('/a/', 'Alpha'), page('/b/', 'Bravo'), page('/c/', 'Charlie')];
+    const files = indexOf(own, {
+      synonyms: [
+        ['jamais', 'alpha', 'toujours', 'bravo', 'charlie', 'autrement dit'],
+        ['ceci', 'cela'],
+      ],
+    });
+    const found = opened(files);
+    expect((await found.find('autrement dit')).toSorted()).toEqual(['/a/', '/b/']);
+    expect(await found.find('charlie ')).toEqual(['/c/', '/a/', '/b/']);
+    expect(await found.find('alpha ')).toEqual(['/a/', '/b/']);
+    // What no page has is a part to download for nothing; a group of it, a line.
+    const { text = '' } = files.files.find(({ name }) => name === files.index) ?? {};
+    expect(JSON.parse(text).synonyms).toEqual([
+      ['alpha', 'bravo', ...['jamais', 'toujours', 'charlie', 'autrement dit'].map(termsIn)],
+    ]);
   });
 
   it('gives a pinned page first, for that query alone', async () => {
