@@ -2,7 +2,7 @@ import { cache } from 'react';
 import { memoryCache } from '../lib/content/page-cache.ts';
 import { siteModels, type SiteModels } from '../lib/page/site-models.ts';
 import { loadSite, type CheckedSite } from '../lib/site/load-site.ts';
-import { defaultFolders, readSiteUrl } from '../lib/settings.ts';
+import { defaultFolders, readSiteUrl, siteDate } from '../lib/settings.ts';
 
 /** A file that has not changed is not read again. */
 const pages = memoryCache();
@@ -13,7 +13,7 @@ const pages = memoryCache();
  * @throws ContentError when it has problems
  */
 export const liveSite = cache((): Promise<CheckedSite> =>
-  loadSite(defaultFolders(), { cache: pages, siteUrl: readSiteUrl() }),
+  loadSite(defaultFolders(), { cache: pages, siteUrl: readSiteUrl(), today: siteDate() }),
 );
 
 /**

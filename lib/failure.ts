@@ -18,6 +18,10 @@ export interface FailureDetails {
   brotliQualityInvalid: { value: string };
   /** `INDEXNOW_KEY` is no key. */
   indexNowKeyInvalid: Record<never, never>;
+  /** What is served is not what was put in service: not yet. */
+  indexNowEarly: { address: string };
+  /** Search engines were told of some pages, not of all. */
+  indexNowPartly: { told: number; count: number; reason: string };
   /** No build has made the folder. */
   notPublished: { folder: string };
   /** The build that made it was cut short. */

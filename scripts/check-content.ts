@@ -7,7 +7,8 @@ import { recordAddresses, REGISTER } from '../lib/content/published-addresses.ts
 import { LOCALES, type Locale } from '../lib/i18n/locale.ts';
 import { shellLocale } from '../lib/i18n/shell-locale.mjs';
 import { checkSite } from '../lib/site/load-site.ts';
-import { defaultFolders } from '../lib/settings.ts';
+import { defaultFolders, siteDate } from '../lib/settings.ts';
+import { explain } from './explain.ts';
 import { readOptions } from './options.ts';
 import { publicAddress } from './public-address.ts';
 import { reportAdvice, reportProblems } from './report.ts';
@@ -21,16 +22,18 @@ const { values } = readOptions({ lang: { type: 'string' }, record: { type: 'bool
 const siteUrl = publicAddress();
 const asked = LOCALES.find((locale) => locale === values.lang);
 const locale: Locale = asked ?? shellLocale();
+const today = dayOfSite();
 
 if (values.lang !== undefined && asked === undefined) {
   console.error(COMMANDS[locale].languageUnknown(values.lang));
   process.exitCode = 1;
-} else if (siteUrl === undefined) {
+} else if (siteUrl === undefined || today === undefined) {
   process.exitCode = 1;
 } else {
   const folders = defaultFolders();
   const { site, problems, advice } = await checkSite(folders, {
     siteUrl,
+    today,
     // A build keeps what it finds here: a document is read once, by whoever comes first.
     readDocument: keptDocuments(
       openStore(STORE_FOLDER),
@@ -48,5 +51,15 @@ if (values.lang !== undefined && asked === undefined) {
     const pages = site.pages.map(({ address, entry: { file } }) => ({ address, file }));
     const count = recordAddresses(folders.contentDir, pages);
     console.log(COMMANDS[locale].recorded(count, REGISTER));
+  }
+}
+
+/** The day the site is checked for; undefined, once what is wrong with it is said. */
+function dayOfSite(): string | undefined {
+  try {
+    return siteDate();
+  } catch (error) {
+    console.error(explain(error, COMMANDS[locale]));
+    return undefined;
   }
 }

@@ -114,6 +114,7 @@ async function build(
       cache: full ? forgetful(cache) : cache,
       readDocument,
       siteUrl,
+      today: options.today,
       onProgress,
     });
     onStep('pages');

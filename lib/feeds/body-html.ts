@@ -6,6 +6,7 @@ import { contactLines } from '../page/contact.ts';
 import type { PageContext } from '../page/context.ts';
 import type { BodyModel, ContactModel } from '../page/model.ts';
 import type { BodyPart } from '../markdown/render.ts';
+import { escapeXml } from '../xml/escape-xml.ts';
 
 /** A tag: in an attribute there may be a `>`. */
 const TAG = /<[a-z][^\s>]*(?:\s[^\s="<>]+(?:="[^"]*")?)*\s*>/g;
@@ -45,12 +46,12 @@ function htmlOf({ intro, sections, contacts }: BodyModel, locale: Locale): strin
 function recommendationsHtml({ site, page, locale, messages, words }: PageContext): string {
   const all = recommendationsOf(site, locale, page.entry.id);
   if (all.length === 0) return '';
-  const items = all.map(({ said }) => `<li>${escape(plainWords(words(said.text[locale])))}</li>`);
+  const items = all.map(
+    ({ said }) => `<li>${escapeXml(plainWords(words(said.text[locale])))}</li>`,
+  );
   return `\n<h2>${messages.recommendations}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
 function contactHtml(contact: ContactModel | undefined, locale: Locale): string {
-  return `<p>${contactLines(contact, locale).map(escape).join('<br>')}</p>`;
+  return `<p>${contactLines(contact, locale).map(escapeXml).join('<br>')}</p>`;
 }
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -6,7 +6,7 @@ import { pageContext } from '../page/context.ts';
 import { isRecord, newestFirst, type RecordPage } from '../site/newest-first.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { datesOf } from '../site/head-title.ts';
-import { lastChange } from '../site/last-change.ts';
+import { lastChange, WHOLE_DAY } from '../site/last-change.ts';
 import { isListed, type SitePage } from '../site/site.ts';
 import { atomFeed } from './atom.ts';
 import { bodyHtml } from './body-html.ts';
@@ -41,8 +41,12 @@ export function siteFeeds(site: CheckedSite, siteUrl: string, most = MOST_ITEMS)
     FEED_NAMES.flatMap((name) => {
       const pages = newestFirst(pagesOfFeed(site, name, locale).filter(isRecord));
       if (pages.length === 0) return [];
-      const items = pages.filter(isListed).slice(0, most).map(itemOf);
-      const feed = feedOf(site, siteUrl, name, locale, items, lastChangeOf(pages));
+      const listed = pages.filter(isListed).slice(0, most);
+      // Those that were withdrawn had a place among them: that they left it is a change too.
+      const last = listed.length < most ? undefined : listed.at(-1);
+      const told = last === undefined ? pages : pages.slice(0, pages.indexOf(last) + 1);
+      const items = listed.map(itemOf);
+      const feed = feedOf(site, siteUrl, name, locale, items, lastChangeOf(told));
       return filesOfFeed(name, locale).map(({ path, format }) => ({
         path: path.slice(1),
         text: (format === 'atom' ? atomFeed : jsonFeed)(feed, siteUrl + path),
@@ -109,8 +113,6 @@ function feedItem(site: CheckedSite, siteUrl: string, page: RecordPage): FeedIte
     updated: instant(lastChange(entry)),
   };
 }
-
-const WHOLE_DAY = '2014-05-06'.length;
 
 /**
  * A moment for a date: feeds know no others. At noon in Greenwich it is that day wherever most people

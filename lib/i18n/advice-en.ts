@@ -23,6 +23,10 @@ export const ADVICE_EN: Record<keyof typeof ADVICE_FR, ProblemMessage> = {
     what: 'this description has {actual} characters',
     fix: 'search engines cut it at about {cut}: take out {excess}, or say what matters first',
   },
+  'letter-without-font': {
+    what: 'the pictures of shared links have no drawing for “{letters}”: a box stands in for it',
+    fix: 'say it in words; the page itself shows it well',
+  },
   'gone-address': {
     what: 'the address {address} answers no more: the file {file} is gone',
     fix: 'add it to the aliases field of the page that replaces that one; if nothing does, delete this line',

@@ -22,6 +22,10 @@ export const ADVICE_FR = {
     what: 'cette description compte {actual} caractères',
     fix: 'les moteurs de recherche la coupent vers {cut}\u00a0: retirez-en {excess}, ou dites l’essentiel au début',
   },
+  'letter-without-font': {
+    what: 'les images de partage n’ont pas de dessin pour « {letters} »\u00a0: un carré en tient lieu',
+    fix: 'dites-le en mots; la page elle-même le montre bien',
+  },
   'gone-address': {
     what: 'l’adresse {address} ne répond plus\u00a0: le fichier {file} n’y est plus',
     fix: 'ajoutez-la au champ aliases de la page qui remplace celle-là; si rien ne la remplace, effacez cette ligne',

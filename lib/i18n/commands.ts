@@ -50,6 +50,8 @@ export interface CommandMessages {
   indexNowTold(count: number): string;
   /** They could not be told: the release is in service all the same. */
   indexNowFailed(reason: string): string;
+  /** There is no key, or nobody is to be told of the site. */
+  indexNowNobody: string;
   /** The site was built for this machine alone: nobody said where it will be. */
   siteUrlMissing: string;
   /** A command was given words it does not know. */
@@ -157,7 +159,9 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
     indexNowTold: (count) =>
       `Pages signalées aux moteurs de recherche (IndexNow)\u00a0: ${whole(count, 'fr')}.`,
     indexNowFailed: (reason) =>
-      `La version est en service, mais les moteurs de recherche n’en ont pas été avisés (IndexNow)\u00a0: ${reason}`,
+      `La version est en service, mais les moteurs de recherche n’en ont pas été avisés (IndexNow)\u00a0: ${reason}\nPour les en aviser ensuite\u00a0: npm run indexnow`,
+    indexNowNobody:
+      'Personne n’est avisé (IndexNow)\u00a0: il n’y a pas de clé (INDEXNOW_KEY), ou le site en service n’est pas officiel.',
     siteUrlMissing:
       'Ces pages sont pour cette machine seulement\u00a0: leurs adresses absolues y mènent. Avant une mise en service, donnez SITE_URL\u00a0: SITE_URL=https://www.exemple.quebec npm run build',
     badOptions: (given, known) =>
@@ -185,6 +189,10 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
         `BROTLI_QUALITY n’est pas un nombre entier de 0 à 11 : « ${value} ». Enlevez cette variable : la taille du site décidera.`,
       indexNowKeyInvalid: () =>
         'INDEXNOW_KEY n’est pas une clé\u00a0: il faut de 8 à 128 caractères (lettres sans accent, chiffres, traits d’union).',
+      indexNowEarly: ({ address }) =>
+        `${address} n’est pas encore servie telle qu’elle est dans la version en service. Faites relire sa configuration à l’hébergement.`,
+      indexNowPartly: ({ told, count, reason }) =>
+        `${whole(told, 'fr')} pages sur ${whole(count, 'fr')} ont été signalées, puis\u00a0: ${reason}`,
       notPublished: ({ folder }) =>
         `Aucun site n’a été produit dans ${folder}/. Exécutez d’abord\u00a0: npm run build`,
       incomplete: ({ folder }) =>
@@ -257,7 +265,9 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
       `Release ${release} is ${isNew ? '' : 'already '}in service. Releases that are kept: ${kept.join(', ')}.`,
     indexNowTold: (count) => `Pages reported to search engines (IndexNow): ${whole(count, 'en')}.`,
     indexNowFailed: (reason) =>
-      `The release is in service, but search engines were not told of it (IndexNow): ${reason}`,
+      `The release is in service, but search engines were not told of it (IndexNow): ${reason}\nTo tell them afterwards: npm run indexnow`,
+    indexNowNobody:
+      'Nobody is told (IndexNow): there is no key (INDEXNOW_KEY), or the site in service is not official.',
     siteUrlMissing:
       'These pages are for this machine alone: their absolute addresses lead to it. For a release, give SITE_URL: SITE_URL=https://www.example.quebec npm run build',
     badOptions: (given, known) =>
@@ -285,6 +295,10 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
         `BROTLI_QUALITY is not a whole number from 0 to 11: “${value}”. Take this variable out: the size of the site will decide.`,
       indexNowKeyInvalid: () =>
         'INDEXNOW_KEY is not a key: it takes 8 to 128 characters (unaccented letters, digits, hyphens).',
+      indexNowEarly: ({ address }) =>
+        `${address} is not yet served as it is in the release in service. Have the host read its configuration.`,
+      indexNowPartly: ({ told, count, reason }) =>
+        `${whole(told, 'en')} pages of ${whole(count, 'en')} were reported, then: ${reason}`,
       notPublished: ({ folder }) => `No site was built in ${folder}/. First run: npm run build`,
       incomplete: ({ folder }) =>
         `${folder}/ is incomplete: its build was cut short, or is still at work. Build again: npm run build`,

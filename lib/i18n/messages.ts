@@ -158,6 +158,8 @@ const fr = {
   indexOf: '{title} : {value}',
   indexDescription:
     '{title}. Noms qui mènent à une page du site ({count})\u00a0: titres, sigles, autres noms et termes du glossaire.',
+  indexPartDescription:
+    '{title}. De {from} à {to}, sur {count} noms qui mènent à une page du site\u00a0: titres, sigles, autres noms et termes.',
   letters: 'Lettres',
   // Glossary
   terms: { none: 'Termes', one: 'Le terme', other: 'Les {count} termes' },
@@ -327,7 +329,7 @@ const en: Messages = {
   aboutSite: 'About this site',
   backToTop: 'Back to top',
   withdrawn: 'This page was withdrawn on {date}.',
-  withdrawnName: '{name} (withdrawn)',
+  withdrawnName: '{name} (page withdrawn)',
   updatedOn: 'Last update: {date}',
   citation: 'To cite this page: “{title}”, {site}, {address}',
   demonstrationSite: 'demonstration website',
@@ -449,6 +451,8 @@ const en: Messages = {
   indexOf: '{title}: {value}',
   indexDescription:
     '{title}. Names that lead to a page of the site ({count}): titles, initials, other names and terms of the glossary.',
+  indexPartDescription:
+    '{title}. From {from} to {to}, out of {count} names that lead to a page of the site: titles, initials, other names and terms.',
   letters: 'Letters',
   terms: { none: 'Terms', one: 'The term', other: 'The {count} terms' },
   alsoCalled: 'Also: {list}',
@@ -521,7 +525,7 @@ const en: Messages = {
   agreementOf: 'Agreement signed in',
   until: 'until {date}',
   keySigning: 'signature: a year wide if the day is not known',
-  keyExisting: 'in place on the day the bar ends, according to the source',
+  keyExisting: 'in place on the day the line ends, according to the source',
   keySaid: 'the source mentions it',
   keyMission: 'a mission',
   keyUnknown: 'nothing is known',

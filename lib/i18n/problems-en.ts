@@ -521,6 +521,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'a page of type {type} can’t be withdrawn: other pages depend on it',
     fix: 'take withdrawn out, and correct the page',
   },
+  'withdrawn-early': {
+    what: 'the page would say that it was withdrawn on {date}, which is yet to come (today: {today})',
+    fix: 'write the day of the withdrawal on that day, or correct it',
+  },
   'follow-up-early': {
     what: 'this page ({date}) is older than the recommendation it is said to follow up ({written})',
     fix: 'correct followsUp, or the date of one of the two pages',

@@ -528,6 +528,10 @@ export const PROBLEMS_FR = {
     what: 'une page de type {type} ne peut pas être retirée\u00a0: d’autres pages en dépendent',
     fix: 'enlevez withdrawn, et corrigez la page',
   },
+  'withdrawn-early': {
+    what: 'la page dirait avoir été retirée le {date}, un jour à venir (aujourd’hui\u00a0: {today})',
+    fix: 'n’écrivez le jour du retrait que ce jour-là, ou corrigez-le',
+  },
   'follow-up-early': {
     what: 'cette page ({date}) est plus ancienne que la recommandation à laquelle elle donnerait suite ({written})',
     fix: 'corrigez followsUp, ou la date de l’une des deux pages',

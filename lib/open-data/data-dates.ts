@@ -1,9 +1,7 @@
-import { lastChange, lastFact } from '../site/last-change.ts';
+import { lastChange, lastFact, WHOLE_DAY } from '../site/last-change.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { pagesOfType } from '../site/site.ts';
 import type { DatasetName } from './data-addresses.ts';
-
-const WHOLE_DAY = '2014-05-06'.length;
 
 /** The last date that the facts of each set give of themselves; lists that bear no date have none. */
 export function dataDates(site: CheckedSite): Partial<Record<DatasetName, string>> {

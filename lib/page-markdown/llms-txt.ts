@@ -1,8 +1,8 @@
 import { LOCALES, otherLocale } from '../i18n/locale.ts';
-import { fill, messagesIn } from '../i18n/messages.ts';
+import { messagesIn } from '../i18n/messages.ts';
 import { renderInline } from '../markdown/inline.ts';
 import type { CheckedSite } from '../site/load-site.ts';
-import { isListed } from '../site/site.ts';
+import { markedName } from '../site/site.ts';
 import { markdownAddress } from '../page/markdown-address.ts';
 
 /**
@@ -21,10 +21,9 @@ export function llmsText(site: CheckedSite, siteUrl: string): string {
         const address = markdownAddress(page);
         if (address === undefined || page.entry.locale !== locale) return [];
         const { title, description } = page.entry.words;
-        const marked = isListed(page)
-          ? title
-          : fill(messagesIn(locale).withdrawnName, { name: title });
-        const [shown, said] = [marked, description].map((text) => renderInline(text, locale));
+        const [shown, said] = [markedName(page, title), description].map((text) =>
+          renderInline(text, locale),
+        );
         return [`- [${shown}](${siteUrl}${address}): ${said}`];
       });
       return lines.length === 0

@@ -87,13 +87,13 @@ export function agreementModel(context: PageContext, entry: AgreementEntry): Agr
   };
 }
 
-/** The agreements with the same partner; that one alone where none is named. */
+/** The agreements with the same partner, it among them, listed or not; alone where none is named. */
 function ofPartner(
   { site, locale, page }: PageContext,
-  { facts }: AgreementEntry,
+  { facts: { partner } }: AgreementEntry,
 ): readonly AgreementPage[] {
-  if (facts.partner === undefined) return [page as AgreementPage];
-  return agreementsWith(site, locale, { partner: facts.partner });
+  const listed = partner === undefined ? [] : agreementsWith(site, locale, { partner });
+  return [...new Set([...listed, page as AgreementPage])];
 }
 
 /** What the source of an agreement doesn't say, one after the other. */

@@ -1,12 +1,15 @@
 import { formatPhone } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { messagesIn } from '../i18n/messages.ts';
+import { renderInline } from '../markdown/inline.ts';
 import type { PageContext } from './context.ts';
 import type { ContactModel, PhoneModel } from './model.ts';
 
 /** A contact of `contacts.yaml`, formatted for the page's language. */
 export function contactModel(context: PageContext, id: string): ContactModel {
   const { locale, site, typeset } = context;
+  // Names are French in every language.
+  const french = (text: string) => renderInline(text, 'fr');
   const contact = site.references.contacts[id];
   if (contact === undefined)
     throw new Error(`no contact ${id}: the content check lets none through`);
@@ -15,9 +18,9 @@ export function contactModel(context: PageContext, id: string): ContactModel {
     href: `tel:${number}`,
   });
   return {
-    name: typeset(contact.name),
+    name: french(contact.name),
     street: typeset(contact.street[locale]),
-    town: typeset(contact.town),
+    town: french(contact.town),
     postalCode: contact.postalCode.replace(' ', '\u00a0'),
     ...(contact.country === undefined ? {} : { country: contact.country }),
     ...(contact.phone === undefined ? {} : { phone: phone(contact.phone) }),

@@ -1,4 +1,5 @@
 import { otherLocale } from '../i18n/locale.ts';
+import { renderInline } from '../markdown/inline.ts';
 import { pagesOfType, type SitePage } from '../site/site.ts';
 import { contactModel } from './contact.ts';
 import type { PageContext } from './context.ts';
@@ -17,7 +18,8 @@ export function furnitureModel(context: PageContext): FurnitureModel {
   });
   const [search] = pagesOfType(site, locale, 'search');
   return {
-    siteName: typeset(settings.name),
+    // French in every language, and so is its typography.
+    siteName: renderInline(settings.name, 'fr'),
     home: home.address,
     ...(settings.status === 'demonstration'
       ? { demonstration: typeset(settings.demonstrationNotice[locale]) }

@@ -16,7 +16,7 @@ import type {
 import type { Entry, EntryOf } from '../content/draft.ts';
 import { isFault } from '../content/public-files.ts';
 import { plainWords, renderInline } from '../markdown/inline.ts';
-import { changedOn } from '../site/last-change.ts';
+import { changedOn, WHOLE_DAY } from '../site/last-change.ts';
 import { isOpenData } from '../site/site.ts';
 import { termsIn } from '../site/glossary.ts';
 import type { PageContext } from './context.ts';
@@ -125,7 +125,7 @@ function workOf(context: PageContext, entry: Exclude<Entry, EntryOf<'home'>>, na
         '@type': 'Report',
         ...common,
         name,
-        author: organization(typeset(writtenBy)),
+        author: organization(renderInline(writtenBy, 'fr')),
         temporalCoverage: `${start}/${end}`,
       };
     }
@@ -182,7 +182,7 @@ function commonOf({ page, site, siteUrl, typeset }: PageContext) {
     inLanguage: entry.locale,
     // The site is not the ministry's before the ministry says so.
     ...(status === 'official' ? { publisher: organization(renderInline(name, 'fr')) } : {}),
-    ...(changed === undefined ? {} : { dateModified: changed.slice(0, 10) }),
+    ...(changed === undefined ? {} : { dateModified: changed.slice(0, WHOLE_DAY) }),
     ...(withdrawn && { creativeWorkStatus: 'Withdrawn', expires: withdrawn.on }),
     ...(basis ? { isBasedOn: siteUrl + basis.address } : {}),
     ...(source?.url === undefined ? {} : { isBasedOn: source.url }),
@@ -206,7 +206,7 @@ function contactsOf({
     return [
       {
         '@type': 'ContactPoint',
-        name: typeset(name),
+        name: renderInline(name, 'fr'),
         contactType: typeset(about[locale]),
         ...(phone === undefined ? {} : { telephone: phone }),
         ...(fax === undefined ? {} : { faxNumber: fax }),

@@ -1,7 +1,7 @@
 import type { Entry } from '../content/draft.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { plainWords, renderInline } from '../markdown/inline.ts';
-import { changedOn } from '../site/last-change.ts';
+import { changedOn, WHOLE_DAY } from '../site/last-change.ts';
 import { isRecord } from '../site/newest-first.ts';
 import { PICTURE_SIZE, type SocialImage } from '../social-image/picture.ts';
 import type { PageContext } from './context.ts';
@@ -40,7 +40,8 @@ export function metadataOf(
     ...(translation === undefined
       ? []
       : [['og:locale:alternate', OPEN_GRAPH_LOCALES[translation.entry.locale]] as const]),
-    ['og:type', isRecord(page) ? 'article' : 'website'],
+    // What no date tells of is no article: the page of a partner is not.
+    ['og:type', isRecord(page) && entry.type !== 'partner' ? 'article' : 'website'],
     ['dcterms.identifier', url],
   ];
 }
@@ -62,6 +63,6 @@ function datesOf(entry: Entry): Metadatum[] {
     ...(created === undefined ? [] : [['dcterms.created', created] as const]),
     ...(published === undefined ? [] : [['dcterms.issued', published] as const]),
     // Without its time: the facts name no time zone, and a time without one is no date of W3C-DTF.
-    ...(changed === undefined ? [] : [['dcterms.modified', changed.slice(0, 10)] as const]),
+    ...(changed === undefined ? [] : [['dcterms.modified', changed.slice(0, WHOLE_DAY)] as const]),
   ];
 }

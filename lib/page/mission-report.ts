@@ -1,5 +1,6 @@
 import type { EntryOf } from '../content/draft.ts';
 import { formatDateRange, formatDayRange, formatList, formatShortRange } from '../i18n/format.ts';
+import { renderInline } from '../markdown/inline.ts';
 import type { SitePage } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
@@ -83,7 +84,7 @@ export function missionReportModel(context: PageContext, entry: MissionEntry): M
     ...(facts.accompaniedBy === undefined
       ? {}
       : { accompaniedBy: typeset(facts.accompaniedBy[locale]) }),
-    writtenBy: typeset(facts.writtenBy),
+    writtenBy: renderInline(facts.writtenBy, 'fr'),
     written: dayTime(written, locale),
     tabled:
       tabled === undefined

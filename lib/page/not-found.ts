@@ -1,5 +1,6 @@
 import { LOCALES, type Bilingual, type Locale } from '../i18n/locale.ts';
 import type { CheckedSite } from '../site/load-site.ts';
+import { renderInline } from '../markdown/inline.ts';
 import { pageContext } from './context.ts';
 import { findPage, linkTo } from './page-links.ts';
 import type { LinkModel } from './model.ts';
@@ -23,7 +24,7 @@ export function notFoundModel(site: CheckedSite): NotFoundModel {
     // Every site has a home page in both languages, or its content check fails.
     Object.fromEntries(contexts.map((c) => [c.locale, make(c)])) as Record<Locale, Value>;
   return {
-    siteName: settings.name,
+    siteName: renderInline(settings.name, 'fr'),
     ...(settings.status === 'demonstration'
       ? { demonstration: inEach((c) => c.typeset(settings.demonstrationNotice[c.locale])) }
       : {}),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { source as schema } from '../content/schema/fields.ts';
 import { otherLocale } from '../i18n/locale.ts';
-import type { SitePage } from '../site/site.ts';
+import { markedName, type SitePage } from '../site/site.ts';
 import { wordsIn, type PageContext } from './context.ts';
 import { dayTime } from './dates.ts';
 import type { LinkModel, PageLink, SourceModel } from './model.ts';
@@ -19,7 +19,7 @@ export function linkTo(context: PageContext, page: SitePage, text?: string): Lin
   return {
     href: page.address,
     // In the typography of the words' own language, whatever the page they are on.
-    text: wordsIn(context.site, locale, text ?? words.navTitle ?? words.title),
+    text: wordsIn(context.site, locale, markedName(page, text ?? words.navTitle ?? words.title)),
     ...(locale === context.locale ? {} : { foreign: locale }),
   };
 }
@@ -42,9 +42,7 @@ export function sourceModel(context: PageContext, source: z.infer<typeof schema>
   };
   if (source.page !== undefined) {
     const page = findPage(context, source.page);
-    const { text: _short, ...link } = linkTo(context, page);
-    const title = wordsIn(context.site, page.entry.locale, page.entry.words.title);
-    return { ...link, text: title, external: false, ...date };
+    return { ...linkTo(context, page, page.entry.words.title), external: false, ...date };
   }
   const text = context.words(source.title?.[context.locale] ?? '');
   return {

@@ -1,4 +1,5 @@
 import { MOSAIC } from '../content/schema/region-list.ts';
+import { renderInline } from '../markdown/inline.ts';
 import type { PageContext } from './context.ts';
 import { figuresModel } from './home.ts';
 import { sourceModel } from './page-links.ts';
@@ -14,7 +15,7 @@ export function regionsModel(context: PageContext): RegionsModel {
     figures: figuresModel(context),
     list: list.map(({ number, name, row, column }) => ({
       number: String(number).padStart(2, '0'),
-      name: context.typeset(name),
+      name: renderInline(name, 'fr'),
       row,
       column,
       ...(severalCentres?.regions.includes(number) === true

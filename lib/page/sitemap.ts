@@ -1,6 +1,7 @@
-import { changedOn } from '../site/last-change.ts';
+import { changedOn, WHOLE_DAY } from '../site/last-change.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { isSearch } from '../site/site.ts';
+import { escapeXml } from '../xml/escape-xml.ts';
 
 /** A page as search engines are told of it. */
 export interface SitemapItem {
@@ -33,7 +34,7 @@ export function sitemapModel(site: CheckedSite, siteUrl: string): SitemapItem[] 
           ...Object.fromEntries(languages),
           ...(french === undefined ? {} : { 'x-default': siteUrl + french.address }),
         },
-        ...(changed === undefined ? {} : { lastModified: changed.slice(0, 10) }),
+        ...(changed === undefined ? {} : { lastModified: changed.slice(0, WHOLE_DAY) }),
       };
     });
 }
@@ -65,7 +66,7 @@ export function sitemapFiles(
     parts.push({ path, xml: urlSet(items.slice(start, start + most)) });
   }
   const names = parts.map(
-    ({ path }) => `<sitemap><loc>${escape(`${siteUrl}/${path}`)}</loc></sitemap>`,
+    ({ path }) => `<sitemap><loc>${escapeXml(`${siteUrl}/${path}`)}</loc></sitemap>`,
   );
   const index = [XML, `<sitemapindex ${NAMESPACE}>`, ...names, '</sitemapindex>', ''];
   return [{ path: FIRST, xml: index.join('\n') }, ...parts];
@@ -77,11 +78,11 @@ function urlSet(items: readonly SitemapItem[]): string {
     `<urlset ${NAMESPACE} xmlns:xhtml="http://www.w3.org/1999/xhtml">`,
     ...items.flatMap(({ url, languages, lastModified }) => [
       '<url>',
-      `<loc>${escape(url)}</loc>`,
+      `<loc>${escapeXml(url)}</loc>`,
       ...(lastModified === undefined ? [] : [`<lastmod>${lastModified}</lastmod>`]),
       ...Object.entries(languages).map(
         ([language, href]) =>
-          `<xhtml:link rel="alternate" hreflang="${language}" href="${escape(href)}"/>`,
+          `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeXml(href)}"/>`,
       ),
       '</url>',
     ]),
@@ -89,7 +90,3 @@ function urlSet(items: readonly SitemapItem[]): string {
     '',
   ].join('\n');
 }
-
-/** Addresses are ASCII, but a `&` of theirs would begin something else. */
-const escape = (address: string) =>
-  address.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

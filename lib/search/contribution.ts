@@ -23,7 +23,15 @@ export interface Contribution {
 }
 
 /** What a word weighs by where it stands. */
-const WEIGHTS = { title: 12, otherTitle: 4.5, summary: 2.5, heading: 2, fact: 2.5, document: 2 };
+const WEIGHTS = {
+  title: 12,
+  otherTitle: 4.5,
+  summary: 2.5,
+  asking: 0.5,
+  heading: 2,
+  fact: 2.5,
+  document: 2,
+};
 
 /** The most that headings and bodies add, however often they say a word. */
 const MOST_HEADINGS = 3;
@@ -75,7 +83,10 @@ export function contribute(page: SearchPage): Contribution {
   addTitle(page.shortTitle ?? '', WEIGHTS.title);
   addTitle(otherTitle, WEIGHTS.otherTitle);
   const weights = new Map(titles);
-  addAll(read(summary, true), WEIGHTS.summary);
+  const inSummary = Map.groupBy(read(summary, true), ({ kind }) => kind);
+  addAll(inSummary.get('word') ?? [], WEIGHTS.summary);
+  // Most summaries say who or what: of “who is the minister”, the minister is asked.
+  addAll(inSummary.get('question') ?? [], WEIGHTS.asking);
   const headings = counted(sections.map(({ heading }) => termsOf(read(heading, true, words))));
   for (const [term, count] of headings) {
     add(term, Math.min(MOST_HEADINGS, WEIGHTS.heading + (count - 1) / 2));

@@ -91,9 +91,10 @@ export function indexFiles(
       .map(({ key, digest }) => `${key} ${digest}`)
       .join(' '),
     texts: isCarried ? carried.map(({ text }) => text) : [],
-    synonyms: synonyms.map((phrases) => [
-      ...new Set(phrases.map((phrase) => termsOf(phrase, locale).join(' '))),
-    ]),
+    synonyms: synonymsOf(
+      synonyms.map((phrases) => phrases.map((phrase) => termsOf(phrase, locale).join(' '))),
+      new Set(numbered.flatMap(({ levels }) => levels.map(([term]) => term))),
+    ),
     pins: pins.flatMap(({ query, address }): IndexFile['pins'] => {
       const number = numbers.get(address);
       return number === undefined ? [] : [[termsKey(termsOf(query, locale)), number]];
@@ -102,6 +103,20 @@ export function indexFiles(
   const root = filed(locale, 'index', JSON.stringify(index));
   const files = [root, ...(isCarried ? parts.slice(carried.length) : parts), ...texts];
   return { index: root.name, files: files.map(({ name, text }) => ({ name, text })) };
+}
+
+/**
+ * Groups in which the first two phrases are those that pages have: the others are asked,
+ * and never looked for, since each word of each would be a part to download.
+ */
+function synonymsOf(groups: readonly string[][], known: ReadonlySet<string>): string[][] {
+  return groups.flatMap((phrases) => {
+    const isFound = (phrase: string) => phrase.split(' ').every((term) => known.has(term));
+    const [first, second = first] = phrases.filter(isFound);
+    if (first === undefined || second === undefined) return [];
+    const others = phrases.filter((phrase) => phrase !== first && phrase !== second);
+    return [[first, second, ...new Set(others)]];
+  });
 }
 
 interface Part {

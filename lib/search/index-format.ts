@@ -22,7 +22,7 @@ export interface IndexFile {
   parts: string;
   /** The text of the buckets and of the first other parts, when the index carries it. */
   texts: string[];
-  /** Phrases that mean the same, as terms. */
+  /** Phrases that mean the same, as terms: first those that pages have, {@link MOST_SYNONYMS} of them. */
   synonyms: string[][];
   /** Queries, as terms in order, and the page that comes first. */
   pins: [terms: string, page: number][];
@@ -30,6 +30,9 @@ export interface IndexFile {
 
 /** The length of a hash. */
 export const HASH_DIGITS = 5;
+
+/** How many phrases of a group of synonyms are looked for. */
+export const MOST_SYNONYMS = 2;
 
 /** The highest level of a term in a page. */
 export const MOST_LEVEL = 15;

@@ -1,4 +1,4 @@
-import { escapeXml } from '../feeds/atom.ts';
+import { escapeXml } from '../xml/escape-xml.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { renderInline } from '../markdown/inline.ts';

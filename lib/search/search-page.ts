@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { fill, messagesIn } from '../i18n/messages.ts';
 import { renderInline } from '../markdown/inline.ts';
 import type { BodyPart } from '../markdown/render.ts';
+import { contactLines } from '../page/contact.ts';
 import type { BodyModel, PageModel } from '../page/model.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import type { SitePage } from '../site/site.ts';
@@ -92,9 +93,10 @@ export function searchPage(aside: Aside, model: PageModel): SearchPage {
         model.description,
       ].join(' '),
     ),
-    sections: [...sectionsOf(model.body, model.lede), ...ownSections(model)],
+    sections: [...sectionsOf(model), ...ownSections(model)],
     facts: [
       ...aside.facts,
+      ...numbersOf(model.body),
       ...[isPage ? undefined : model.source, ...factsOf(model)]
         .map(wordsOf)
         .filter((words) => words !== ''),
@@ -179,11 +181,21 @@ function wordsOf(value: unknown): string {
   return oneLine(wordsIn(value).join(' '));
 }
 
+/** The numbers and postal codes that a page gives, as they are typed without spaces. */
+const numbersOf = ({ contacts }: BodyModel): string[] =>
+  Object.values(contacts).flatMap(({ postalCode, phone, fax }) =>
+    [postalCode, phone?.text, fax?.text].flatMap((text) => text?.replaceAll(/[^\dA-Z]/g, '') ?? []),
+  );
+
 /** The text of a page, cut where an address can lead. */
-function sectionsOf({ intro, sections, contacts }: BodyModel, lede: unknown): SearchSection[] {
+function sectionsOf({
+  body: { intro, sections, contacts },
+  lede,
+  locale,
+}: Pick<PageModel, 'body' | 'lede' | 'locale'>): SearchSection[] {
   const cut = (heading: { anchor?: string; heading: string }, parts: readonly BodyPart[]) => {
     const pieces = parts.flatMap((part) =>
-      part.kind === 'html' ? cutAtHeadings(part.html) : [wordsOf(contacts[part.id])],
+      part.kind === 'html' ? cutAtHeadings(part.html) : contactLines(contacts[part.id], locale),
     );
     const found: SearchSection[] = [{ ...heading, text: '' }];
     for (const piece of pieces) {

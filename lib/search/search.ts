@@ -6,6 +6,7 @@ import {
   keyFor,
   letterLevel,
   MOST_LEVEL,
+  MOST_SYNONYMS,
   PAGE_NUMBERS,
   partName,
   readPages,
@@ -344,10 +345,10 @@ async function addWord(index: Index, found: Found, asked: Asked, isLast: boolean
     if (isBegun) addLine(index, found, asked, readLine(line), WORTH.begun, most);
   }
   if (asked.worth.size > 0 || !isLast) return;
-  // While it is typed, a word may be longer than its stem: `internati`.
+  // While it is typed, a word may be longer than its stem: `internati`. `agreemnt` is no `agre`.
   for (const line of lines) {
     const start = line.slice(0, line.indexOf(' '));
-    if (start.length > 3 && begin.startsWith(start)) {
+    if (start.length > Math.max(3, begin.length / 2) && begin.startsWith(start)) {
       addLine(index, found, asked, readLine(line), WORTH.shorter);
     }
   }
@@ -389,7 +390,7 @@ async function addSynonyms(index: Index, found: Found): Promise<void> {
     const said = phrases.filter((phrase) => phrase.every(has));
     if (said.length === 0) continue;
     const words = asked.filter(({ term }) => said.some((phrase) => phrase.includes(term)));
-    const others = phrases.filter((phrase) => !phrase.every(has));
+    const others = phrases.slice(0, MOST_SYNONYMS).filter((phrase) => !said.includes(phrase));
     for (const phrase of others) {
       const worths = await Promise.all(phrase.map((term) => worthOf(index, found, term)));
       const [first, ...rest] = worths;

@@ -1,5 +1,5 @@
 import { keyOf, type Store } from '../cache/store.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { otherLocale, type Locale } from '../i18n/locale.ts';
 import type { PageModel } from '../page/model.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { hasOwnWords } from '../site/site.ts';
@@ -69,7 +69,8 @@ function keptUnder<Value>(kept: IndexOptions['kept'], key: string, make: () => V
 export function searchHelp({ references, find }: CheckedSite, locale: Locale): SearchHelp {
   const { groups = [], pins = [] } = references.synonyms;
   return {
-    synonyms: groups.map(({ fr, en }) => [...fr, ...en]),
+    // Its own words first: they are looked for.
+    synonyms: groups.map((group) => [...group[locale], ...group[otherLocale(locale)]]),
     pins: pins.flatMap(({ fr, en, page }) => {
       const address = find(locale, page)?.address;
       if (address === undefined) return [];

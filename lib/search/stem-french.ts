@@ -1,14 +1,15 @@
-/** What an ending becomes, tried in order, once: the first that fits is the one. */
+/** What the ending of a singular becomes, tried in order, once: the first that fits is the one. */
 const ENDINGS: readonly (readonly [ending: RegExp, becomes: string])[] = [
   [/eaux$/, 'eau'],
   [/(?:aux|ails?)$/, 'al'],
-  [/trices?$/, 'teu'],
-  [/(?:eurs?|euses?|eux)$/, 'eu'],
-  [/ives?$/, 'if'],
+  [/trice$/, 'teu'],
+  [/(?:eurs?|euse|eux)$/, 'eu'],
+  // Of `privé` as of `active`.
+  [/iv(?:ee?|ers?)$/, 'if'],
   [/([ae])mment$/, '$1nt'],
   [/(...)ements?$/, '$1'],
-  [/ieres?$/, 'i'],
-  [/(?:ees?|ers?|e)$/, ''],
+  [/iere$/, 'i'],
+  [/(?:ee?|ers?)$/, ''],
   [/([^s])[sx]$/, '$1'],
 ];
 

@@ -9,7 +9,7 @@ const STOP_WORDS: Record<Locale, ReadonlySet<string>> = {
     'le la les un une des de du et en à au aux dans par pour sur avec ce cet cette ces ça se sa son ' +
       'ses leur leurs notre nos votre vos mon ma mes ton ta tes il elle ils elles on nous vous je tu ' +
       'me te lui y est sont était étaient a ont être avoir ou mais donc ni car que ne pas si comme ' +
-      'entre vers chez aussi plus dont the of and',
+      'entre vers chez aussi plus dont atil the of and',
   ),
   en: words(
     'the a an of and or to in on at by for from with as is are was were be been has have had do does ' +

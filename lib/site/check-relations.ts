@@ -8,8 +8,12 @@ import type { Site } from './site.ts';
 /** What is wrong between two pages, in a field of one of them. */
 type Fault = Pick<Problem, 'code' | 'params'> & { path: ValuePath };
 
-/** Finds what pages say of each other that can't be true of both. */
-export function checkRelations(site: Site<Draft>): Problem[] {
+/**
+ * Finds what pages say of each other that can't be true of both.
+ *
+ * @param today the day the site is built for, when it is known: no page says what is not true yet
+ */
+export function checkRelations(site: Site<Draft>, today?: string): Problem[] {
   const seen = new Map<string, string>();
   // Facts are the French file's.
   const drafts = site.pages.map(({ entry }) => entry).filter(({ locale }) => locale === 'fr');
@@ -18,7 +22,7 @@ export function checkRelations(site: Site<Draft>): Problem[] {
       ...(draft.type === 'partner' ? samePage(draft, seen) : []),
       ...(draft.type === 'mission-report' ? misdatedEffects(site, draft) : []),
       ...earlyFollowUps(site, draft),
-      ...wronglyWithdrawn(draft),
+      ...wronglyWithdrawn(draft, today),
     ];
     return faults.map(({ path, ...fault }) => ({
       file: draft.file,
@@ -77,11 +81,15 @@ function misdatedEffects(site: Site<Draft>, { facts }: DraftOf<'mission-report'>
   });
 }
 
-/** What other pages are found by is taken out, or corrected. */
-function wronglyWithdrawn({ type, facts }: Draft): Fault[] {
-  if (facts.withdrawn === undefined || type === undefined) return [];
-  if (type === 'page' || isRecordType(type)) return [];
-  return [{ path: ['withdrawn'], code: 'withdrawn-type', params: { type } }];
+/** What other pages are found by is taken out, or corrected; nothing is withdrawn ahead of its day. */
+function wronglyWithdrawn({ type, facts: { withdrawn } }: Draft, today?: string): Fault[] {
+  if (withdrawn === undefined || type === undefined) return [];
+  if (type !== 'page' && !isRecordType(type)) {
+    return [{ path: ['withdrawn'], code: 'withdrawn-type', params: { type } }];
+  }
+  const { on } = withdrawn;
+  if (today === undefined || on === undefined || on <= today) return [];
+  return [{ path: ['withdrawn', 'on'], code: 'withdrawn-early', params: { date: on, today } }];
 }
 
 /** Nothing follows up what was not recommended yet. */

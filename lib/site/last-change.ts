@@ -2,6 +2,9 @@ import type { Entry } from '../content/draft.ts';
 import { recordDate } from '../content/schema/types.ts';
 import type { RecordPage } from './newest-first.ts';
 
+/** Of a date, what says the day: it may have a time after it, or be a year or a month. */
+export const WHOLE_DAY = '2014-05-06'.length;
+
 /** When a page says that it last changed, or was withdrawn. */
 export const changedOn = ({ facts: { updated, withdrawn } }: Entry): string | undefined =>
   [updated, withdrawn?.on]

@@ -12,6 +12,7 @@ import { isAdvice } from '../i18n/advice.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkPublic } from './check-public.ts';
 import { checkPublished } from './check-published.ts';
 import { checkRedirects } from './check-redirects.ts';
@@ -43,6 +44,8 @@ export interface ReadOptions {
   readDocument?: ReadDocument;
   /** The public address of the site, without a slash at its end: links to it are links to its pages. */
   siteUrl?: string;
+  /** The day the site is built for: `2026-11-29`. */
+  today?: string;
   /** Told how many of the pages that have to be read have been. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -60,7 +63,13 @@ export interface CheckedContent {
 /** Reads the content and finds everything that is wrong in it, or could be better. */
 export async function checkSite(
   { contentDir, publicDir }: SiteFolders,
-  { cache = memoryCache(), readDocument = readDocuments(), siteUrl, onProgress }: ReadOptions = {},
+  {
+    cache = memoryCache(),
+    readDocument = readDocuments(),
+    siteUrl,
+    today,
+    onProgress,
+  }: ReadOptions = {},
 ): Promise<CheckedContent> {
   const source = folderSource(contentDir);
   const content = loadContent(await readPages(source, cache, onProgress));
@@ -83,11 +92,12 @@ export async function checkSite(
     ...register.problems,
     ...checkPublished(site, register.addresses),
     ...checkReferences(site, mentions, options),
-    ...checkRelations(site),
+    ...checkRelations(site, today),
     ...checkSections(site),
     ...checkSingles(site),
     ...checkTypes(site),
     ...checkTitles(site),
+    ...checkPictures(site),
     ...checkGlossary(site),
   ]);
   const found = listed(sorted);

@@ -3,7 +3,7 @@ import type { Effect } from '../content/schema/mission-report.ts';
 import type { Facts } from '../content/schema/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { CheckedSite } from './load-site.ts';
-import { pagesOfType, type SitePage } from './site.ts';
+import { isListed, pagesOfType, type SitePage } from './site.ts';
 
 type AgreementPage = SitePage<EntryOf<'agreement'>>;
 type MissionPage = SitePage<EntryOf<'mission-report'>>;
@@ -12,11 +12,11 @@ type MissionPage = SitePage<EntryOf<'mission-report'>>;
 export interface Recommendation {
   report: MissionPage;
   said: NonNullable<Facts<'mission-report'>['recommendations']>[number];
-  /** The pages that say they follow it up. */
+  /** The listed pages that say they follow it up. */
   followUps: SitePage[];
 }
 
-/** What points at an agreement without being written in it. */
+/** What points at an agreement without being written in it, by pages that are listed. */
 export interface Relations {
   /** The agreements that follow it. */
   renewedBy: AgreementPage[];
@@ -33,9 +33,9 @@ interface Index {
   relations: Map<string, Relations>;
   /** By report. */
   recommendations: Map<string, Recommendation[]>;
-  /** By partner, and by country: those of its partners too. */
+  /** The listed ones, by partner, and by country: those of its partners too. */
   agreements: Map<string, AgreementPage[]>;
-  /** By country. */
+  /** The listed ones, by country. */
   missions: Map<string, MissionPage[]>;
   /** By partner, and by country. */
   pages: Map<string, SitePage<EntryOf<'partner'>>>;
@@ -74,29 +74,34 @@ function indexIn(site: CheckedSite, locale: Locale): Index {
     index.relations.set(id, relations);
     return relations;
   };
-  for (const page of pagesOfType(site, locale, 'agreement')) {
+  for (const page of pagesOfType(site, locale, 'agreement').filter(isListed)) {
     const { renews, partner, country } = page.entry.facts;
     if (renews !== undefined) of(renews).renewedBy.push(page);
     if (partner !== undefined) listAt(index.agreements, keyOf({ partner })).push(page);
     const where = country ?? partners[partner ?? '']?.country;
     listAt(index.agreements, keyOf({ country: where })).push(page);
   }
-  for (const page of pagesOfType(site, locale, 'news')) {
+  for (const page of pagesOfType(site, locale, 'news').filter(isListed)) {
     for (const id of page.entry.facts.related ?? []) of(id).news.push(page);
   }
   const followUps = followUpsIn(site, locale);
   for (const report of pagesOfType(site, locale, 'mission-report')) {
     const { id, facts } = report.entry;
+    const recommendations = (facts.recommendations ?? []).map((said) => ({
+      report,
+      said,
+      followUps: followUps.get(`${id}#${said.anchor}`) ?? [],
+    }));
+    // A report that was withdrawn still shows its own.
+    index.recommendations.set(id, recommendations);
+    if (!isListed(report)) continue;
     for (const { page, did } of facts.agreements ?? [])
       of(page).missions.push({ page: report, did });
     for (const country of new Set(facts.places.map((place) => places[place]?.country))) {
       listAt(index.missions, keyOf({ country })).push(report);
     }
-    for (const said of facts.recommendations ?? []) {
-      const followed = followUps.get(`${id}#${said.anchor}`) ?? [];
-      const recommendation = { report, said, followUps: followed };
-      listAt(index.recommendations, id).push(recommendation);
-      for (const agreement of said.agreements ?? []) {
+    for (const recommendation of recommendations) {
+      for (const agreement of recommendation.said.agreements ?? []) {
         of(agreement).recommendations.push(recommendation);
       }
     }
@@ -104,10 +109,10 @@ function indexIn(site: CheckedSite, locale: Locale): Index {
   return index;
 }
 
-/** The pages that follow up a recommendation, by its report and its anchor there. */
+/** The listed pages that follow up a recommendation, by its report and its anchor there. */
 function followUpsIn(site: CheckedSite, locale: Locale): Map<string, SitePage[]> {
   const followUps = new Map<string, SitePage[]>();
-  for (const page of site.pages) {
+  for (const page of site.pages.filter(isListed)) {
     if (page.entry.locale !== locale && page.translation !== undefined) continue;
     for (const reference of page.entry.facts.followsUp ?? [])
       listAt(followUps, reference).push(page);
@@ -123,7 +128,7 @@ function indexOf(site: CheckedSite, locale: Locale): Index {
 
 const NONE: Relations = { renewedBy: [], missions: [], recommendations: [], news: [] };
 
-/** What names an agreement, in that language where it exists in it. */
+/** What names an agreement and is listed, in that language where it exists in it. */
 export function relationsOf(site: CheckedSite, locale: Locale, id: string): Relations {
   return indexOf(site, locale).relations.get(id) ?? NONE;
 }
@@ -137,7 +142,7 @@ export function recommendationsOf(
   return indexOf(site, locale).recommendations.get(id) ?? [];
 }
 
-/** The agreements with a partner, or with the partners of a country, in that language. */
+/** The listed agreements with a partner, or with the partners of a country, in that language. */
 export function agreementsWith(
   site: CheckedSite,
   locale: Locale,
@@ -146,7 +151,7 @@ export function agreementsWith(
   return indexOf(site, locale).agreements.get(keyOf(party)) ?? [];
 }
 
-/** The missions that bear on the agreements of a partner, or of a country; those that went there too. */
+/** The listed missions that bear on the agreements of a partner, or of a country; those that went there too. */
 export function missionsOf(site: CheckedSite, locale: Locale, party: Party): MissionPage[] {
   const touching = agreementsWith(site, locale, party).flatMap(({ entry }) =>
     relationsOf(site, locale, entry.id).missions.map(({ page }) => page),

@@ -7,7 +7,7 @@ import { renderInline } from '../markdown/inline.ts';
 import { derivePage, spread } from './derived-page.ts';
 import { termsIn } from './glossary.ts';
 import { datesOf } from './head-title.ts';
-import { compareText, type IndexName, type SitePage } from './site.ts';
+import { compareText, markedName, type IndexName, type SitePage } from './site.ts';
 
 /** Names on a page: a page of the index weighs what comes in the first packets, its style included. */
 export const MOST_NAMES = 120;
@@ -41,24 +41,25 @@ export function fillIndex(
     fill(messages.indexOf, { title: at.entry.words.title, value: letter });
   const spreads = groups.map(({ letter, names: own }) => {
     const count = own.length;
-    const describe = (words: string) => fill(messages.indexDescription, { title: words, count });
     const slug = letter.toLowerCase();
     const words = title(letter);
     const first = derivePage({
       of: index,
       key: slug,
       title: words,
-      description: describe(words),
+      description: fill(messages.indexDescription, { title: words, count }),
       slug,
     }) as SitePage;
     const parts = spread(first, own, most, (number) => {
       const numbered = fill(messages.pageOf, { title: words, number });
+      const from = (number - 1) * most + 1;
+      const to = Math.min(count, from + most - 1);
       return derivePage({
         of: index,
         parent: first,
         key: `${slug}-${number}`,
         title: numbered,
-        description: describe(numbered),
+        description: fill(messages.indexPartDescription, { title: numbered, from, to, count }),
         slug: `p${number}`,
       }) as SitePage;
     });
@@ -109,8 +110,7 @@ function namesOfPage(page: SitePage, { partners, countries }: References): Index
       if (name !== undefined) names.push(name);
     }
   }
-  const mark = facts.withdrawn === undefined ? '{name}' : messagesIn(locale).withdrawnName;
-  return names.map((name) => ({ text: fill(mark, { name }), page }));
+  return names.map((name) => ({ text: markedName(page, name), page }));
 }
 
 /** The terms that the glossary defines, by all their names. */

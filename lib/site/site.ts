@@ -3,6 +3,7 @@ import type { Images } from '../content/images.ts';
 import type { Content } from '../content/load-content.ts';
 import type { Problem } from '../content/problem.ts';
 import { LOCALES, otherLocale, type Locale } from '../i18n/locale.ts';
+import { fill, messagesIn } from '../i18n/messages.ts';
 import type { LinkTarget } from './resolve-links.ts';
 
 /**
@@ -215,11 +216,15 @@ function groupByType(site: Site): ReadonlyMap<Entry['type'], readonly SitePage[]
 }
 
 /**
- * Whether sections, feeds and the home page list a page: one that was withdrawn stays at its address,
- * where it says so, and what other records say of it stays true.
+ * Whether a page is listed and counted: one that was withdrawn stays at its address, where it says so;
+ * what it says of others no longer counts, and what others say of it stays, under its `markedName`.
  */
 export const isListed = ({ entry }: { entry: { facts: { withdrawn?: unknown } } }): boolean =>
   entry.facts.withdrawn === undefined;
+
+/** A name of a page, as it was typed, wherever readers meet it: that of one that was withdrawn says so. */
+export const markedName = (page: SitePage, name: string): string =>
+  isListed(page) ? name : fill(messagesIn(page.entry.locale).withdrawnName, { name });
 
 /**
  * The pages that a section lists, with those that exist in the other language only: a reader is told of them,

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { Renderer, type Node } from '@takumi-rs/core';
+import { drawable, FONTS } from './fonts.ts';
 import { COLOURS, MASTHEAD, RAIL, type Ground } from './ground.ts';
 import { PICTURE_SIZE, type Picture } from './picture.ts';
 
@@ -16,28 +16,11 @@ const MOST_LETTERS = 260;
 /** The sizes of a title, from the largest: it gets the first at which it fits. */
 const SIZES = [88, 80, 72, 64, 56, 50, 44, 38, 32, 28, 24];
 
-const packages = createRequire(import.meta.url);
-
-/** Letters that are the same on every machine; of the system's own, none is asked for. */
-const FONTS = Object.entries({
-  // What names have beyond Latin-1 is in files of its own, and so is what `CO₂` has.
-  serif: ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'math'],
-  sans: ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic'],
-}).flatMap(([font, subsets]) =>
-  subsets.map((subset) => ({
-    name: font === 'serif' ? 'Serif' : 'Sans',
-    file: packages.resolve(
-      `@fontsource/noto-${font}/files/noto-${font}-${subset}-400-normal.woff2`,
-    ),
-  })),
-);
-
 type Style = NonNullable<Node['style']>;
 
 const text = (words: string, style: Style): Node => ({
   type: 'text',
-  // No font of ours has the narrow space, or the hyphen that no line ends at.
-  text: words.replaceAll('\u202f', '\u00a0').replaceAll('\u2011', '-'),
+  text: drawable(words),
   style: { display: 'block', ...style },
 });
 

@@ -142,7 +142,12 @@ describe('release and rollback', () => {
   });
 
   it('stay in service when search engines can’t be told', () => {
-    makePublication(join(folder, 'out'), 'one', { isOfficial: true, files: { 'index.md': '# A' } });
+    makePublication(join(folder, 'out'), 'one', {
+      // Nobody has that name, so that nobody is asked.
+      siteUrl: 'https://site.invalid',
+      isOfficial: true,
+      files: { 'index.md': '# A' },
+    });
     const key = { INDEXNOW_KEY: 'a'.repeat(8), INDEXNOW_ENDPOINT: 'http://127.0.0.1:1/' };
     const { status, stdout, stderr } = run('release', [], key);
     expect({ status, stdout }).toEqual({
@@ -154,6 +159,11 @@ describe('release and rollback', () => {
     const refused = run('release', [], { INDEXNOW_KEY: '?' });
     expect(refused.status).toBe(0);
     expect(refused.stderr).toContain(ENGLISH.failures.indexNowKeyInvalid({}));
+    expect(run('indexnow', [], { INDEXNOW_KEY: '?' })).toMatchObject({
+      status: 1,
+      stderr: refused.stderr,
+    });
+    expect(run('indexnow')).toMatchObject({ status: 1, stderr: `${ENGLISH.indexNowNobody}\n` });
   });
 
   it.each([

@@ -21,6 +21,7 @@ describe('a command that is given what it does not know', () => {
     ['check-content.ts', ['--language', 'fr'], '--lang <value>'],
     ['release.ts', ['--force'], '--local'],
     ['rollback.ts', ['2'], '--to <value>'],
+    ['indexnow.ts', ['now'], 'takes no option'],
     ['serve.ts', ['--bogus'], '--build'],
     ['dev.ts', ['--turbo'], 'takes no option'],
     ['hosting.ts', ['nginx', 'apache'], '--site <value>, --to <value>'],

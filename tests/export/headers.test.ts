@@ -18,6 +18,16 @@ const styleHash = createHash('sha256').update(style).digest('base64');
 const files = publishedFiles().filter((path) => !/^\.|\.(?:br|gz)$/.test(path));
 const kinds = [...new Map(files.map((path) => [path.replace(/.*\./, ''), path])).values()];
 
+/** What files that programs read are, by their names, wherever the content has them. */
+const FORMS: [form: RegExp, type: string][] = [
+  [/(?:^|\/)index\.md$/, 'text/markdown; charset=utf-8'],
+  [/^llms\.txt$/, 'text/plain; charset=utf-8'],
+  [/^opensearch\.[^.]*\.xml$/, 'application/opensearchdescription+xml; charset=utf-8'],
+  [/\.csv$/, 'text/csv; charset=utf-8'],
+  [/\.atom\.xml$/, 'application/atom+xml; charset=utf-8'],
+  [/\.feed\.json$/, 'application/feed+json; charset=utf-8'],
+];
+
 let site: Serving;
 
 beforeAll(async () => {
@@ -96,15 +106,11 @@ describe('headers', () => {
     });
   });
 
-  it.each([
-    ['/index.md', 'text/markdown; charset=utf-8'],
-    ['/en/index.md', 'text/markdown; charset=utf-8'],
-    ['/opensearch.fr.xml', 'application/opensearchdescription+xml; charset=utf-8'],
-    ['/llms.txt', 'text/plain; charset=utf-8'],
-    ['/donnees-ouvertes/ententes.csv', 'text/csv; charset=utf-8'],
-    ['/fils-de-nouvelles/tout.atom.xml', 'application/atom+xml; charset=utf-8'],
-    ['/en/feeds/all.feed.json', 'application/feed+json; charset=utf-8'],
-  ])('say that %s is %s', async (path, type) => {
+  it.each(
+    FORMS.flatMap(([form, type]) =>
+      files.filter((path) => form.test(path)).map((path) => [`/${path}`, type] as const),
+    ),
+  )('say that %s is %s', async (path, type) => {
     expect(await ask(path)).toMatchObject({ status: 200, headers: { 'content-type': type } });
   });
 

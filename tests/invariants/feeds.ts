@@ -6,6 +6,7 @@ import { all, parse, readableText } from '../support/page-document.ts';
 import { siteUrlOf } from './head.ts';
 import {
   differences,
+  isListed,
   type Invariant,
   type Published,
   type PublishedSite,
@@ -106,7 +107,7 @@ function feedProblems(file: FeedFile, site: PublishedSite): string[] {
   const { self, language, items } = readFeed(readFileSync(join(site.out, path), 'utf8'), file);
   const urls = items.map(({ url }) => url);
   const should = records
-    .filter(({ entry }) => entry.facts.withdrawn === undefined)
+    .filter(isListed)
     .map(({ address }) => siteUrl + address)
     .toSorted();
   return [

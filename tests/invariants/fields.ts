@@ -16,10 +16,11 @@ import {
 } from './forms.ts';
 import { latestOf, listed, regionsShown } from './lists.ts';
 import { defined } from './glossary.ts';
-import { gathered, partiesOf, recommended } from './web.ts';
+import { gathered, partiesOf, partyText, recommended } from './web.ts';
 import {
   differences,
   findPage,
+  isListed,
   linkText,
   onEachPage,
   plain,
@@ -313,16 +314,16 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
       const partner = key === undefined ? undefined : site.references.partners[key];
       if (partner === undefined) return [];
       return [
-        ...facts(messages.partner, [shown(partner.name[locale], locale)]),
+        ...facts(messages.partner, [partyText(site, locale, 'partner', key)]),
         ...(partner.level === undefined
           ? []
           : facts(messages.level, [messages.levels[partner.level]])),
       ];
     },
     country: (key, { site, entry, locale }) => {
-      const { partners, countries } = site.references;
-      const country = countries[partners[entry.facts.partner ?? '']?.country ?? key ?? ''];
-      return facts(messagesIn(locale).country, [shown(country?.name[locale] ?? '', locale)]);
+      const { partners } = site.references;
+      const country = partners[entry.facts.partner ?? '']?.country ?? key;
+      return facts(messagesIn(locale).country, [partyText(site, locale, 'country', country)]);
     },
     signed: (date, { entry, document, locale }) => {
       const { agreementOf, kinds } = messagesIn(locale);
@@ -370,6 +371,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
         site.pages
           .filter(
             (page) =>
+              isListed(page) &&
               isNaming(page.entry) &&
               (page.entry.locale === locale || page.translation === undefined),
           )
@@ -394,6 +396,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
             .concat(
               site.pages.flatMap((page) =>
                 page.entry.type === 'mission-report' &&
+                isListed(page) &&
                 (page.entry.locale === locale || page.translation === undefined)
                   ? (page.entry.facts.recommendations ?? [])
                       .filter(({ agreements }) => agreements?.includes(entry.id))
@@ -464,7 +467,7 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
         on,
         said.map((one) => ({ ...one, report: on.entry.id })),
       ),
-    writtenBy: (unit, { locale }) => facts(messagesIn(locale).writtenBy, [shown(unit, locale)]),
+    writtenBy: (unit, { locale }) => facts(messagesIn(locale).writtenBy, [shown(unit, 'fr')]),
     written: (date, { locale }) => facts(messagesIn(locale).written, [formatDate(date, locale)]),
     tabled: (tabled, { locale }) => {
       const messages = messagesIn(locale);
@@ -535,9 +538,9 @@ const SHOWS: { [Type in ContentType]: Shows<Type> } = {
 
 /** The names of the countries of places, in their order. */
 function countriesOf(keys: readonly string[], { site, locale }: Published): string[] {
-  const { places, countries } = site.references;
+  const { places } = site.references;
   const own = new Set(keys.map((key) => places[key]?.country ?? ''));
-  return [...own].map((key) => shown(countries[key]?.name[locale] ?? '', locale));
+  return [...own].map((key) => partyText(site, locale, 'country', key));
 }
 
 function claimsOf(on: Published): Claim[] {

@@ -128,7 +128,7 @@ export const programsAreTold = onEachPage((on) => {
     ...(page.translation === undefined
       ? []
       : [['og:locale:alternate', regional[page.translation.entry.locale]]]),
-    ['og:type', isRecord(page) ? 'article' : 'website'],
+    ['og:type', isRecord(page) && entry.type !== 'partner' ? 'article' : 'website'],
     ['dcterms.identifier', url],
   ]);
 });

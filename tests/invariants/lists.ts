@@ -11,6 +11,7 @@ import { partnerCells } from './web.ts';
 import {
   differences,
   findPage,
+  isListed,
   linkText,
   plain,
   shown,
@@ -116,6 +117,7 @@ const LISTS: Record<Kind, (on: Published) => string[]> = {
         (other) =>
           other.entry.type === 'agreement' &&
           other.entry.facts.renews === entry.id &&
+          isListed(other) &&
           (other.entry.locale === locale || other.translation === undefined),
       );
       const followedIn =
@@ -245,11 +247,11 @@ function headingOf(
 /** What is wrong in the list of a section, or in the words above it. */
 export function listed(on: Published, kind: Kind): string[] {
   const { facet, value, number, section } = partOf(on);
-  const isListed = ({ entry }: SitePage) =>
+  const isOfList = ({ entry }: SitePage) =>
     kind === 'pages' || (isRecordType(entry.type) && recordTypes[entry.type].list === kind);
-  const count = passing(on).filter(isListed).length;
-  const total = childrenOf(section).filter(isListed).length;
-  const shownHere = onPage(on, passing(on).filter(isListed)).length;
+  const count = passing(on).filter(isOfList).length;
+  const total = childrenOf(section).filter(isOfList).length;
+  const shownHere = onPage(on, passing(on).filter(isOfList)).length;
   const heading = headingOf(on, kind, count, total, {
     isOfValues: facet !== undefined && value === undefined ? facet : undefined,
     from: count > shownHere ? (number - 1) * ROWS + 1 : undefined,
@@ -272,7 +274,7 @@ export function latestOf(on: Published, count: number): string[] {
       page.entry.type in messages.kinds &&
       page.entry.type !== 'agreement' &&
       page.entry.type !== 'partner' &&
-      page.entry.facts.withdrawn === undefined &&
+      isListed(page) &&
       (page.entry.locale === locale || page.translation === undefined),
   );
   return [
@@ -303,7 +305,7 @@ export function regionsShown({ site, document, locale }: Published, isShown: boo
       ? ` ${plain(fill(messages.severalCentres, { year: several.year }))}`
       : '';
     return {
-      cells: [String(number).padStart(2, '0'), `${shown(name, locale)}${note}`],
+      cells: [String(number).padStart(2, '0'), `${shown(name, 'fr')}${note}`],
       classes: `r${row} c${column}${hasSeveral ? ' several' : ''}`,
     };
   });

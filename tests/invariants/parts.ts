@@ -5,7 +5,14 @@ import { anchorOf } from '../../lib/markdown/headings.ts';
 import type { CheckedSite } from '../../lib/site/load-site.ts';
 import type { SitePage } from '../../lib/site/site.ts';
 import { all, readableText } from '../support/page-document.ts';
-import { differences, plain, shown, type Invariant, type Published } from './published-site.ts';
+import {
+  differences,
+  isListed,
+  plain,
+  shown,
+  type Invariant,
+  type Published,
+} from './published-site.ts';
 
 const FACETS = ['country', 'year', 'status', 'field'] as const;
 type Facet = (typeof FACETS)[number];
@@ -29,9 +36,7 @@ export interface Part {
 /** The pages of a section in its language, with those that exist in the other only. */
 export function childrenOf(page: SitePage): SitePage[] {
   const missing = page.translation?.children.filter((child) => child.translation === undefined);
-  return [...page.children, ...(missing ?? [])].filter(
-    ({ entry }) => entry.facts.withdrawn === undefined,
-  );
+  return [...page.children, ...(missing ?? [])].filter(isListed);
 }
 
 /** What a section lists. */
@@ -255,8 +260,8 @@ function filedIn(on: Published, site: CheckedSite): string[] {
     readableText(one).startsWith(plain(words)),
   );
   const section = page.partOf === undefined ? page.parent : undefined;
-  const isListed = section?.entry.type === 'section' && listedIn(section).includes(page);
-  const filters = section === undefined || !isListed ? [] : [...filtersOf(section, site)];
+  const isFiltered = section?.entry.type === 'section' && listedIn(section).includes(page);
+  const filters = section === undefined || !isFiltered ? [] : [...filtersOf(section, site)];
   const expected = filters.flatMap(([facet, counts]) =>
     [...counts.keys()]
       .filter((value) => valuesOf(entry, site)[facet].includes(value))

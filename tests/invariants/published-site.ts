@@ -4,6 +4,7 @@ import type { Entry } from '../../lib/content/draft.ts';
 import type { ContentType } from '../../lib/content/schema/types.ts';
 import { otherLocale, type Locale } from '../../lib/i18n/locale.ts';
 import { MARKDOWN } from '../../lib/i18n/markdown.ts';
+import { fill, messagesIn } from '../../lib/i18n/messages.ts';
 import { renderInline } from '../../lib/markdown/inline.ts';
 import { PUBLICATION_FILE, readHosting } from '../../lib/publish/publication.ts';
 import type { CheckedSite } from '../../lib/site/load-site.ts';
@@ -136,5 +137,13 @@ export const shortName = ({ entry: { words } }: SitePage): string => words.navTi
 export function linkText(page: SitePage, locale: Locale, text = shortName(page)): string {
   const own = page.entry.locale;
   const label = own === locale ? '' : ` ${MARKDOWN[locale].onlyIn[own]}`;
-  return `${shown(text, own)}${label}`;
+  return `${markedIfWithdrawn(page, shown(text, own))}${label}`;
 }
+
+/** Whether a page is listed, and what it says of others counts. */
+export const isListed = ({ entry }: Pick<SitePage, 'entry'>): boolean =>
+  entry.facts.withdrawn === undefined;
+
+/** A name of a page, as a reader meets it: that of one that was withdrawn says so. */
+export const markedIfWithdrawn = (page: Pick<SitePage, 'entry'>, name: string): string =>
+  isListed(page) ? name : plain(fill(messagesIn(page.entry.locale).withdrawnName, { name }));

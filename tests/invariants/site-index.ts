@@ -1,7 +1,6 @@
-import { LOCALES, type Locale } from '../../lib/i18n/locale.ts';
-import { fill, messagesIn } from '../../lib/i18n/messages.ts';
+import { LOCALES } from '../../lib/i18n/locale.ts';
 import { all, readableText } from '../support/page-document.ts';
-import { differences, plain, shown, type Invariant } from './published-site.ts';
+import { differences, markedIfWithdrawn, shown, type Invariant } from './published-site.ts';
 
 /** The letter that a name is under: without its accent; `0-9` for what begins with none. */
 function letterOf(name: string): string {
@@ -9,10 +8,6 @@ function letterOf(name: string): string {
   const [first = ''] = bare.match(/[\p{L}\p{N}]/u) ?? [];
   return /\p{L}/u.test(first) ? first.toUpperCase() : '0-9';
 }
-
-/** What follows the name of a page that was withdrawn. */
-const withdrawnMark = (locale: Locale) =>
-  plain(fill(messagesIn(locale).withdrawnName, { name: '' }));
 
 /**
  * The index names every page of its language by its title, under the letter it begins with, in order,
@@ -36,10 +31,9 @@ export const indexNamesPages: Invariant = ({ pages }) =>
     const links = named.flatMap((group) => group.links);
     const missing = own
       .filter(({ page, entry }) => page.partOf === undefined && entry.type !== 'index')
-      .filter(({ entry, address }) => {
+      .filter(({ page, entry, address }) => {
         const title = shown(entry.words.title, locale);
-        const { withdrawn } = entry.facts;
-        const mark = withdrawn === undefined ? '' : withdrawnMark(locale);
+        const mark = markedIfWithdrawn(page, '').trim();
         return !links.some(
           ({ text, href }) => href === address && text.startsWith(title) && text.endsWith(mark),
         );

@@ -9,7 +9,9 @@ import { all } from '../support/page-document.ts';
 import {
   differences,
   findPage,
+  isListed,
   linkText,
+  markedIfWithdrawn,
   plain,
   shown,
   textsOf,
@@ -22,7 +24,7 @@ type EntryOfType<Type extends Entry['type']> = Extract<Entry, { type: Type }>;
 
 type Said = NonNullable<Facts<'mission-report'>['recommendations']>[number];
 
-/** The pages of a type that a reader of that language is shown. */
+/** The pages of a type that a reader of that language is shown, where what they say counts. */
 export function pagesIn<Type extends Entry['type']>(
   site: CheckedSite,
   locale: Locale,
@@ -30,17 +32,36 @@ export function pagesIn<Type extends Entry['type']>(
 ): SitePage<EntryOfType<Type>>[] {
   return site.pages.filter(
     (page): page is SitePage<EntryOfType<Type>> =>
-      page.entry.type === type && (page.entry.locale === locale || page.translation === undefined),
+      page.entry.type === type &&
+      isListed(page) &&
+      (page.entry.locale === locale || page.translation === undefined),
   );
 }
 
 /** The pages that follow up a recommendation, for readers of that language. */
 const followUpsOf = (site: CheckedSite, locale: Locale, reference: string) =>
   site.pages.filter(
-    ({ entry, translation }) =>
-      entry.facts.followsUp?.includes(reference) === true &&
-      (entry.locale === locale || translation === undefined),
+    (page) =>
+      page.entry.facts.followsUp?.includes(reference) === true &&
+      isListed(page) &&
+      (page.entry.locale === locale || page.translation === undefined),
   );
+
+/** A partner, or a country, by its name: the way to its page, where it has one. */
+export function partyText(
+  { pages, references }: CheckedSite,
+  locale: Locale,
+  field: 'partner' | 'country',
+  key: string | undefined,
+): string {
+  const list = { partner: references.partners, country: references.countries }[field];
+  const name = shown(list[key ?? '']?.name[locale] ?? '', locale);
+  const page = pages.find(
+    ({ entry }) =>
+      entry.type === 'partner' && entry.locale === locale && entry.facts[field] === key,
+  );
+  return page === undefined ? name : markedIfWithdrawn(page, name);
+}
 
 /** What is wrong in the recommendations of a page: of its own, when it is a report. */
 export function recommended(
@@ -278,7 +299,10 @@ function relatedPages({ site }: { site: CheckedSite }): [string, string][] {
   });
 }
 
-/** Records that name each other lead to each other, whichever of them was told of the other. */
+/**
+ * Records that name each other lead to each other, whichever of them was told of the other: what one
+ * says that was withdrawn no longer counts.
+ */
 export const recordsLeadBothWays: Invariant = ({ site, pages }) => {
   const links = new Map(
     pages.map(({ locale, entry, document }) => [
@@ -290,15 +314,14 @@ export const recordsLeadBothWays: Invariant = ({ site, pages }) => {
   );
   return relatedPages({ site }).flatMap(([one, other]) =>
     (['fr', 'en'] as const).flatMap((locale) =>
-      [
-        [one, other],
-        [other, one],
-      ].flatMap(([from = '', to = '']) => {
-        const own = links.get(`${locale} ${from}`);
-        if (own === undefined) return [];
-        const { address } = findPage(site, locale, to);
-        return own.has(address) ? [] : [`${locale} ${from} does not lead to ${to}`];
-      }),
+      [[one, other], ...(isListed(findPage(site, locale, one)) ? [[other, one]] : [])].flatMap(
+        ([from = '', to = '']) => {
+          const own = links.get(`${locale} ${from}`);
+          if (own === undefined) return [];
+          const { address } = findPage(site, locale, to);
+          return own.has(address) ? [] : [`${locale} ${from} does not lead to ${to}`];
+        },
+      ),
     ),
   );
 };
@@ -310,21 +333,26 @@ export function partiesOf({
   locale,
 }: PublishedOf<'partner'>): { name: string; values: string[] }[] {
   const messages = messagesIn(locale);
-  const { partners, countries } = site.references;
+  const { partners } = site.references;
   const { partner: key, country } = entry.facts;
   const partner = partners[key ?? ''];
   if (partner !== undefined) {
-    const own = countries[partner.country]?.name[locale] ?? '';
     return [
-      { name: messages.country, values: [shown(own, locale)] },
+      {
+        name: messages.country,
+        values: [partyText(site, locale, 'country', partner.country)],
+      },
       ...(partner.level === undefined
         ? []
         : [{ name: messages.level, values: [messages.levels[partner.level]] }]),
     ];
   }
-  const there = Object.values(partners).filter((one) => one.country === country);
+  const there = Object.keys(partners).filter((one) => partners[one]?.country === country);
   if (there.length === 0) return [];
   return [
-    { name: messages.partners, values: there.map(({ name }) => shown(name[locale], locale)) },
+    {
+      name: messages.partners,
+      values: there.map((one) => partyText(site, locale, 'partner', one)),
+    },
   ];
 }

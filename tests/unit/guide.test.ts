@@ -296,3 +296,10 @@ it('both guides say the same things in the same order', () => {
   ];
   expect(outline('fr')).toEqual(outline('en'));
 });
+
+it('the French guide binds its colons and its quotation marks, as the site does', () => {
+  const written = readFileSync('content/GUIDE.fr.md', 'utf8')
+    .replaceAll(/^(`{3,}|~{3,})[^]*?^\1$/gm, '')
+    .replaceAll(/(`+)[^`]*\1/g, '``');
+  expect(written.match(/.* :(?=\s).*|.*« .*|.* ».*/g) ?? []).toEqual([]);
+});

@@ -21,6 +21,7 @@ async function problemsOf(situation: string): Promise<Problem[]> {
   try {
     const { problems, advice } = await checkSite(site, {
       siteUrl: 'https://exemple.test',
+      today: '2026-11-29',
       cache: fixturePages,
     });
     return [...problems, ...advice];

@@ -105,6 +105,7 @@ const TOLD: Told = {
   browserDownload: undefined,
   browserPackage: undefined,
   noBrowser: undefined,
+  indexNowNobody: undefined,
 };
 
 describe.each(LOCALES)('what commands say in %s', (locale) => {
@@ -153,6 +154,8 @@ const FAILURES: { [Code in FailureCode]: FailureDetails[Code] } = {
   siteDateInvalid: { value: '2026-02-30' },
   brotliQualityInvalid: { value: '12' },
   indexNowKeyInvalid: {},
+  indexNowEarly: { address: 'https://a.qc.ca/b/' },
+  indexNowPartly: { told: 10_000, count: 20_000, reason: '403' },
   notPublished: { folder: 'site' },
   incomplete: { folder: 'site' },
   altered: { folder: 'site', path: 'a/b.html' },

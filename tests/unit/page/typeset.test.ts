@@ -39,6 +39,7 @@ const site = await loadFixture({
     ]),
   ),
   'site.yaml': inBoth(baseFile('site.yaml'))
+    .replace(/^name: (.*)$/m, (_, name: string) => `name: ${quoted(name, 'fr')}`)
     .replace(
       /^englishNotice: (.*)$/m,
       (_, words: string) => `englishNotice: ${quoted(words, 'en')}`,
@@ -63,13 +64,18 @@ it.each(site.pages.map((page) => [page.address, page] as const))(
     const texts = textsOf(pageModel(site, 'https://exemple.qc.ca', page));
     const other = locale === 'fr' ? SEEN.en : SEEN.fr;
     expect(texts.filter(([, text]) => /'| :/.test(text))).toEqual([]);
-    expect(texts.filter(([, text]) => text.includes(other))).toEqual([]);
+    // The ministry's name is French in every language, and so is its typography.
+    const names = texts.filter(([place]) => place === '.furniture.siteName');
+    expect(names.map(([, text]) => text.slice(-SEEN.fr.length))).toEqual([SEEN.fr]);
+    const own = texts.filter(([place]) => place !== '.furniture.siteName');
+    expect(own.filter(([, text]) => text.includes(other))).toEqual([]);
     expect(texts.filter(([, text]) => text.includes(SEEN[locale])).length).toBeGreaterThan(10);
   },
 );
 
 it('every word of the answer to a wrong address is, in both languages', () => {
-  const { demonstration, links } = notFoundModel(site);
+  const { siteName, demonstration, links } = notFoundModel(site);
+  expect(siteName.slice(-SEEN.fr.length)).toBe(SEEN.fr);
   expect([demonstration?.fr, demonstration?.en]).toEqual([
     `Site d’essai${SEEN.fr}`,
     `Test site${SEEN.en}`,

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { LOCALES, type Locale } from '../../../lib/i18n/locale.ts';
 import { dataFiles } from '../../../lib/open-data/data-files.ts';
 import { llmsText } from '../../../lib/page-markdown/llms-txt.ts';
 import { pageFacts } from '../../../lib/page-markdown/page-facts.ts';
@@ -6,16 +7,18 @@ import { pageModel } from '../../../lib/page/page-model.ts';
 import { sitemapModel } from '../../../lib/page/sitemap.ts';
 import { searchAside, searchPage } from '../../../lib/search/search-page.ts';
 import { baseFile, loadFixture } from '../content/fixture-site.ts';
+import { WEB_OF_RECORDS } from '../content/web-of-records.ts';
 
 const SITE_URL = 'https://exemple.test';
 const TODAY = '2026-11-29';
 
-const withdraw = (file: string) => ({
-  [file]: baseFile(file).replace(
+const withdrawnText = (text: string) =>
+  text.replace(
     /\n---\n/,
     "\nwithdrawn: { on: 2020-02-03, reason: { fr: 'Motif : un.', en: Reason. } }\n---\n",
-  ),
-});
+  );
+
+const withdraw = (file: string) => ({ [file]: withdrawnText(baseFile(file)) });
 
 const before = await loadFixture();
 const after = await loadFixture({
@@ -68,7 +71,7 @@ it('says so in Markdown, before anything else', () => {
 
 it('is marked where programs read which pages there are', () => {
   const lines = llmsText(after, SITE_URL).split('\n');
-  const marked = lines.filter((line) => /\((?:page retirée|withdrawn)\)\]/.test(line));
+  const marked = lines.filter((line) => /\(page (?:retirée|withdrawn)\)\]/.test(line));
   const pages = after.pages.filter(({ entry }) => entry.facts.withdrawn !== undefined);
   expect(marked).toHaveLength(pages.length);
   for (const { address } of pages) expect(marked.join('\n')).toContain(`(${SITE_URL}${address}`);
@@ -84,4 +87,90 @@ it('stays in the open data, with the day it was withdrawn', () => {
     'ententes/accord-2004': '2020-02-03',
     'ententes/accord-2013': null,
   });
+});
+
+/** A web of records: of an agreement, a report and news, one is withdrawn at a time. */
+const webOf = async (...files: string[]) => {
+  const texts: Record<string, string> = { ...WEB_OF_RECORDS };
+  for (const file of files) texts[file] = withdrawnText(texts[file] ?? baseFile(file));
+  return loadFixture(texts);
+};
+
+/** The model of a page of a web of records, with its words in one text. */
+function modelAt(site: typeof before, id: string, locale: Locale = 'fr') {
+  const page = site.find(locale, id);
+  if (page === undefined) throw new Error(id);
+  const model = pageModel(site, SITE_URL, page);
+  return { model, text: JSON.stringify(model) };
+}
+
+const AGREEMENT = 'fr/ententes/accord-2018.md';
+const REPORT_FILE = 'fr/rapports/chine-2017.md';
+const NEWS = 'fr/nouvelles/bresil-2014.md';
+/** Pages of a partner, of its country, of a report and of an agreement. */
+const GATHERING = [
+  'pays/conass',
+  'pays/bresil',
+  'pays/chine',
+  'rapports/chine-2017',
+  'ententes/accord-2013',
+];
+
+describe('what a page says that was withdrawn', () => {
+  it.each([AGREEMENT, REPORT_FILE, NEWS])('no longer counts: %s', async (file) => {
+    const [all, fewer] = [await webOf(), await webOf(file)];
+    const id = file.slice('fr/'.length, -'.md'.length);
+    for (const locale of LOCALES) {
+      const href = all.find(locale, id)?.address ?? '';
+      const named = (site: typeof before) =>
+        GATHERING.filter(
+          (one) => one !== id && modelAt(site, one, locale).text.includes(`"${href}`),
+        );
+      expect(named(all)).not.toEqual([]);
+      // A report says which agreements it bears on, an agreement where its facts come from.
+      for (const one of named(fewer)) {
+        const { facts } = fewer.find(locale, one)?.entry ?? {};
+        expect(JSON.stringify(facts)).toContain(id);
+      }
+    }
+  });
+
+  it('is in no count, no lane and no row of a partner’s page', async () => {
+    const site = await webOf(AGREEMENT);
+    for (const id of ['pays/conass', 'pays/bresil']) {
+      const { model } = modelAt(site, id);
+      if (model.template !== 'partner') throw new Error(id);
+      expect(model.agreements?.items).toHaveLength(2);
+      expect(model.agreements?.lanes?.lanes.flatMap(({ signings }) => signings)).toHaveLength(2);
+      expect(model.recommendations.flatMap(({ followUps }) => followUps)).toEqual([]);
+    }
+  });
+
+  it('is still on its own page, as it stood', async () => {
+    const [all, own] = [await webOf(), await webOf(AGREEMENT)];
+    const [was, is] = [all, own].map((site) => modelAt(site, 'ententes/accord-2018').model);
+    expect(is).toMatchObject({ lanes: was?.template === 'agreement' ? was.lanes : {} });
+    const [reported, withdrawnReport] = [all, await webOf(REPORT_FILE)].map(
+      (site) => modelAt(site, 'rapports/chine-2017').model,
+    );
+    expect(withdrawnReport).toMatchObject(
+      reported?.template === 'mission-report' ? { recommendations: reported.recommendations } : {},
+    );
+  });
+});
+
+it.each<[Locale, RegExp]>([
+  ['fr', /\(page retirée\)$/],
+  ['en', /\(page withdrawn\)$/],
+])('is marked wherever a page in force still names it (%s)', async (locale, mark) => {
+  const site = await webOf('fr/ententes/accord-2013.md', NEWS, 'fr/pays/conass.md');
+  const { model } = modelAt(site, 'ententes/accord-2018', locale);
+  if (model.template !== 'agreement') throw new Error(model.template);
+  expect(model.renews?.text).toMatch(mark);
+  expect(model.source?.text).toMatch(mark);
+  expect(model.partner).toMatchObject({ text: expect.stringMatching(mark) });
+  const { facts } = pageFacts(model, SITE_URL);
+  expect(facts.filter((line) => line.includes(mark.source.replaceAll(/[\\$]/g, '')))).toHaveLength(
+    3,
+  );
 });

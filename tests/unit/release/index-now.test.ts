@@ -3,29 +3,33 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { publicationInService, tellIndexNow } from '../../../lib/release/index-now.ts';
-import { release } from '../../../lib/release/release.ts';
+import { tellIndexNow } from '../../../lib/release/index-now.ts';
+import { release, rollback } from '../../../lib/release/release.ts';
 import { indexNow } from '../../../lib/settings.ts';
 import { makePublication, type MadePublication } from '../../support/made-publication.ts';
 
 const KEY = '0123456789abcdef';
 
+const SITE = 'https://example.quebec';
+
 let folder: string;
 let engine: Server;
 let endpoint: string;
 let status: number;
+/** How many times it is willing to be. */
+let taken = Infinity;
 /** What the search engine was told. */
 let told: { host: string; key: string; keyLocation: string; urlList: string[] }[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'index-now-'));
-  [told, status] = [[], 202];
+  [told, status, served] = [[], 202, 'current'];
   engine = createServer((request, response) => {
     let text = '';
     request.on('data', (part: Buffer) => (text += part.toString()));
     request.on('end', () => {
       told.push(JSON.parse(text));
-      response.writeHead(status).end();
+      response.writeHead(told.length > taken ? 403 : status).end();
     });
   });
   await new Promise<void>((resolve) => engine.listen(0, '127.0.0.1', resolve));
@@ -46,23 +50,31 @@ async function put(
   pages: Readonly<Record<string, string>>,
   { mark = 'a', isLocal = false, most, ...more }: MadePublication & Told = {},
 ) {
-  const former = publicationInService(releases());
   const files = Object.fromEntries(
     Object.entries(pages).map(([path, text]) => [`${path}index.md`, text]),
   );
   const out = join(folder, 'out');
   makePublication(out, mark, { files, isOfficial: true, ...more });
   release({ releases: releases(), out, isLocal, hostFiles: () => ({}) });
-  return tellIndexNow({ key: KEY, endpoint }, releases(), former, most);
+  return tell(most);
 }
+
+/** What is served: the release in service, or one that a host still goes on with. */
+let served = 'current';
+
+const read = (address: string) => {
+  const file = join(releases(), served, address.slice(SITE.length));
+  return Promise.resolve(existsSync(file) ? readFileSync(file) : undefined);
+};
+
+const tell = (most?: number) =>
+  tellIndexNow({ key: KEY, endpoint }, releases(), { read, ...(most && { most }) });
 
 interface Told {
   mark?: string;
   isLocal?: boolean;
   most?: number;
 }
-
-const SITE = 'https://example.quebec';
 
 it('tells of the pages that were added, changed or removed, once the key is in service', async () => {
   expect(await put({ '': 'a', 'en/': 'b', 'c/': 'c' })).toBe(3);
@@ -98,6 +110,37 @@ it.each<[string, MadePublication & Told]>([
   expect(await put({ '': 'a' }, options)).toBeUndefined();
   expect(told).toEqual([]);
   expect(existsSync(keyFile())).toBe(false);
+});
+
+it('tells of nothing before it is served, then of all of it, of what a rollback changes too', async () => {
+  await put({ '': 'a', 'b/': 'b' });
+  served = '1';
+  const early = expect.objectContaining({
+    code: 'indexNowEarly',
+    details: { address: `${SITE}/` },
+  });
+  await expect(put({ '': 'changed', 'c/': 'c' }, { mark: 'b' })).rejects.toThrow(early);
+  expect(told).toHaveLength(1);
+  served = 'current';
+  expect(await tell()).toBe(3);
+  expect(await tell()).toBe(0);
+  expect(told).toHaveLength(2);
+  rollback({ releases: releases(), hostFiles: () => ({}) });
+  expect(await tell()).toBe(3);
+  expect(told[2]?.urlList).toEqual([`${SITE}/`, `${SITE}/b/`, `${SITE}/c/`]);
+});
+
+it('says how many it told of before it was refused, and tells of all of them again', async () => {
+  taken = 1;
+  const options = { most: 2 };
+  await expect(put({ '': 'a', 'b/': 'b', 'c/': 'c' }, options)).rejects.toThrow(
+    expect.objectContaining({
+      code: 'indexNowPartly',
+      details: { told: 2, count: 3, reason: `${endpoint}: 403` },
+    }),
+  );
+  taken = Infinity;
+  expect(await tell()).toBe(3);
 });
 
 it('says when it was refused', async () => {

@@ -28,6 +28,8 @@ describe('the analyser', () => {
     ['feminines of workers', 'fr', 'infirmières chercheuse', 'infirmier chercheur'],
     ['verbs in -er and what they do', 'fr', 'financement', 'financer'],
     ['participles', 'fr', 'signées', 'signer'],
+    ['participles in -ivé', 'fr', 'privées privé prive', 'privée privées privés'],
+    ['adjectives in -if', 'fr', 'actives administrative', 'actif administratif'],
     ['short forms with points', 'fr', 'C.I.S.S.S.', 'cisss'],
     ['chapters of laws', 'fr', 'O-7.2', 'o7.2'],
     ['saints', 'fr', 'Ste-Foy', 'Sainte-Foy'],
@@ -46,6 +48,7 @@ describe('the analyser', () => {
     expect(asked('sur sûr du dû été a à')).toBe('sur/stop sur du/stop du ete a/stop a/stop');
     expect(asked('who WHO it IT', 'en')).toBe('who/question who it/stop it');
     expect(asked('Le CA et le MSSS')).toBe('le/stop ca et/stop le/stop msss');
+    expect(asked('y a-t-il une entente')).toBe('y/stop atil/stop une/stop entent');
   });
 
   it('takes capitals for nothing in a text that is all capitals', () => {

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/search/analyse.ts';
 import type { SearchPage } from '../../../lib/search/search-page.ts';
 import { openSearch } from '../../../lib/search/search.ts';
 import { indexOf, opened, searchPageOf } from './opened-search.ts';
 
 const page = (address: string, title: string, more: Partial<SearchPage> = {}) =>
   searchPageOf(address, { title, ...more });
+/** The terms of some words. */
+const termsIn = (words: string) =>
+  analyse(words, 'fr')
+    .map(({ term }) => term)
+    .join(' ');
 const text = (words: string) => [{ anchor: 'ici', heading: '', text: words }];
 
 const pages = [
@@ -70,10 +76,64 @@ describe('the search', () => {
     expect(await search.search('mission')).not.toHaveProperty('didYouMean');
   });
 
+  it('mends a word rather than take it for a longer form of a short stem', async () => {
+    const found = opened(
+      indexOf(
+        [
+          searchPageOf('/a/', { locale: 'en', title: 'Agreements' }),
+          searchPageOf('/b/', { locale: 'en', title: 'What was agreed' }),
+          searchPageOf('/c/', { locale: 'en', title: 'International' }),
+        ],
+        {},
+      ),
+      'en',
+    );
+    expect(await found.search('agreemnt')).toMatchObject({
+      didYouMean: 'agreements',
+      results: [{ address: '/a/' }],
+    });
+    expect(await found.find('internatio')).toEqual(['/c/']);
+  });
+
+  it('ranks what is asked before who asks', async () => {
+    const found = opened(
+      indexOf([
+        page('/qui/', 'Aide', { summary: 'Qui décide.', sections: text('Un ministre, ailleurs.') }),
+        page('/ministre/', 'Visite', {
+          summary: 'Ce que dit le ministre.',
+          sections: [{ heading: 'Le ministre', text: 'Ce ministre.' }],
+        }),
+        page('/autre/', 'Ministre', { rank: 0.1 }),
+        page('/encore/', 'Autre chose', { summary: 'Qui donne.' }),
+      ]),
+    );
+    expect((await found.find('qui est le ministre'))[0]).toBe('/ministre/');
+    expect(await found.find('qui')).toHaveLength(2);
+  });
+
   it('finds by what staff say means the same, in one word or several', async () => {
     expect(await search.find('péril imminent')).toEqual(['/urgence/']);
     expect(await search.find('emergency')).toEqual(['/urgence/']);
     expect(await search.find('péril')).toEqual([]);
+  });
+
+  it('looks for the first two phrases of a group that pages have, and for no others', async () => {
+    const own = [page('/a/', 'Alpha'), page('/b/', 'Bravo'), page('/c/', 'Charlie')];
+    const files = indexOf(own, {
+      synonyms: [
+        ['jamais', 'alpha', 'toujours', 'bravo', 'charlie', 'autrement dit'],
+        ['ceci', 'cela'],
+      ],
+    });
+    const found = opened(files);
+    expect((await found.find('autrement dit')).toSorted()).toEqual(['/a/', '/b/']);
+    expect(await found.find('charlie ')).toEqual(['/c/', '/a/', '/b/']);
+    expect(await found.find('alpha ')).toEqual(['/a/', '/b/']);
+    // What no page has is a part to download for nothing; a group of it, a line.
+    const root = files.files.find(({ name }) => name === files.index);
+    expect(JSON.parse(root?.text ?? '').synonyms).toEqual([
+      ['alpha', 'bravo', ...['jamais', 'toujours', 'charlie', 'autrement dit'].map(termsIn)],
+    ]);
   });
 
   it('gives a pinned page first, for that query alone', async () => {

@@ -109,6 +109,11 @@ it('a long index has a page for each letter, and several for a long letter', asy
     next: '/index-a-z/b/p2/',
   });
   expect(second.pager).toMatchObject({ previous: '/index-a-z/b/' });
+  const [described, continued] = ['/index-a-z/b/', '/index-a-z/b/p2/'].map(
+    (address) => site.at(address)?.entry.words.description ?? '',
+  );
+  expect(described).toContain('150');
+  expect(continued).toMatch(/page 2\. De 121 à 150, sur 150/);
   // In English there are too few names for letters to have pages.
   expect(site.at('/index-a-z/b/')?.translation).toBeUndefined();
   expect(site.at('/index-a-z/b/p2/')?.parent).toBe(site.at('/index-a-z/b/'));

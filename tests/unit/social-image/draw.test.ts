@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAPS } from '../../../lib/map/maps.ts';
 import { openDrawing } from '../../../lib/social-image/draw.ts';
+import { lettersWithoutFont } from '../../../lib/social-image/fonts.ts';
 import { COLOURS, groundOf } from '../../../lib/social-image/ground.ts';
 import { BESIDE_THE_WORLD } from '../../../lib/social-image/page-picture.ts';
 import type { Picture } from '../../../lib/social-image/picture.ts';
@@ -138,4 +139,39 @@ it('has the colours of the site', () => {
   for (const [name, colour] of Object.entries(COLOURS)) {
     expect(light).toContain(`--${name}: ${colour};`);
   }
+});
+
+// What the check tells of is what is drawn as a box, and nothing else.
+it.each([
+  '≥',
+  '漢',
+  '☎',
+  '→',
+  '₂',
+  'Ł',
+  'é',
+  'ệ',
+  'Ω',
+  'Ж',
+  '…',
+  '’',
+  '\u202f',
+  '\u2011',
+  '№',
+  '∞',
+  '½',
+  '⅓',
+])('is told of %s when it has no letter for it', async (sign) => {
+  const drawn = (written: string) => draw({ ...NO_WORDS, face: 'text', title: `A${written}B` });
+  const isBox = (await drawn(sign)).equals(await drawn('\u{10FFFD}'));
+  expect(lettersWithoutFont(sign)).toEqual(isBox ? [sign] : []);
+});
+
+it('has letters for what it draws of its own, and for every language of names', () => {
+  expect(
+    lettersWithoutFont(
+      'Đặng, Łódź, Ǧibran, Ωmega, Жуков – CO₂ «\u00a01\u202f000\u00a0» “e\u0301”\u00ad',
+    ),
+  ).toEqual([]);
+  expect(lettersWithoutFont('a≥b≥c 👩‍⚕️ 漢')).toEqual(['≥', '👩‍⚕️', '漢']);
 });
