@@ -162,7 +162,7 @@ describe('the feeds of a site', async () => {
     const recommending = await loadFixture({
       [french]: withoutSection(french).replace(
         '\n---\n',
-        "\nrecommendations: [{ anchor: offre, text: { fr: 'Bâtir <une> offre', en: Build an offer } }]\n---\n",
+        "\nrecommendations: [{ anchor: offre, text: { fr: 'Bâtir <3 offres', en: Build an offer } }]\n---\n",
       ),
       [english]: withoutSection(english),
     });
@@ -170,7 +170,7 @@ describe('the feeds of a site', async () => {
       path.endsWith('rapports-de-mission.feed.json'),
     )?.text;
     expect(JSON.parse(text ?? '').items[0].content_html).toContain(
-      '<h2>Recommandations et suivis</h2>\n<ul>\n<li>Bâtir &lt;une> offre</li>\n</ul>',
+      '<h2>Recommandations et suivis</h2>\n<ul>\n<li>Bâtir &lt;3 offres</li>\n</ul>',
     );
   });
 
