@@ -2,7 +2,7 @@ import { locateField, type Draft } from '../content/draft.ts';
 import type { Problem } from '../content/problem.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { renderInline } from '../markdown/inline.ts';
-import { lettersWithoutFont } from '../social-image/fonts.ts';
+import { isUsual, lettersWithoutFont } from '../social-image/fonts.ts';
 import type { Site } from './site.ts';
 
 /** Finds what the pictures that stand for pages show and have no letters for: a box would be drawn. */
@@ -45,7 +45,8 @@ export function checkPictures({ pages, content }: Site<Draft>): Problem[] {
 
 /** What a picture has no letters for in a text, if anything. */
 function undrawn(text: string | undefined, locale: Locale): Pick<Problem, 'code' | 'params'>[] {
-  const letters = text === undefined ? [] : lettersWithoutFont(renderInline(text, locale));
+  if (text === undefined || isUsual(text)) return [];
+  const letters = lettersWithoutFont(renderInline(text, locale));
   if (letters.length === 0) return [];
   return [{ code: 'letter-without-font', params: { letters: letters.join(' ') } }];
 }

@@ -27,6 +27,12 @@ export const drawable = (words: string): string =>
 /** What has no drawing of its own: it changes what is beside it, or nothing. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{White_Space}]/gu;
 
+/** Signs that all these fonts have, and what typography makes of them: most texts have no other. */
+const USUAL = /^[\n -~\u00a0-\u00ffŒœ–—‘’“”…]*$/;
+
+/** Whether no font has to be looked into for a text, typeset or not. */
+export const isUsual = (text: string): boolean => USUAL.test(text);
+
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 let known: ReadonlySet<number> | undefined;

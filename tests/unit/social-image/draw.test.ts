@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAPS } from '../../../lib/map/maps.ts';
 import { openDrawing } from '../../../lib/social-image/draw.ts';
-import { lettersWithoutFont } from '../../../lib/social-image/fonts.ts';
+import { isUsual, lettersWithoutFont } from '../../../lib/social-image/fonts.ts';
 import { COLOURS, groundOf } from '../../../lib/social-image/ground.ts';
 import { BESIDE_THE_WORLD } from '../../../lib/social-image/page-picture.ts';
 import type { Picture } from '../../../lib/social-image/picture.ts';
@@ -125,6 +125,14 @@ it.each(FACES.filter(({ face }) => face === 'world' || face === 'coast'))(
     expect(new Set(rows.map((pixel) => pixel.toString('hex'))).size).toBeGreaterThan(2);
   },
 );
+
+it('has every sign that is not looked for', () => {
+  const signs = Array.from({ length: 0xff_ff }, (_, code) => String.fromCodePoint(code));
+  const usual = signs.filter(isUsual);
+  expect(usual.length).toBeGreaterThan(180);
+  expect(usual.flatMap(lettersWithoutFont)).toEqual([]);
+  for (const text of ['Łódź', 'b≥c', '漢']) expect(isUsual(text)).toBe(false);
+});
 
 it('is the same bytes each time', async () => {
   const again = await openDrawing();
