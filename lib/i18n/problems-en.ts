@@ -489,6 +489,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'the page “{id}” doesn’t exist in French',
     fix: 'write its path below content/fr, without .md or /index; the nearest ones: {near}',
   },
+  'page-itself': {
+    what: 'the page names itself here',
+    fix: 'take this line out, or name another page',
+  },
   'wrong-page-type': {
     what: 'the page “{id}” is of type {actual}',
     fix: 'choose a page of type {type}',

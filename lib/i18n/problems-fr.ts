@@ -496,6 +496,10 @@ export const PROBLEMS_FR = {
     what: 'la page « {id} » n’existe pas en français',
     fix: 'écrivez son chemin sous content/fr, sans .md ni /index; les plus proches : {near}',
   },
+  'page-itself': {
+    what: 'la page se nomme elle-même ici',
+    fix: 'supprimez cette ligne, ou nommez une autre page',
+  },
   'wrong-page-type': {
     what: 'la page « {id} » est de type {actual}',
     fix: 'choisissez une page de type {type}',

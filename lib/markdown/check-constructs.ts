@@ -16,6 +16,10 @@ export function checkConstructs(tree: Root): MarkdownFinding[] {
     if (node.type === 'thematicBreak') findings.push(finding('thematic-break', placeOf(node)));
     if (node.type === 'list') findings.push(...checkSign(node, parent?.children[index - 1]));
     if (node.type === 'code') findings.push(...checkCode(node, lines));
+    if (node.type === 'image') {
+      const found = markupIn(node.alt ?? '');
+      if (found !== undefined) findings.push(finding('words-only', placeOf(node), { found }));
+    }
     if (node.type === 'image' || node.type === 'link') findings.push(...checkTitle(node, parent));
     if (node.type === 'blockquote') findings.push(...checkQuotation(node, parent, source));
     if (node.type === 'emphasis' && isInsideWord(node, index, parent)) {

@@ -1,5 +1,6 @@
 import type { Definition, FootnoteDefinition, Root } from 'mdast';
 import { usedAbbreviations } from './abbreviations.ts';
+import { markupIn } from './check-words.ts';
 import { finding, type MarkdownFinding, type MarkdownFindingCode } from './finding.ts';
 import { pageData, placeOf, type Place } from './nodes.ts';
 import { walk } from './walk.ts';
@@ -17,6 +18,10 @@ export function checkLabels(tree: Root): MarkdownFinding[] {
   const { abbreviations } = pageData(tree);
   const used = usedAbbreviations(tree);
   return [
+    ...abbreviations.flatMap((one) => {
+      const found = markupIn(one.expansion);
+      return found === undefined ? [] : [finding('words-only', one, { found })];
+    }),
     // With a space in its name, it is read as the address of a link.
     ...references
       .filter(({ label }) => label?.startsWith('^'))

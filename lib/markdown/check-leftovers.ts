@@ -207,7 +207,8 @@ export function checkLeftovers(tree: Root): MarkdownFinding[] {
   const { source } = pageData(tree);
   const findings: MarkdownFinding[] = [];
   walk(tree, (node, index, parent) => {
-    if (!isTextBlock(node)) return;
+    // A call to action is one too, of one line.
+    if (!isTextBlock(node) && node.type !== 'leafDirective') return;
     const lines = sourceLines(node, source);
     findings.push(...lastBreak(lines));
     if (node.type === 'paragraph') {

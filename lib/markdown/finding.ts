@@ -24,7 +24,7 @@ export type MarkdownFindingCode =
   /** `typed`: what the site writes after a link to a document, written by its author. */
   | 'document-label'
   | 'image-alt'
-  /** `found`: markup in the caption of an image. */
+  /** `found`: markup in the description or the caption of an image, in the meaning of an abbreviation. */
   | 'words-only'
   | 'table-caption'
   | 'caption-without-table'

@@ -22,8 +22,12 @@ export function checkReferences(
   mentions: readonly SiteMention[],
   targets: ReferenceTargets,
 ): Problem[] {
-  return mentions.flatMap(({ file, locate, ...mention }) =>
-    [...faultsOf(site, targets, mention), ...withdrawnWays(site, mention)].map((fault) => ({
+  return mentions.flatMap(({ file, id, locate, ...mention }) =>
+    [
+      ...(isOfItself(mention, id) ? [{ code: 'page-itself', params: {} } as const] : []),
+      ...faultsOf(site, targets, mention),
+      ...withdrawnWays(site, mention),
+    ].map((fault) => ({
       file,
       ...locate(),
       field: mention.path.map(String).join('.'),
@@ -31,6 +35,10 @@ export function checkReferences(
     })),
   );
 }
+
+/** Whether a field of a page names that page. The check of agreements tells of one that renews itself. */
+const isOfItself = ({ path: [field], value, target }: Mention, id: string | undefined): boolean =>
+  id !== undefined && target.in === 'pages' && value === id && field !== 'renews';
 
 /** Fields that lead readers to a page: of the settings, the pins of the search, the cover. Others tell of it. */
 const WAYS = new Set(['menu', 'footer', 'alert', 'pins', 'coverPage']);

@@ -12,9 +12,11 @@ export function checkTypes(site: Site<Draft>): Problem[] {
 function findIn(site: Site<Draft>, draft: Extract<Draft, { type: string }>): Problem[] {
   const { file, type, facts } = draft;
   const definition: ContentTypeDefinition = contentTypes[type];
+  const french = site.find('fr', draft.id)?.entry ?? draft;
   const findings = definition.check?.({
     ...draft,
-    isWritten: (fact) => Object.hasOwn(facts, fact) || isWritten(draft, fact),
+    isWritten: (fact) =>
+      Object.hasOwn(facts, fact) || isWritten(draft, fact) || isWritten(french, fact),
     factsOf(id) {
       const page = site.find('fr', id)?.entry;
       return page?.type === type ? page.facts : undefined;

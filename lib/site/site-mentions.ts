@@ -8,6 +8,8 @@ import type { Site } from './site.ts';
 /** A value of a field that stands for something else, in its file. */
 export interface SiteMention extends Mention {
   file: string;
+  /** The identity of the page whose field it is. */
+  id?: string;
   locate(): Position;
 }
 
@@ -26,6 +28,7 @@ export function listMentions(site: Site<Draft>): SiteMention[] {
       mentionsOf(entry).map((mention) => ({
         ...mention,
         file: entry.file,
+        id: entry.id,
         locate: () => locateField(entry, mention.path),
       })),
     ),

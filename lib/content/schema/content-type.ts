@@ -21,7 +21,7 @@ export interface PageToCheck<Words extends Shape, Facts extends Shape> {
   headings: readonly Heading[];
   /** The sections that are numbered lists. */
   counted: readonly CountedSection[];
-  /** Whether a fact has a line in the page's file, be its value right or wrong. */
+  /** Whether a fact has a line in the page's file, or in the French one, be its value right or wrong. */
   isWritten(fact: keyof Facts & string): boolean;
   /** The facts of another page, when it is of this type. */
   factsOf(id: string): Values<Facts> | undefined;

@@ -84,8 +84,8 @@ describe('the check of a mission report', () => {
         headings: ids.map(
           (id) => ({ depth, id, line: 1, column: 1, text: id, title: id }) as never,
         ),
-        isWritten: () => true,
-        factsOf: () => undefined,
+        isWritten: (fact) => Object.hasOwn(facts, fact),
+        factsOf: () => facts,
       }),
     );
 
