@@ -63,6 +63,17 @@ describe('the model of a page', () => {
     ]);
     expect(model.links.en[0]).toMatchObject({ href: '/en/', text: 'Home' });
   });
+
+  it('of an address that does not exist leads to the search, where the site has one', async () => {
+    const { links } = notFoundModel(
+      await loadFixture({
+        'fr/recherche.md': pageText('search', 'Recherche', 'recherche'),
+        'en/recherche.md': pageText('search', 'Search', 'search'),
+      }),
+    );
+    expect(links.fr.map(({ href }) => href)).toContain('/recherche/');
+    expect(links.en.map(({ href }) => href)).toContain('/en/search/');
+  });
 });
 
 describe('the title of a page', () => {
