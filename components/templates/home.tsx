@@ -98,7 +98,7 @@ export function Home({ page }: { page: HomeModel }) {
       <section className="wrap home-section">
         <div className="axis">
           <h2 className="rail bar">{messages.network}</h2>
-          <div className="column bar">
+          <div className="column">
             <p className="network-text">
               <Text locale={locale}>{page.network}</Text>
             </p>

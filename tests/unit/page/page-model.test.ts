@@ -560,9 +560,23 @@ describe('a section with one page', () => {
     });
   });
 
-  it('shows what it holds below a table too', async () => {
-    const base = await loadFixture({});
-    expect(modelAt('/rapports/', base)).toHaveProperty('only.href', '/rapports/chine-2017/');
+  it('shows what it holds below a table too, as the page itself does', async () => {
+    // The section of the recommendations is in the front matter, not in the text.
+    const inText = /\n## Rec.*$/s;
+    const changed = await loadFixture({
+      'fr/rapports/chine-2017.md': baseFile('fr/rapports/chine-2017.md')
+        .replace(inText, '')
+        .replace(
+          'places:',
+          'recommendations:\n  - anchor: suite\n    text: { fr: Continuer., en: Go on. }\nplaces:',
+        ),
+      'en/rapports/chine-2017.md': baseFile('en/rapports/chine-2017.md').replace(inText, ''),
+    });
+    const report = modelAt('/rapports/chine-2017/', changed);
+    expect(report.contents.map(({ id }) => id)).toContain('recommandations-et-suivis');
+    expect(modelAt('/rapports/', changed)).toMatchObject({
+      only: { href: '/rapports/chine-2017/', contents: report.contents },
+    });
   });
 
   it.each([
