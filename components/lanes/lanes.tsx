@@ -117,7 +117,6 @@ function Key({ mark, children }: { mark: ReactNode; children: string }) {
 
 /** Higher than any lane: each shows its part of what crosses it. */
 const ABOVE = '-20rem';
-const BELOW = '40rem';
 
 /** Where the bar is, and its middle. */
 const BAR = { y: '3.2rem', height: '1.1rem' };
@@ -148,7 +147,7 @@ function Plot({ lane, ticks }: { lane: LaneModel; ticks: LanesModel['ticks'] }) 
           x={`${at}%`}
           width={`${width}%`}
           y="4.3rem"
-          height=".8rem"
+          height=".6rem"
           viewBox="0 0 100 10"
           preserveAspectRatio="none"
         >
@@ -173,7 +172,8 @@ function Plot({ lane, ticks }: { lane: LaneModel; ticks: LanesModel['ticks'] }) 
           x1={`${at}%`}
           x2={`${at}%`}
           y1={ABOVE}
-          y2={BELOW}
+          // Not through the date below.
+          y2="100%"
         />
       ))}
       <line className="lane-cap" x1={`${end.at}%`} x2={`${end.at}%`} y1="3rem" y2="4.5rem" />
@@ -183,6 +183,7 @@ function Plot({ lane, ticks }: { lane: LaneModel; ticks: LanesModel['ticks'] }) 
             key={index}
             className="lane-year"
             x={`${year.side === 'start' ? at : at + width}%`}
+            dx={year.side === 'start' ? undefined : '-.4rem'}
             y="3rem"
             textAnchor={year.side}
           >

@@ -13,11 +13,11 @@ export interface ProblemsPageProps {
 export function ProblemsPage({ locale, problems }: ProblemsPageProps) {
   const ordered = LOCALES.toSorted((a) => (a === locale ? -1 : 1));
   return (
-    <main id="main" className="wrap problems">
+    <main id="main" className="wrap">
       {ordered.map((language) => {
         const Heading = language === locale ? 'h1' : 'h2';
         return (
-          <section key={language} lang={language}>
+          <section key={language} lang={language} className="start words">
             <Heading>{problemCount[language](problems.length)}</Heading>
             <p>{messagesIn(language).problemsIntro}</p>
             <ol>

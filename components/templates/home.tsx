@@ -16,12 +16,15 @@ import { WorldMap } from '../world-map/world-map.tsx';
 const SHORT = 16;
 
 /**
- * Sets the sentence by its clauses: what follows a colon starts a line, and short clauses and
- * hyphenated words stay whole where
- * there is room. In type this large, a line that ends in « les » or « bien- » jars.
+ * Sets the sentence by its clauses: what follows a colon starts a line, and so does each short clause
+ * of it; other short clauses and hyphenated words stay whole where there is room. In type this large,
+ * a line that ends in « les » or « bien- » jars.
  */
 function Clauses({ text }: { text: string }) {
-  return text.split(/(?<=[,:;]) /).map((clause) => (
+  const clauses = text.split(/(?<=[,:;]) /);
+  const colon = clauses.findIndex((clause) => clause.endsWith(':'));
+  const whole = (index: number) => (colon !== -1 && index > colon ? 'block' : 'inline-block');
+  return clauses.map((clause, index) => (
     <Fragment key={clause}>
       {clause.endsWith(':') ? (
         <span className="block">
@@ -32,7 +35,7 @@ function Clauses({ text }: { text: string }) {
           ))}
         </span>
       ) : (
-        <span className={clause.length <= SHORT ? 'inline-block' : undefined}>{clause}</span>
+        <span className={clause.length <= SHORT ? whole(index) : undefined}>{clause}</span>
       )}{' '}
     </Fragment>
   ));
@@ -98,7 +101,7 @@ export function Home({ page }: { page: HomeModel }) {
       <section className="wrap home-section">
         <div className="axis">
           <h2 className="rail bar">{messages.network}</h2>
-          <div className="column bar">
+          <div className="column">
             <p className="network-text">
               <Text locale={locale}>{page.network}</Text>
             </p>

@@ -60,7 +60,7 @@ function NotFoundIn({ locale, page }: { locale: Locale; page: NotFoundModel }) {
       <h2 className="rail bar">
         {locale === 'fr' ? messagesIn('en').otherLanguage : messagesIn('fr').otherLanguage}
       </h2>
-      <div className="column bar">
+      <div className="column">
         <div className="words">
           <p>{messages.notFound}</p>
           <p>{messages.notFoundStart}</p>

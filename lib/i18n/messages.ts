@@ -339,8 +339,7 @@ const en: Messages = {
   otherLanguage: 'Français',
   otherLanguageMissing:
     'Cette page n’existe qu’en anglais. Allez à la page la plus proche en français.',
-  asOfOn:
-    'These are the facts as of that date, restated in plain language. They have not been updated since.',
+  asOfOn: 'Facts as of that date, restated in plain language. Not updated since.',
   asOfUndated: 'Undated source',
   asOfAfter:
     'The source is later than {date}. Its facts are restated in plain language. They have not been updated since.',

@@ -75,7 +75,7 @@ export function missionReportModel(context: PageContext, entry: MissionEntry): M
   );
   return {
     ...base,
-    contents: withRecommendations(context, base.contents, recommendations.length),
+    contents: withRecommendations(context, entry.id, base.contents),
     template: 'mission-report',
     dates: { text: dates, days, rest },
     places: formatList(placeNames(context, entry), locale),
@@ -115,12 +115,14 @@ function countriesOf(context: PageContext, { facts }: MissionEntry): Named[] {
 }
 
 /** The section of the recommendations is not of the text, and is in its contents all the same. */
-function withRecommendations(
-  { messages }: PageContext,
+export function withRecommendations(
+  { site, locale, messages }: PageContext,
+  report: string,
   contents: readonly ContentsItem[],
-  count: number,
 ): ContentsItem[] {
-  if (contents.length === 0 || count === 0) return [...contents];
+  if (contents.length === 0 || recommendationsOf(site, locale, report).length === 0) {
+    return [...contents];
+  }
   return [...contents, { id: messages.recommendationsId, title: messages.recommendations }];
 }
 

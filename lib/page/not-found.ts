@@ -1,6 +1,7 @@
 import { LOCALES, type Bilingual, type Locale } from '../i18n/locale.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { renderInline } from '../markdown/inline.ts';
+import { pagesOfType } from '../site/site.ts';
 import { pageContext } from './context.ts';
 import { findPage, linkTo } from './page-links.ts';
 import type { LinkModel } from './model.ts';
@@ -9,7 +10,7 @@ import type { LinkModel } from './model.ts';
 export interface NotFoundModel {
   siteName: string;
   demonstration?: Bilingual;
-  /** The home page, the sections of the main menu, and the pages about the site. */
+  /** The home page, the sections of the main menu, the search, and the pages about the site. */
   links: Record<Locale, LinkModel[]>;
 }
 
@@ -30,7 +31,11 @@ export function notFoundModel(site: CheckedSite): NotFoundModel {
       : {}),
     links: inEach((context) => [
       linkTo(context, context.page, context.messages.homeLink),
-      ...[...settings.menu, ...settings.footer].map((id) => linkTo(context, findPage(context, id))),
+      ...[
+        ...settings.menu.map((id) => findPage(context, id)),
+        ...pagesOfType(site, context.locale, 'search'),
+        ...settings.footer.map((id) => findPage(context, id)),
+      ].map((page) => linkTo(context, page)),
     ]),
   };
 }

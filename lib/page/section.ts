@@ -7,6 +7,7 @@ import type { InlineWords } from '../markdown/inline.ts';
 import { pageBase } from './base.ts';
 import { pageText } from './body.ts';
 import type { PageContext } from './context.ts';
+import { withRecommendations } from './mission-report.ts';
 import { pageLink } from './page-links.ts';
 import { pagerModel, type PagerModel } from './pager.ts';
 import type { ContentsItem, PageBase, PageLink, RecordListModel } from './model.ts';
@@ -155,7 +156,10 @@ function onlyPage(context: PageContext, list: SectionModel['listing']): Pick<Sec
   if (page === undefined || others.length > 0 || list.items.length === 0) return {};
   if ('lanes' in list || page.entry.locale !== context.locale) return {};
   const { contents } = pageText({ ...context, page });
-  return contents.length === 0 ? {} : { only: { href: page.address, contents } };
+  if (contents.length === 0) return {};
+  const { id, type } = page.entry;
+  const all = type === 'mission-report' ? withRecommendations(context, id, contents) : contents;
+  return { only: { href: page.address, contents: all } };
 }
 
 function listing(

@@ -86,7 +86,7 @@ export const internationalExchangesFacts: FactSheet[] = [
       [
         'sharing is a concrete way',
         /Échanger et partager des expériences et du savoir-faire, c’est un moyen concret d’améliorer notre système/,
-        /Trading and sharing experience and know-how is a concrete way to make our system better/,
+        /Exchanging and sharing experience and know-how is a concrete way to make our system better/,
       ],
       [
         'the experience of others',

@@ -82,7 +82,7 @@ export const newsItemFacts: FactSheet[] = [
       [
         'CONASS represents joint interests',
         /représente notamment leurs intérêts communs/,
-        /more than one duty\. For instance, it speaks for their shared interests/,
+        /Among other duties, it speaks for their shared interests/,
       ],
       [
         'before federal and municipal authorities',
@@ -102,7 +102,7 @@ export const newsItemFacts: FactSheet[] = [
       [
         'the second agreement',
         /la deuxième entre le ministère/,
-        /With this body, the Ministère .* now has a second agreement/,
+        /the second one that the Ministère .* has signed with this body/,
       ],
       [
         'with the ministry',
@@ -185,7 +185,7 @@ export const newsItemFacts: FactSheet[] = [
       ],
       [
         'what they are for',
-        /les priorités et les efforts de leur collaboration/,
+        /leurs priorités et les efforts à faire ensemble/,
         /their priorities and the efforts to make together/,
       ],
       [
@@ -232,7 +232,7 @@ export const newsItemFacts: FactSheet[] = [
       ],
       [
         'annual exchanges',
-        /Par exemple, le MSSS et le CONASS devaient avoir des échanges annuels.* les priorités et les efforts de leur collaboration/,
+        /Par exemple, le MSSS et le CONASS devaient avoir des échanges annuels.* leurs priorités et les efforts à faire ensemble/,
         /For instance, the MSSS and CONASS were to hold annual exchanges.* their priorities and the efforts to make together/,
       ],
       ['its aim', /visait à promouvoir la coopération/, /promote and encourage cooperation/],

@@ -63,6 +63,17 @@ describe('the model of a page', () => {
     ]);
     expect(model.links.en[0]).toMatchObject({ href: '/en/', text: 'Home' });
   });
+
+  it('of an address that does not exist leads to the search, where the site has one', async () => {
+    const { links } = notFoundModel(
+      await loadFixture({
+        'fr/recherche.md': pageText('search', 'Recherche', 'recherche'),
+        'en/recherche.md': pageText('search', 'Search', 'search'),
+      }),
+    );
+    expect(links.fr.map(({ href }) => href)).toContain('/recherche/');
+    expect(links.en.map(({ href }) => href)).toContain('/en/search/');
+  });
 });
 
 describe('the title of a page', () => {
@@ -549,9 +560,23 @@ describe('a section with one page', () => {
     });
   });
 
-  it('shows what it holds below a table too', async () => {
-    const base = await loadFixture({});
-    expect(modelAt('/rapports/', base)).toHaveProperty('only.href', '/rapports/chine-2017/');
+  it('shows what it holds below a table too, as the page itself does', async () => {
+    // The section of the recommendations is in the front matter, not in the text.
+    const inText = /\n## Rec.*$/s;
+    const changed = await loadFixture({
+      'fr/rapports/chine-2017.md': baseFile('fr/rapports/chine-2017.md')
+        .replace(inText, '')
+        .replace(
+          'places:',
+          'recommendations:\n  - anchor: suite\n    text: { fr: Continuer., en: Go on. }\nplaces:',
+        ),
+      'en/rapports/chine-2017.md': baseFile('en/rapports/chine-2017.md').replace(inText, ''),
+    });
+    const report = modelAt('/rapports/chine-2017/', changed);
+    expect(report.contents.map(({ id }) => id)).toContain('recommandations-et-suivis');
+    expect(modelAt('/rapports/', changed)).toMatchObject({
+      only: { href: '/rapports/chine-2017/', contents: report.contents },
+    });
   });
 
   it.each([
