@@ -9,6 +9,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** What stands for bytes that mean no character. */
 const LOST = '\uFFFD';
 
+/** An accented letter, a quotation mark or a space of UTF-8 that was read as Windows-1252: `Ã©`, `â€™`. */
+const GARBLED =
+  /Ã[\u00A0-\u00BF\u0080-\u009F‰€ˆ‚„…†‡ŠŒœ™š›žŸ]|(?<!«\s?)Â[«»°©®²³§·]|(?<=[\p{L}\p{N}])Â\u00A0|â€[\u0080-\u00BF’“”™œ˜šž•–—]|ï»¿|ï¿½/gu;
+
 /** A text, and what is wrong in it. */
 export interface ReadText {
   /** Without what should not be there, so that the rest can be checked. Not set when refused. */
@@ -18,7 +22,7 @@ export interface ReadText {
 
 /**
  * The text of a file, with a line feed at the end of each line. Reports byte-order marks, bytes
- * that are not UTF-8 and invisible characters.
+ * that are not UTF-8, invisible characters and those that a wrong encoding left.
  *
  * @param file its path, for the problems
  */
@@ -47,6 +51,13 @@ export function decodeText(bytes: Buffer, file: string): Required<ReadText> {
   for (const { character, line, column, count } of invisibleIn(text)) {
     const more = count === 1 ? {} : { more: String(count - 1) };
     report('invisible-character', line, column, { character, ...more });
+  }
+  const [garbled, ...others] = text.matchAll(GARBLED);
+  if (garbled !== undefined) {
+    const before = text.slice(0, garbled.index).split('\n');
+    const more = others.length === 0 ? {} : { more: String(others.length) };
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    report('garbled-character', before.length, column, { found: garbled[0], ...more });
   }
   return {
     text: problems.length === 0 ? text : withoutInvisible(text),

@@ -76,8 +76,8 @@ export const ADVICE_EN: Record<keyof typeof ADVICE_FR, ProblemMessage> = {
     fix: 'say in words where it leads: [words]({url})',
   },
   'quote-alone': {
-    what: 'a straight quote is alone in this text, and will show as it is',
-    fix: 'add the one that is missing; in a quotation of several paragraphs, write the curly ones',
+    what: 'this straight quote will show as it is: it has spaces on both sides, or no other one',
+    fix: 'put it right against the word, or add the one that is missing; in a quotation of several paragraphs, write the curly ones',
   },
   'title-unshown': {
     what: '“{title}”, after the address, is shown nowhere: only an image alone in its paragraph has a caption',

@@ -75,8 +75,8 @@ export const ADVICE_FR = {
     fix: 'dites en mots où elle mène\u00a0: [texte]({url})',
   },
   'quote-alone': {
-    what: 'un guillemet droit est seul dans ce texte, et paraîtra tel quel',
-    fix: 'ajoutez celui qui manque; dans une citation de plusieurs paragraphes, écrivez « et »',
+    what: 'ce guillemet droit paraîtra tel quel : il a une espace de chaque côté, ou il n’y en a pas d’autre',
+    fix: 'collez-le au mot, ou ajoutez celui qui manque; dans une citation de plusieurs paragraphes, écrivez « et »',
   },
   'title-unshown': {
     what: '« {title} », après l’adresse, n’est montré nulle part : seule une image seule dans son paragraphe a une légende',

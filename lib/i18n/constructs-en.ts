@@ -51,6 +51,10 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
     what: '“{found}” asks for a table of contents',
     fix: 'delete this line: a page of three ## headings is given its own',
   },
+  'cut-word': {
+    what: 'the hyphen of “{found}” ends a line, which puts a space inside the word',
+    fix: 'write the whole word on one line',
+  },
   'deep-heading': {
     what: 'a heading has no more than four levels',
     fix: 'write it with ####, or in bold in a paragraph',

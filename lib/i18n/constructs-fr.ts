@@ -53,6 +53,10 @@ export const CONSTRUCTS_FR = {
     what: '« {found} » demande une table des matières',
     fix: 'supprimez cette ligne : une page de trois titres ## reçoit la sienne',
   },
+  'cut-word': {
+    what: 'le trait d’union de « {found} » finit une ligne, ce qui met une espace dans le mot',
+    fix: 'écrivez tout le mot sur une ligne',
+  },
   'deep-heading': {
     what: 'un titre n’a pas plus de quatre niveaux',
     fix: 'écrivez-le avec #### ou mettez-le en gras dans un paragraphe',

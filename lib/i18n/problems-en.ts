@@ -23,6 +23,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'there is an invisible character here ({character})',
     fix: 'delete it; if they are everywhere, save the file as UTF-8',
   },
+  'garbled-character': {
+    what: '“{found}” is what a wrong encoding made of an accented letter or of a sign',
+    fix: 'type it again (é, à, ’, «); if they are everywhere, copy the text again from the original',
+  },
   'missing-file': {
     what: 'this file or folder is missing',
     fix: 'put it back where it was or create it',

@@ -27,6 +27,10 @@ export const PROBLEMS_FR = {
     what: 'il y a ici un caractère invisible ({character})',
     fix: 'effacez-le; s’il y en a partout, enregistrez le fichier en UTF-8',
   },
+  'garbled-character': {
+    what: '« {found} » est ce qu’un mauvais encodage a fait d’une lettre accentuée ou d’un signe',
+    fix: 'retapez-le (é, à, ’, «); s’il y en a partout, copiez de nouveau le texte de l’original',
+  },
   'missing-file': {
     what: 'ce fichier ou ce dossier manque',
     fix: 'remettez-le à sa place ou créez-le',

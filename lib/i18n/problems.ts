@@ -76,6 +76,7 @@ const OF_FILE: ReadonlySet<ProblemCode> = new Set([
   'byte-order-mark',
   'not-utf8',
   'invisible-character',
+  'garbled-character',
   'missing-file',
   'unreadable-file',
   'not-markdown',

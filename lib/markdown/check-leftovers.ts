@@ -34,6 +34,12 @@ const start = (code: UnsupportedConstruct, ...patterns: RegExp[]): Leftover => (
 /** Where a link leads, when it was not read as one. */
 const TARGET = `(?:${ADDRESS}|https?:|mailto:|tel:|\\.{0,2}/|#|[^\\s()[\\]]+\\.(?:md|html?|php|pdf|docx?|png|jpe?g|svg)(?![\\p{L}\\p{N}]))`;
 
+/** A word that the end of a line cut: the line break would be a space in it. */
+const CUT_WORD = /(?<![\p{L}\p{N}-])\p{L}{2,40}-$/u;
+
+/** The rest of it, but for what follows one meant so: `pré- et postopératoire`. */
+const GOES_ON = /^(?!(?:et|ou|à|ni|and|or|to)\s)\p{Ll}/u;
+
 /** The address of a link whose words are on the line before. */
 const ADDRESS_APART = new RegExp(`^\\((?=${TARGET})`, 'i');
 
@@ -221,6 +227,13 @@ export function checkLeftovers(tree: Root): MarkdownFinding[] {
       const isAfterBracket = isBracketOpen && lines[at - 1]?.text.trimEnd().endsWith(']');
       if (isAfterBracket && ADDRESS_APART.test(line.text))
         findings.push(finding('link-space', line));
+      const cut = CUT_WORD.exec(lines[at - 1]?.text ?? '');
+      if (cut && !line.isStart && GOES_ON.test(line.text)) {
+        const { line: row, column } = lines[at - 1] ?? line;
+        findings.push(
+          finding('cut-word', { line: row, column: column + cut.index }, { found: cut[0] }),
+        );
+      }
       findings.push(...leftoversIn(line, node.type, isBracketOpen));
       isBracketOpen ||= line.text.includes('[');
     }

@@ -7,6 +7,9 @@ import { walk } from './walk.ts';
 /** A straight quote that may open or close: after a digit it counts inches. */
 const QUOTE = /(?<!\d)"/g;
 
+/** One that opens or closes nothing: it has spaces on both sides. */
+const APART = /(?:^|[\s\u00A0])"(?=[\s\u00A0]|$)/;
+
 /** Straight quotes that no other one closes or opens: typography leaves them as they are. */
 export function checkQuotes(tree: Root): MarkdownFinding[] {
   const { source } = pageData(tree);
@@ -15,10 +18,17 @@ export function checkQuotes(tree: Root): MarkdownFinding[] {
   walk(tree, (node) => {
     if (!isTextBlock(node)) return;
     const quotes = sourceLines(node, source).flatMap(({ text, line, column }) =>
-      Array.from(text.matchAll(QUOTE), ({ index }) => ({ line, column: column + index })),
+      Array.from(text.matchAll(QUOTE), ({ index }) => ({
+        line,
+        column: column + index,
+        isApart: APART.test(text.slice(Math.max(0, index - 1), index + 2)),
+      })),
     );
-    const last = quotes.at(-1);
-    if (last !== undefined && quotes.length % 2 === 1) findings.push(finding('quote-alone', last));
+    const alone = quotes.find(({ isApart }) => isApart) ?? quotes.at(-1);
+    const isOdd = quotes.length % 2 === 1;
+    if (alone !== undefined && (isOdd || alone.isApart)) {
+      findings.push(finding('quote-alone', alone));
+    }
   });
   return findings;
 }

@@ -25,6 +25,8 @@ const COUNTED =
 
 /** Typography of English, in the order the rules are applied. */
 export const ENGLISH_RULES: readonly Rule[] = [
+  // An accent or an opening mark that stands for an apostrophe: l´eau, l‘eau.
+  replace(pattern('(?<=\\p{L})[´‘](?=\\p{L})'), '’'),
   // An apostrophe, not an opening mark: ’90s, class of ’99, ’twas, rock ’n’ roll.
   replace(pattern(`${START}'(?=\\d0s|\\d\\d(?![\\p{L}\\p{N}'’]))`), '’'),
   replace(new RegExp(`${START}'(?=(?:${CLIPPED})(?!\\p{L}|\\p{N}|['’](?!\\p{L})))`, 'giu'), '’'),

@@ -43,6 +43,8 @@ const NO_HOUR = `(?!\\d{1,2}${SPACE}*[hH]${END})`;
 
 /** Québec typography of French, in the order the rules are applied. */
 export const FRENCH_RULES: readonly Rule[] = [
+  // An accent or an opening mark that stands for an apostrophe: l´eau, l‘eau.
+  replace(pattern('(?<=\\p{L})[´‘](?=\\p{L})'), '’'),
   quotationMarks(/["'«»“”‘’]/gu, marksOf),
   replace(
     pattern(`(?<=[\\p{L}»”)${OBJECT}])'|'(?=\\p{L})|(?<![\\p{L}\\p{N}])'(?=\\d\\d${END})`),

@@ -96,6 +96,7 @@ const FRENCH: Cases = {
     "L'OMS et d'autres|L’OMS et d’autres",
     'l’eau|l’eau',
     "les années '80|les années ’80",
+    'l´eau, l‘eau et ‘mot’|l’eau, l’eau et «_mot_»',
     "'90 ans'|«_90_ans_»",
     "un mur de 5'|un mur de 5'",
     "s'il n'y a|s’il n’y a",

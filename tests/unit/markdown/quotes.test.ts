@@ -12,6 +12,7 @@ it.each([
   ['Un écran de 5" et "un mot".'],
   ['`"` et \\" et [a](b.md "c")'],
   ['Un « mot" »', '1:9 quote-alone'],
+  ['Un " mot " ici', '1:4 quote-alone'],
 ])('a straight quote that is alone is advised of: %j', (markdown, ...expected) => {
   expect(findings(markdown).filter((one) => one.includes('quote'))).toEqual(expected);
 });

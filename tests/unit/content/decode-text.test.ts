@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { decodeText } from '../../../lib/content/decode-text.ts';
+
+/** What is said of a text, as `line:column code found`. */
+const said = (text: string) =>
+  decodeText(Buffer.from(text), 'a.md').problems.map(({ line, column, code, params }) =>
+    [`${line}:${column}`, code, params['found'], params['more']].filter(Boolean).join(' '),
+  );
+
+/** A text in UTF-8 that a program took for Windows-1252, and saved. */
+const misread = (text: string) => new TextDecoder('windows-1252').decode(Buffer.from(text));
+
+it.each(['é', 'à', 'É', 'ç', 'œ', '’', '“', '–', '…', '«', '»', '°'].map((one) => [one]))(
+  'tells what a wrong encoding made of %s',
+  (character) => {
+    const garbled = misread(character);
+    // `œ` becomes two letters of ours: they may be meant.
+    expect(said(`un\nmot ${garbled}`)).toEqual(
+      character === 'œ' ? [] : [`2:5 garbled-character ${garbled.slice(0, 3)}`],
+    );
+  },
+);
+
+it('tells of it once a file', () => {
+  expect(said(misread('l’été'))).toEqual(['1:2 garbled-character â€™ 2']);
+});
+
+it.each(['SÃO PAULO, Ângela', '« Â »', '«Â»', 'Ã', 'São Tomé', 'Â 5', 'â et €'])(
+  'leaves %j alone',
+  (text) => {
+    expect(said(text)).toEqual([]);
+  },
+);
