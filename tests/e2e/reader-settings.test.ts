@@ -17,6 +17,10 @@ const DRAWN = ['world-map', 'coast-map', 'lanes lanes-named', 'mosaic', 'figures
 /** The longest page with words; one that draws lanes and one that leaves the site, if there are any. */
 const WORDS = pageWith('fr', 'class="words"', 'class="lede"');
 const LANES = publishedPages().find(({ html }) => html.includes('class="lane-plot"'))?.address;
+/** Records of agreements. */
+const RECORDS = publishedPages().flatMap(({ html, address }) =>
+  html.includes('class="record-when"') ? [address] : [],
+);
 const LEAVING = publishedPages().find(({ html }) => html.includes('rel="external"'))?.address;
 
 describe('light and dark', () => {
@@ -196,7 +200,7 @@ describe('print', () => {
 
   /** What only a screen can use. */
   const USELESS =
-    '.skip-link, .menu, .search, .filters, .choices, .language, .breadcrumbs, .to-top, .cover-link, .page-contents, .duties, .duties + p, .counted .numeral, .site-footer';
+    '.skip-link, .menu, .search, .filters, .choices, .language, .breadcrumbs, .to-top, .cover-link, .faces, .page-contents, .duties, .duties + p, .counted .numeral, .site-footer';
 
   /** Words of the page that paper does not show and should, or shows and should not. */
   const unprinted = (page: Page) =>
@@ -274,11 +278,31 @@ describe('print', () => {
     for (const content of after) expect(content).toMatch(/https?:\/\//);
   });
 
+  const sheetsOf = async (page: Page, address: string) => {
+    await page.goto(address);
+    const pdf = await page.pdf({ format: 'Letter', tagged: true });
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  };
+
+  it.runIf(RECORDS.length > 0)(
+    'fits a record on one sheet',
+    async () => {
+      const page = await site.open({ viewport: NARROW });
+      const long: string[] = [];
+      for (const address of RECORDS) {
+        const sheets = await sheetsOf(page, address);
+        const { length } = await page.locator('main').innerText();
+        // A record with more to say takes more.
+        if (sheets > 1 && length < CHARACTERS) long.push(`${address} takes ${sheets} sheets`);
+      }
+      expect(long).toEqual([]);
+    },
+    WHOLE_SITE,
+  );
+
   it('fits a page on few sheets', async () => {
     const page = await site.open({ viewport: NARROW });
-    await page.goto(WORDS);
-    const pdf = await page.pdf({ format: 'Letter', tagged: true });
-    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    const sheets = await sheetsOf(page, WORDS);
     expect(sheets).toBeGreaterThan(0);
     const { length } = await page.locator('body').innerText();
     expect(sheets).toBeLessThanOrEqual(2 + Math.ceil(length / CHARACTERS));
