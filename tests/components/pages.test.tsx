@@ -86,7 +86,9 @@ it('the sentence of the cover is whole, whatever its lines', () => {
     'Maintenir le bien-être de tous\u00a0: aider; quatre mots vus, dix-sept lettres, jusqu’au bout du monde.';
   expect(clausesOf(cover)).toEqual({
     text: cover,
-    whole: ['bien-être', 'aider;', 'quatre mots vus,'],
-    lines: ['Maintenir le bien-être de tous\u00a0:'],
+    whole: ['bien-être'],
+    lines: ['Maintenir le bien-être de tous\u00a0:', 'aider;', 'quatre mots vus,'],
   });
+  // What no colon announces needs no line of its own.
+  expect(clausesOf('Soigner, aider.')).toMatchObject({ whole: ['Soigner,', 'aider.'], lines: [] });
 });
