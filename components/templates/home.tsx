@@ -101,7 +101,7 @@ export function Home({ page }: { page: HomeModel }) {
       <section className="wrap home-section">
         <div className="axis">
           <h2 className="rail bar">{messages.network}</h2>
-          <div className="column">
+          <div className="column wide">
             <p className="network-text">
               <Text locale={locale}>{page.network}</Text>
             </p>
@@ -127,14 +127,14 @@ export function Home({ page }: { page: HomeModel }) {
       {page.latest.length === 0 ? null : (
         <section className="wrap axis home-section">
           <h2 className="rail bar">{messages.latest}</h2>
-          <div className="column">
+          <div className="column wide">
             <DatedList locale={locale} items={page.latest} mixed />
           </div>
         </section>
       )}
       <section className="wrap axis home-section">
         <h2 className="rail bar">{messages.start}</h2>
-        <div className="column">
+        <div className="column wide">
           <PageList locale={locale} pages={page.sections} />
         </div>
       </section>
