@@ -45,7 +45,7 @@ const LEAST_SPACING = 72;
 /** Islands smaller than this are specks, not shapes. */
 const SMALLEST = 5;
 /** What a detail of the coast must cover to be drawn, in square units. */
-const DETAIL = 1.4;
+const DETAIL = 2;
 /** Half a unit: smoother than whole units where the map is shown larger than its frame. */
 const STEP = 1;
 
