@@ -11,8 +11,11 @@ const SUBSETS = Object.entries({
   sans: ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic'],
 }).flatMap(([font, subsets]) => subsets.map((subset) => ({ font, subset })));
 
+// Found when it runs: `npm run dev` bundles this, and would look for files of every name.
 const fileOf = (font: string, subset: string, format: 'woff' | 'woff2') =>
-  packages.resolve(`@fontsource/noto-${font}/files/noto-${font}-${subset}-400-normal.${format}`);
+  packages.resolve(
+    /* turbopackIgnore: true */ `@fontsource/noto-${font}/files/noto-${font}-${subset}-400-normal.${format}`,
+  );
 
 /** The fonts of the pictures: a letter that one lacks is taken from another. */
 export const FONTS = SUBSETS.map(({ font, subset }) => ({
