@@ -85,6 +85,17 @@ export function markNames(words: InlineWords, finder: NameFinder): InlineWords {
   return marked.every((part) => typeof part === 'string') ? marked.join('') : marked;
 }
 
+/** A sentence with words in its places, `{title}`; it and they have their typography already. */
+export function fillWords(
+  sentence: string,
+  values: Readonly<Record<string, InlineWords>>,
+): InlineWords {
+  const parts = sentence
+    .split(/\{(\w+)\}/)
+    .flatMap((part, index) => (index % 2 === 1 ? (values[part] ?? '') : part));
+  return parts.every((part) => typeof part === 'string') ? parts.join('') : parts;
+}
+
 /** The same words where no language can be said: a `<title>`, a name that is read out. */
 export function plainWords(words: InlineWords): string {
   if (typeof words === 'string') return words;

@@ -1,4 +1,4 @@
-import { fill } from '../i18n/messages.ts';
+import { fillWords } from '../markdown/inline.ts';
 import { valuesOf } from '../site/facets.ts';
 import { headTitle } from '../site/head-title.ts';
 import { isListed, isOpenData, isSearch } from '../site/site.ts';
@@ -94,7 +94,6 @@ function headModel(context: PageContext, inlineTitle: PageBase['title']): HeadMo
   const { page, site, siteUrl, locale, messages, words } = context;
   const absolute = (address: string) => `${siteUrl}${address}`;
   const { name, status } = site.references.site;
-  const { title } = page.entry.words;
   const languages = [page, ...(page.translation === undefined ? [] : [page.translation])];
   const french = languages.find(({ entry }) => entry.locale === 'fr');
   const alternates = Object.fromEntries(
@@ -111,13 +110,12 @@ function headModel(context: PageContext, inlineTitle: PageBase['title']): HeadMo
       : { metadata: metadataOf(context, inlineTitle) }),
     title: headTitle(page, site.references.site),
     canonical: absolute(page.address),
-    citation: words(
-      fill(messages.citation, {
-        title,
-        site: status === 'demonstration' ? messages.demonstrationSite : name,
-        address: absolute(page.address),
-      }),
-    ),
+    // An address of each page's own: typeset as a whole, it would be the longest part of an edit.
+    citation: fillWords(messages.citation, {
+      title: inlineTitle,
+      site: words(status === 'demonstration' ? messages.demonstrationSite : name),
+      address: absolute(page.address),
+    }),
     alternates: {
       ...alternates,
       ...(french === undefined ? {} : { 'x-default': absolute(french.address) }),
