@@ -90,6 +90,15 @@ describe('goalsOf', () => {
     expect(goal('real content')).toMatchObject({ value: { median: 1.25 }, reached: false });
   });
 
+  it('sets them so at the size that is nearest too: a corpus has some pages more than were asked for', () => {
+    const more = results.series.map((one) => (one.pages === 1000 ? { ...one, pages: 1018 } : one));
+    const named = goalsOf({ ...results, series: more }).find(({ name }) =>
+      name.includes('1,018 pages'),
+    );
+    expect(named?.value).toEqual(goal('1,000 pages')?.value);
+    expect(named?.value).toBeDefined();
+  });
+
   it('sets cold builds against Astro’s with compressed copies, at the size that is named', () => {
     expect(goal('1,000 pages')).toMatchObject({
       isAim: true,
