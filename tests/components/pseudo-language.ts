@@ -105,6 +105,6 @@ export function wordsOutsidePseudoLanguage(html: string): string[] {
   for (const element of body.querySelectorAll('*')) {
     for (const name of ATTRIBUTES.split(' ')) texts.push(element.getAttribute(name) ?? '');
   }
-  // The address of a page is no word of anyone.
-  return texts.filter((text) => /[A-Za-zÀ-ɏ]/.test(text) && !/^https?:\/\/\S+$/.test(text));
+  // The address of a page is no word of anyone, alone or at the end of a sentence.
+  return texts.filter((text) => /[A-Za-zÀ-ɏ]/.test(text.replaceAll(/https?:\/\/\S+/g, '')));
 }
