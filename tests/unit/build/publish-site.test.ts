@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -266,6 +267,22 @@ describe('a build after others', () => {
 });
 
 describe('a publication that fails', () => {
+  it('is told once nobody writes any more', async () => {
+    const content = Promise.withResolvers<Buffer>();
+    const copied = [{ path: 'slow.txt', key: keyOf('slow'), content: content.promise }];
+    let isTold = false;
+    const failing = build(
+      { 'b/index.html': BROKEN },
+      { options: { rest: async () => ({ copied, styleHash: 'aGFzaA==' }) } },
+    ).finally(() => (isTold = true));
+    failing.catch(() => {});
+    for (let turn = 0; turn < 20; turn += 1) await setImmediate();
+    expect(isTold).toBe(false);
+    content.resolve(Buffer.from('slow'));
+    await expect(failing).rejects.toThrow(/^b\/index\.html: /);
+    expect(existsSync(`${to}.partial`)).toBe(false);
+  });
+
   it.each<[string, RegExp, Record<string, string>, Build]>([
     ['a page that can’t be rendered', /^b\/index\.html: /, { 'b/index.html': BROKEN }, {}],
     ['a file in the place of a page', /twice/, {}, { copied: { 'a/index.html': 'x' } }],
