@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Locale } from '../i18n/locale.ts';
-import { analyse, fold, markedForm } from './analyse.ts';
+import { analyse, fold, markedForm, type Token } from './analyse.ts';
 import type { Contribution } from './contribution.ts';
 import {
   HASH_DIGITS,
@@ -91,10 +91,7 @@ export function indexFiles(
       .map(({ key, digest }) => `${key} ${digest}`)
       .join(' '),
     texts: isCarried ? carried.map(({ text }) => text) : [],
-    synonyms: synonymsOf(
-      synonyms.map((phrases) => phrases.map((phrase) => termsOf(phrase, locale).join(' '))),
-      new Set(numbered.flatMap(({ levels }) => levels.map(([term]) => term))),
-    ),
+    synonyms: synonymsOf(synonyms, numbered, locale),
     pins: pins.flatMap(({ query, address }): IndexFile['pins'] => {
       const number = numbers.get(address);
       return number === undefined ? [] : [[termsKey(termsOf(query, locale)), number]];
@@ -108,15 +105,49 @@ export function indexFiles(
 /**
  * Groups in which the first two phrases are those that pages have: the others are asked,
  * and never looked for, since each word of each would be a part to download.
+ *
+ * Of an `accord`, pages that say `according` have the term and not the word: it is looked for when no
+ * phrase of its group is written in any page.
  */
-function synonymsOf(groups: readonly string[][], known: ReadonlySet<string>): string[][] {
-  return groups.flatMap((phrases) => {
-    const isFound = (phrase: string) => phrase.split(' ').every((term) => known.has(term));
-    const [first, second = first] = phrases.filter(isFound);
+function synonymsOf(
+  groups: SearchHelp['synonyms'],
+  pages: readonly Numbered[],
+  locale: Locale,
+): string[][] {
+  const known = new Set(pages.flatMap(({ levels }) => levels.map(([term]) => term)));
+  const written = new Set(
+    [...new Set(pages.flatMap(({ words, otherWords }) => [...words, ...otherWords]))].flatMap(
+      singularsOf,
+    ),
+  );
+  return groups.flatMap((group) => {
+    const found = group.flatMap((phrase) => {
+      const tokens = tokensOf(phrase, locale);
+      if (!tokens.every(({ term }) => known.has(term))) return [];
+      const isWritten = tokens
+        .map(({ start, end }) => phrase.normalize('NFC').slice(start, end))
+        // No number is among the words.
+        .every((word) => /\d/.test(word) || singularsOf(word).some((one) => written.has(one)));
+      return [{ terms: phraseOf(tokens), isWritten }];
+    });
+    const some = found.filter(({ isWritten }) => isWritten);
+    const [first, second = first] = (some.length > 0 ? some : found).map(({ terms }) => terms);
     if (first === undefined || second === undefined) return [];
-    const others = phrases.filter((phrase) => phrase !== first && phrase !== second);
+    const others = group
+      .map((phrase) => phraseOf(tokensOf(phrase, locale)))
+      .filter((terms) => terms !== first && terms !== second);
     return [[first, second, ...new Set(others)]];
   });
+}
+
+/** A word, and what it is the plural of in either language, if it is one. */
+function singularsOf(word: string): string[] {
+  const folded = fold(word);
+  return [
+    folded,
+    ...[/[sx]$/, /es$/].map((end) => folded.replace(end, '')),
+    folded.replace(/ies$/, 'y'),
+  ];
 }
 
 interface Part {
@@ -272,9 +303,14 @@ function spellingParts(pages: readonly Numbered[], hasAll: boolean): Part[] {
   return [...beginnings, ...cutParts('e', ends)];
 }
 
-/** The terms of a phrase; all of its words when it has no other. */
-function termsOf(phrase: string, locale: Locale): string[] {
+/** What a phrase is looked for by; all of its words when it has no other. */
+function tokensOf(phrase: string, locale: Locale): Token[] {
   const tokens = analyse(phrase.normalize('NFC'), locale).filter(({ isExtra }) => !isExtra);
   const words = tokens.filter(({ kind }) => kind === 'word');
-  return (words.length === 0 ? tokens : words).map(({ term }) => term);
+  return words.length === 0 ? tokens : words;
 }
+
+const phraseOf = (tokens: readonly Token[]): string => tokens.map(({ term }) => term).join(' ');
+
+const termsOf = (phrase: string, locale: Locale): string[] =>
+  tokensOf(phrase, locale).map(({ term }) => term);

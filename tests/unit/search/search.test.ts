@@ -136,6 +136,27 @@ describe('the search', () => {
     ]);
   });
 
+  it('looks for a synonym that pages write, before one whose stem another word has', async () => {
+    const own = [
+      page('/a/', 'Accorder'),
+      page('/e/', 'Ententes'),
+      page('/p/', 'Protocoles'),
+      page('/s/', 'Autre', { sections: text('Les soins.') }),
+    ];
+    const found = opened(
+      indexOf(own, {
+        synonyms: [
+          ['accord', 'entente', 'protocole'],
+          ['soin', 'soignant'],
+        ],
+      }),
+    );
+    expect((await found.find('entente ')).toSorted()).toEqual(['/e/', '/p/']);
+    // Asked for itself, it leads to the others, and to its stem.
+    expect((await found.find('accord ')).toSorted()).toEqual(['/a/', '/e/', '/p/']);
+    expect(await found.find('soignant ')).toEqual(['/s/']);
+  });
+
   it('gives a pinned page first, for that query alone', async () => {
     expect((await search.find('Que faire au rapport'))[0]).toBe('/urgence/');
     expect((await search.find('rapport'))[0]).toBe('/rapport/');
