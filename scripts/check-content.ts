@@ -1,6 +1,7 @@
-import { codeFingerprint, DOCUMENT_SOURCES } from '../lib/cache/code-fingerprint.ts';
+import { codeFingerprint, DOCUMENT_SOURCES, ENTRY_SOURCES } from '../lib/cache/code-fingerprint.ts';
 import { openStore, STORE_FOLDER } from '../lib/cache/store.ts';
 import { keptDocuments } from '../lib/content/documents.ts';
+import { storedCache } from '../lib/content/page-cache.ts';
 import { COMMANDS } from '../lib/i18n/commands.ts';
 import type { Problem } from '../lib/content/problem.ts';
 import { recordAddresses, REGISTER } from '../lib/content/published-addresses.ts';
@@ -31,15 +32,13 @@ if (values.lang !== undefined && asked === undefined) {
   process.exitCode = 1;
 } else {
   const folders = defaultFolders();
+  // A build keeps what it finds here: a page or a document is read once, by whoever comes first.
+  const store = openStore(STORE_FOLDER);
   const { site, problems, advice } = await checkSite(folders, {
     siteUrl,
     today,
-    // A build keeps what it finds here: a document is read once, by whoever comes first.
-    readDocument: keptDocuments(
-      openStore(STORE_FOLDER),
-      codeFingerprint('.', DOCUMENT_SOURCES),
-      new Set(),
-    ),
+    cache: storedCache(store, folders.contentDir, codeFingerprint('.', ENTRY_SOURCES)),
+    readDocument: keptDocuments(store, codeFingerprint('.', DOCUMENT_SOURCES), new Set()),
   });
   reportProblems(problems, folders, locale);
   const isRecording = values.record === true && problems.length === 0;

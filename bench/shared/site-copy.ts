@@ -33,7 +33,8 @@ export async function copySite(source: string, work: string): Promise<SiteCopy> 
     output: join(project, 'out'),
     build: (contentDir) => ({
       program: process.execPath,
-      args: ['scripts/build.ts', '--out', 'out'],
+      // What `npm run build` runs.
+      args: ['scripts/bootstrap.mjs', 'scripts/build.ts', '--out', 'out'],
       folder: project,
       env: { CONTENT_DIR: contentDir },
     }),

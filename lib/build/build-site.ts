@@ -106,7 +106,7 @@ async function build(
   });
   const rendering = openRendering(compilation, thread);
   try {
-    const cache = storedCache(store, codeFingerprint('.', ENTRY_SOURCES), used);
+    const cache = storedCache(store, folders.contentDir, codeFingerprint('.', ENTRY_SOURCES), used);
     const readDocument = full
       ? readDocuments()
       : keptDocuments(store, codeFingerprint('.', DOCUMENT_SOURCES), used);
@@ -195,4 +195,7 @@ async function searchOf(
 }
 
 /** Remembers what it is told, and knows nothing. */
-const forgetful = (cache: PageCache): PageCache => ({ ...cache, read: () => undefined });
+const forgetful = (cache: PageCache): PageCache => ({
+  read: () => undefined,
+  write: cache.write,
+});

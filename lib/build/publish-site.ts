@@ -85,6 +85,7 @@ export async function publishSite<File extends PlannedFile>(
 ): Promise<Published> {
   const { publication, store, full, quality, redirects } = options;
   try {
+    await publication.looked;
     const toMake = <Some extends PlannedFile>(some: readonly Some[]) =>
       filesToMake(
         some,

@@ -35,14 +35,14 @@ export function decodeText(bytes: Buffer, file: string): Required<ReadText> {
     params: Problem['params'] = {},
   ) => problems.push({ file, line, column, field: '', code, params });
 
-  const isUtf8 = isDecodable(bytes);
-  let text = lenient.decode(bytes);
+  const right = strictly(bytes);
+  let text = right ?? lenient.decode(bytes);
   if (text.startsWith(BYTE_ORDER_MARK)) {
     report('byte-order-mark', 1, 1);
     text = text.slice(1);
   }
   text = text.replaceAll(/\r\n?/g, '\n');
-  if (!isUtf8) {
+  if (right === undefined) {
     for (const [index, line] of text.split('\n').entries()) {
       if (line.includes(LOST)) report('not-utf8', index + 1, 1);
     }
@@ -65,12 +65,12 @@ export function decodeText(bytes: Buffer, file: string): Required<ReadText> {
   };
 }
 
-function isDecodable(bytes: Buffer): boolean {
+/** The text of bytes that are UTF-8 throughout. */
+function strictly(bytes: Buffer): string | undefined {
   try {
-    strict.decode(bytes);
-    return true;
+    return strict.decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { startThreads } from '../threads/threads.ts';
 import type { PageCache } from './page-cache.ts';
 import { pageFiles, type PageFile, type PageFiles } from './page-files.ts';
+import type { Problem } from './problem.ts';
 import { readPage, type PageText, type ReadPage } from './read-page.ts';
 import { loadReferences, type LoadedReferences } from './shared-lists.ts';
 import type { TextSource } from './source.ts';
@@ -27,14 +28,22 @@ export async function readPages(
   onProgress?: (done: number, total: number) => void,
 ): Promise<ReadContent> {
   const { files, ...listed } = pageFiles(source.list());
-  const texts = files.map((file) => ({ file, ...source.read(file.file) }));
   const pages = new Map<string, ReadPage>();
+  const inTexts = new Map<string, Problem[]>();
   const changed: PageText[] = [];
-  for (const { file, text } of texts) {
-    if (text === undefined) continue;
-    const known = cache.read(file.file, text);
-    if (known === undefined) changed.push({ ...file, text });
-    else pages.set(file.file, known);
+  for (const page of files) {
+    const { file } = page;
+    const state = source.stateOf?.(file);
+    let known = state === undefined ? undefined : cache.states?.pageOf(file, state);
+    if (known === undefined) {
+      const { text, problems } = source.read(file);
+      inTexts.set(file, problems);
+      if (text === undefined) continue;
+      known = cache.read(file, text);
+      if (known === undefined) changed.push({ ...page, text });
+      if (state !== undefined && problems.length === 0) cache.states?.note(file, state, text);
+    }
+    if (known !== undefined) pages.set(file, known);
   }
   let done = 0;
   await readAll(changed, (batch, read) => {
@@ -46,11 +55,13 @@ export async function readPages(
     done += batch.length;
     onProgress?.(done, changed.length);
   });
+  cache.states?.save();
   return {
     ...listed,
-    pages: texts.map(({ file, problems }) => {
+    pages: files.map((file) => {
       const page = pages.get(file.file) ?? { problems: [] };
-      return { ...file, ...page, problems: [...problems, ...page.problems] };
+      const problems = [...(inTexts.get(file.file) ?? []), ...page.problems];
+      return { ...file, ...page, problems };
     }),
     references: loadReferences(source),
   };

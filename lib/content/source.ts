@@ -22,15 +22,35 @@ export interface TextSource {
   list(): SourceItem[];
   /** The text of a file, by its path; shared lists included. A longer one is refused. */
   read(path: string, maxBytes?: number): ReadText;
+  /**
+   * What changes with the text of a file, seen without reading it; undefined when it tells nothing.
+   */
+  stateOf?(path: string): string | undefined;
 }
+
+/**
+ * A file that was written so lately, in milliseconds, may be written again with nothing to show it: the
+ * clock of some file systems ticks every two seconds.
+ */
+const TOO_LATE = 3000;
 
 /** A page is text: one over a mebibyte is a mistake, and would be slow to read on a phone. */
 export const MAX_FILE_BYTES = 1024 * 1024;
 
-/** The texts of a folder, as they are now. Symbolic links are not followed. */
-export function folderSource(contentDir: string): TextSource {
+/**
+ * The texts of a folder, as they are now. Symbolic links are not followed.
+ *
+ * @param now the time, in milliseconds
+ */
+export function folderSource(contentDir: string, now = Date.now()): TextSource {
   return {
     list: () => LOCALES.flatMap((locale) => itemsBelow(contentDir, locale)),
+    stateOf(path) {
+      const stats = statsOf(join(contentDir, path));
+      if (stats?.isFile() !== true || stats.ctimeMs > now - TOO_LATE) return undefined;
+      const { size, mtimeMs, ctimeMs, ino } = stats;
+      return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+    },
     read(path, maxBytes = MAX_FILE_BYTES) {
       const refuse = (code: Problem['code'], params: Problem['params'] = {}): ReadText => ({
         problems: [{ file: path, line: 1, column: 1, field: '', code, params }],

@@ -32,10 +32,10 @@ const LINK = /<span class="external">[^<]*<\/span>|<\/?a\b[^>]*>/g;
 /** HTML of words that are to be put in a link of their own. */
 export const withoutLinks = (html: string): string => html.replaceAll(LINK, '');
 
-/** A body from `renderMarkdown` with its words changed, as {@link changeWords} does, but for titles. */
-export function changeTextOf(body: Body, apart: RegExp, change: (words: string) => string): Body {
+/** A body from `renderMarkdown` with its HTML changed, but for titles. */
+export function changeTextOf(body: Body, change: (html: string) => string): Body {
   const changePart = (part: BodyPart): BodyPart =>
-    part.kind === 'html' ? { ...part, html: changeWords(part.html, apart, change) } : part;
+    part.kind === 'html' ? { ...part, html: change(part.html) } : part;
   return {
     intro: body.intro.map(changePart),
     sections: body.sections.map((section) => ({
@@ -46,16 +46,15 @@ export function changeTextOf(body: Body, apart: RegExp, change: (words: string) 
 }
 
 /** The same, titles included. */
-export function changeWordsOf(body: Body, apart: RegExp, change: (words: string) => string): Body {
-  const changed = (html: string) => changeWords(html, apart, change);
-  const { intro, sections } = changeTextOf(body, apart, change);
+export function changeHtmlOf(body: Body, change: (html: string) => string): Body {
+  const { intro, sections } = changeTextOf(body, change);
   return {
     intro,
     sections: sections.map((section) => ({
       ...section,
-      title: changed(section.title),
+      title: change(section.title),
       ...(section.items && {
-        items: section.items.map((item) => ({ ...item, name: changed(item.name) })),
+        items: section.items.map((item) => ({ ...item, name: change(item.name) })),
       }),
     })),
   };

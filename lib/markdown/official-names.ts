@@ -1,4 +1,4 @@
-import { changeWordsOf } from './html-text.ts';
+import { changeHtmlOf, changeWords } from './html-text.ts';
 import type { Body } from './render.ts';
 
 /** Finds official French names in a text. */
@@ -66,10 +66,13 @@ const APART = /^<(?:code|pre)\b|^<[^>]* lang="/;
  * @param body from `renderMarkdown`
  */
 export function markOfficialNames(body: Body, finder: NameFinder): Body {
-  return changeWordsOf(body, APART, (words) =>
+  const mark = (words: string) =>
     finder
       .split(words)
       .map((part, index) => (index % 2 === 1 ? `<span lang="fr">${part}</span>` : part))
-      .join(''),
+      .join('');
+  // Few texts have one: most are not taken apart.
+  return changeHtmlOf(body, (html) =>
+    finder.split(html).length === 1 ? html : changeWords(html, APART, mark),
   );
 }

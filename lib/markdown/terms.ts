@@ -1,5 +1,5 @@
 import { anchorOf } from './headings.ts';
-import { changeTextOf } from './html-text.ts';
+import { changeTextOf, changeWords } from './html-text.ts';
 import type { NameFinder } from './official-names.ts';
 import type { Body } from './render.ts';
 
@@ -28,7 +28,7 @@ export function markTerms(
   definitionOf: (stem: string) => string | undefined,
 ): Body {
   const defined = new Set<string>();
-  return changeTextOf(body, APART, (words) =>
+  const lead = (words: string) =>
     finder
       .split(words)
       .map((part, index) => {
@@ -37,6 +37,6 @@ export function markTerms(
         defined.add(href);
         return `<a class="term" href="${href}">${part}</a>`;
       })
-      .join(''),
-  );
+      .join('');
+  return changeTextOf(body, (html) => changeWords(html, APART, lead));
 }

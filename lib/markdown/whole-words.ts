@@ -1,6 +1,6 @@
 import { wholeParts } from '../i18n/whole-parts.ts';
 import type { PageText } from '../page/model.ts';
-import { changeWords, changeWordsOf } from './html-text.ts';
+import { changeHtmlOf, changeWords } from './html-text.ts';
 
 /** What is shown as it was typed, and what is whole already. */
 const APART = /^<(?:code|pre)\b|^<[^>]* class="(?:phone|ordinal|external)"/;
@@ -18,11 +18,9 @@ const wholeWords = (words: string): string =>
  * hyphen or space does it, since none would paste, nor be found, as typed.
  */
 export function keepWordsWhole({ body, contents }: PageText): PageText {
+  const change = (html: string) => changeWords(html, APART, wholeWords);
   return {
-    body: { ...body, ...changeWordsOf(body, APART, wholeWords) },
-    contents: contents.map((item) => ({
-      ...item,
-      title: changeWords(item.title, APART, wholeWords),
-    })),
+    body: { ...body, ...changeHtmlOf(body, change) },
+    contents: contents.map((item) => ({ ...item, title: change(item.title) })),
   };
 }

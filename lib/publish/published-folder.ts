@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } fro
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Store } from '../cache/store.ts';
 import { Failure } from '../failure.ts';
+import { changedFiles, changedFilesBeside } from './changed-files.ts';
 import { listFolder, type Listing } from './list-folder.ts';
 import type { CompressedFile } from './compressed-file.ts';
 import {
@@ -45,6 +46,8 @@ export interface Contents {
 export interface PublishedFolder {
   /** The folder to publish into. */
   folder: string;
+  /** Settled once it is known which files are as they were published: `keep` is asked then. */
+  looked: Promise<void>;
   /**
    * Keeps the file that was published under that key, with its compressed forms.
    *
@@ -83,6 +86,9 @@ export interface PublishedFolder {
 
 const NOTHING: Manifest = new Map();
 
+/** Starting a thread takes longer than looking at fewer files. */
+const MANY = 2000;
+
 /** A file that was put, until the commit. */
 interface Staged {
   key: string;
@@ -106,7 +112,13 @@ export function openPublishedFolder(
   const folder = resolve(to);
   refuseFolder(folder, [store.folder, ...sources]);
   const staging = `${folder}.partial`;
-  const known = readManifest(store, folder);
+  const known = readManifest(store, folder) ?? NOTHING;
+  let changed = known.size < MANY ? changedFiles(folder, known) : undefined;
+  const looked = (async () => {
+    changed ??= await changedFilesBeside(folder, store);
+  })();
+  // Whoever waits for it is told.
+  looked.catch(() => {});
   const kept = new Map<string, FileRecord>();
   const staged = new Map<string, Staged>();
   /** Files and forms. */
@@ -131,9 +143,11 @@ export function openPublishedFolder(
   discard();
   return {
     folder,
+    looked,
     keep(path, key) {
-      const file = known?.get(path);
-      if (file?.key !== key || !isIntact(`${folder}/${path}`, file)) return false;
+      if (changed === undefined) throw new Error('the folder is still looked at');
+      const file = known.get(path);
+      if (file?.key !== key || changed.has(path)) return false;
       keepAs(path, file);
       return true;
     },
@@ -149,17 +163,18 @@ export function openPublishedFolder(
       for (const path of folders) {
         if (isTaken(path)) throw new Error(`${path} would be both a file and a folder`);
       }
-      const missing = findMissing(taken.kept, present);
-      if (missing !== undefined) {
+      const foreign = present.files.filter((path) => !taken.kept.has(path));
+      if (present.files.length - foreign.length < taken.kept.size) {
         // What else is not as it seemed, the next build finds out: it makes everything again.
         writeManifest(store, folder, NOTHING);
-        throw new Failure('removedMeanwhile', { path: missing });
+        const found = new Set(present.files);
+        const path = [...taken.kept].find((one) => !found.has(one)) ?? '';
+        throw new Failure('removedMeanwhile', { path });
       }
 
-      const isNeeded = (path: string) => isTaken(path) || path === PUBLICATION_FILE;
       const stale = [
         ...present.folders.filter((path) => !folders.has(path)),
-        ...present.files.filter((path) => !isNeeded(path)),
+        ...foreign.filter((path) => !taken.staged.has(path) && path !== PUBLICATION_FILE),
       ];
       const isSame =
         stale.length === 0 &&
@@ -216,14 +231,6 @@ function isOurs(folder: string): boolean {
 /** Until November 2026, how to serve a folder was written beside it, and nothing in it. */
 const formerHostingFile = (folder: string): string => `${folder}.hosting.json`;
 
-/** Whether a file and its forms are, by their size, time and inode, those that were published. */
-function isIntact(file: string, { states }: FileRecord): boolean {
-  return states.every(([suffix, size, , mtimeMs, ino]) => {
-    const now = lstatSync(file + suffix, { throwIfNoEntry: false });
-    return now?.size === size && now.mtimeMs === mtimeMs && now.ino === ino;
-  });
-}
-
 /** Every folder that the files are in. */
 function foldersOf(paths: readonly string[]): Set<string> {
   const folders = new Set<string>();
@@ -235,13 +242,6 @@ function foldersOf(paths: readonly string[]): Set<string> {
     }
   }
   return folders;
-}
-
-/** One of the files that are no longer there. */
-function findMissing(files: ReadonlySet<string>, { files: present }: Listing): string | undefined {
-  if (present.filter((path) => files.has(path)).length === files.size) return undefined;
-  const found = new Set(present);
-  return [...files].find((path) => !found.has(path));
 }
 
 /** Puts files in their place, with their forms. */

@@ -22,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe.each([
   ['in memory', () => memoryCache()],
-  ['in a store', () => storedCache(store, 'code', new Set())],
+  ['in a store', () => storedCache(store, folder, 'code')],
 ])('pages that were read before, %s', (_name, make) => {
   it('are those of the same text at the same place', () => {
     const cache = make();
@@ -36,9 +36,9 @@ describe.each([
 
 it('pages of a store are those that the same code read, and say their keys', () => {
   const [written, read, other] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  storedCache(store, 'code', written).write('a.md', 'text', PAGE);
-  expect(storedCache(store, 'code', read).read('a.md', 'text')).toEqual(PAGE);
-  expect(storedCache(store, 'other code', other).read('a.md', 'text')).toBeUndefined();
+  storedCache(store, folder, 'code', written).write('a.md', 'text', PAGE);
+  expect(storedCache(store, folder, 'code', read).read('a.md', 'text')).toEqual(PAGE);
+  expect(storedCache(store, folder, 'other code', other).read('a.md', 'text')).toBeUndefined();
   expect([...read]).toEqual([...written]);
   expect([...other]).not.toEqual([...written]);
 });

@@ -59,13 +59,16 @@ async function readWith(cache: PageCache, from: TextSource = source()) {
 async function build({ code = 'this code', full = false } = {}): Promise<number> {
   const store = openStore(storeFolder());
   const used = new Set<string>();
-  const kept = storedCache(store, code, used);
+  const kept = storedCache(store, site.contentDir, code, used);
   const { told, ...read } = await readWith(full ? { ...kept, read: () => undefined } : kept);
   const { told: _told, ...anew } = await fresh();
   expect(read).toEqual(anew);
   store.prune(used);
   return told.at(-1)?.[0] ?? 0;
 }
+
+/** The files of the store, one a page, but for that of what their files were like. */
+const storedPages = () => stored().length - 1;
 
 /** The files of the store. */
 function stored(): string[] {
@@ -86,7 +89,7 @@ describe('reading a site with problems', () => {
 
   it.each(SITUATIONS)('gives what reading anew gives, problems included: %s', async (situation) => {
     site = makeSituation(situation);
-    const cache = () => storedCache(openStore(storeFolder()), 'code', new Set());
+    const cache = () => storedCache(openStore(storeFolder()), site.contentDir, 'code');
     const { told, ...anew } = await readWith(cache(), ownTexts());
     const again = await readWith(cache(), ownTexts());
     expect(again).toEqual({ ...anew, told: [[0, 0]] });
@@ -112,7 +115,7 @@ describe('reading with a store', () => {
       const text = pageText('page', `Page ${n}`, slug, ['frenchOnly: true'], `## Titre ${n}\n`);
       write(`fr/ministere/${slug}.md`, n === 7 ? `${text}\n# Encore un titre\n` : text);
     }
-    const kept = () => readWith(storedCache(openStore(storeFolder()), 'code', new Set()));
+    const kept = () => readWith(storedCache(openStore(storeFolder()), site.contentDir, 'code'));
     const { told, pages } = await kept();
     expect(told.at(-1)).toEqual([count + 120, count + 120]);
     expect(told).toHaveLength(2);
@@ -145,14 +148,14 @@ describe('a second build', () => {
     change();
     expect(await build()).toBe(read);
     expect(await build()).toBe(0);
-    expect(stored()).toHaveLength((await fresh()).pages.length);
+    expect(storedPages()).toBe((await fresh()).pages.length);
   });
 
   it('reads every page again when nothing is to be trusted, or the code is another', async () => {
     expect(await build({ full: true })).toBe(count);
     expect(await build()).toBe(0);
     expect(await build({ code: 'another code' })).toBe(count);
-    expect(stored()).toHaveLength(count);
+    expect(storedPages()).toBe(count);
   });
 
   it('reads again what is damaged or gone', async () => {
@@ -162,6 +165,51 @@ describe('a second build', () => {
     });
     expect(await build()).toBe(count);
     expect(await build()).toBe(0);
+  });
+});
+
+describe('a file that is as it was', () => {
+  const cache = () => storedCache(openStore(storeFolder()), site.contentDir, 'code');
+  /** Which texts were read, a minute after they were written. */
+  async function textsRead(): Promise<string[]> {
+    const folder = folderSource(site.contentDir, Date.now() + 60_000);
+    const texts: string[] = [];
+    const read: TextSource['read'] = (path, ...limit) => {
+      if (path.endsWith('.md')) texts.push(path);
+      return folder.read(path, ...limit);
+    };
+    const { told: _told, ...known } = await readWith(cache(), { ...folder, read });
+    const { told, ...anew } = await fresh();
+    expect(told).toEqual([[anew.pages.length, anew.pages.length]]);
+    expect(known).toEqual(anew);
+    return texts;
+  }
+
+  beforeEach(async () => {
+    await start();
+    await textsRead();
+  });
+
+  it('is not read again; what was written, or is new, is', async () => {
+    expect(await textsRead()).toEqual([]);
+    write(MISSION, WRONG);
+    expect(await textsRead()).toEqual([MISSION]);
+    expect(await textsRead()).toEqual([]);
+    renameSync(pathOf(VISION), pathOf('fr/ministere/but.md'));
+    expect(await textsRead()).toEqual(['fr/ministere/but.md']);
+  });
+
+  it('is read each time while there is something wrong with how it is written', async () => {
+    write(MISSION, `${CHANGES[MISSION]}\u200B`);
+    expect(await textsRead()).toEqual([MISSION]);
+    expect(await textsRead()).toEqual([MISSION]);
+  });
+
+  it('is read when its page is gone from the store, or damaged', async () => {
+    for (const file of stored()) rmSync(file);
+    expect(await textsRead()).toHaveLength(count);
+    for (const file of stored()) writeFileSync(file, 'damaged');
+    expect(await textsRead()).toHaveLength(count);
   });
 });
 

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderSource, MAX_FILE_BYTES } from '../../../lib/content/source.ts';
 
 let folder: string;
@@ -76,4 +76,35 @@ it('a file in place of its folder has nothing in it', () => {
   const source = folderSource(join(folder, 'content'));
   expect(source.list()).toEqual([]);
   expect(source.read('site.yaml').problems).toMatchObject([{ code: 'missing-file' }]);
+});
+
+describe('the state of a file', () => {
+  const LATER = Date.now() + 60_000;
+  const stateOf = (now?: number) => folderSource(folder, now).stateOf?.('page.md');
+
+  const write = (text: string) => {
+    writeFileSync(join(folder, 'page.md'), text);
+    utimesSync(join(folder, 'page.md'), 1, 1);
+  };
+
+  it('changes with its text, whatever size and date it is given', async () => {
+    write('Une ligne.');
+    const before = stateOf(LATER);
+    expect(before).toBeDefined();
+    expect(stateOf(LATER)).toBe(before);
+    // The clock of the file system may tick some times a second.
+    const written = () => {
+      write('Autre mot.');
+      return stateOf(LATER);
+    };
+    await expect.poll(written, { interval: 1 }).not.toBe(before);
+  });
+
+  it('tells nothing of a file that was written just now, of a link, nor of what is not there', () => {
+    expect(stateOf(LATER)).toBeUndefined();
+    write('Une ligne.');
+    expect(stateOf()).toBeUndefined();
+    symlinkSync('page.md', join(folder, 'link.md'));
+    expect(folderSource(folder, LATER).stateOf?.('link.md')).toBeUndefined();
+  });
 });

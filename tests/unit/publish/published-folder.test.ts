@@ -416,6 +416,28 @@ describe('the manifest', () => {
   });
 });
 
+describe('a folder of thousands of files', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 2000 }, (_, index) => [`${index}/index.html`, 'page']),
+  );
+
+  it('is looked at meanwhile: what was changed in it is put again', async () => {
+    build(many);
+    const publication = open();
+    expect(() => prepare(publication, many)).toThrow('looked at');
+    await publication.looked;
+    publication.discard();
+
+    writeFileSync(join(to, '7/index.html'), 'else');
+    rmSync(join(to, '8/index.html'));
+    const next = open();
+    await next.looked;
+    expect(prepare(next, many)).toEqual(['7/index.html', '8/index.html']);
+    next.commit(WHAT);
+    expect(Object.keys(tree()).filter((path) => path.endsWith('.html'))).toHaveLength(2000);
+  });
+});
+
 describe('openPublishedFolder', () => {
   const refusal = (target = to, sources: string[] = []) => {
     try {
