@@ -50,8 +50,12 @@ export function readAddress(written: string): OutsideAddress {
   const rest = written.trim().slice(scheme.length + 1);
   switch (scheme.toLowerCase()) {
     case 'http':
-    case 'https':
-      return readWeb(written.trim(), refuse);
+    case 'https': {
+      const read = known.get(written) ?? readWeb(written.trim(), refuse);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(written, read);
+      return read;
+    }
     case 'mailto':
       return readEmail(rest, refuse);
     case 'tel':
@@ -70,6 +74,12 @@ export function readAddress(written: string): OutsideAddress {
 }
 
 type Refuse = (code: AddressFault, form?: string) => OutsideAddress;
+
+/** Addresses of the web that were read: pages name the same ones, and each is asked about again. */
+const known = new Map<string, OutsideAddress>();
+
+/** More than a large site names. */
+const MOST_KNOWN = 20_000;
 
 /** A name of the public network: labels, then a last one of letters. */
 const PUBLIC_NAME =
