@@ -28,6 +28,7 @@ const WEIGHTS = {
   otherTitle: 4.5,
   summary: 2.5,
   asking: 0.5,
+  above: 0.5,
   heading: 2,
   fact: 2.5,
   document: 2,
@@ -87,6 +88,10 @@ export function contribute(page: SearchPage): Contribution {
   addAll(inSummary.get('word') ?? [], WEIGHTS.summary);
   // Most summaries say who or what: of “who is the minister”, the minister is asked.
   addAll(inSummary.get('question') ?? [], WEIGHTS.asking);
+  addAll(
+    page.above.flatMap((name) => read(name, false)),
+    WEIGHTS.above,
+  );
   const headings = counted(sections.map(({ heading }) => termsOf(read(heading, true, words))));
   for (const [term, count] of headings) {
     add(term, Math.min(MOST_HEADINGS, WEIGHTS.heading + (count - 1) / 2));

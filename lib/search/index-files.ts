@@ -34,11 +34,17 @@ export interface SearchHelp {
   pins: readonly { query: string; address: string }[];
 }
 
-/** A part with more characters is cut: about 3 kB to download. */
-const PART_SIZE = 4000;
+/** When a part is cut: what has more characters; and what it gives away: what starts alike and has as many. */
+interface PartSize {
+  most: number;
+  least: number;
+}
 
-/** What starts alike leaves its part only when it fills so much of one. */
-const LEAST_PART = PART_SIZE / 4;
+/** About 3 kB to download. */
+const WORD_PART: PartSize = { most: 4000, least: 1000 };
+
+/** Two are downloaded for each misspelt word, beside an index that carries its words. */
+const SPELLING_PART: PartSize = { most: 2000, least: 300 };
 
 /** Only the best pages of a term are listed: nobody reads more, and each is 2 bytes and time to sort. */
 export const MOST_PAGES = 500;
@@ -74,7 +80,7 @@ export function indexFiles(
   const buckets = 2 ** Math.max(0, Math.round(Math.log2(pages.length / BUCKET_PAGES)));
   const carried: Part[] = [
     ...pageParts(numbered, buckets, texts),
-    ...cutParts('w', wordLines(numbered)),
+    ...cutParts('w', wordLines(numbered), WORD_PART),
     { key: 'f', text: facetLines(numbered).join('\n') },
   ];
   const spelling = spellingParts(numbered, isSmall);
@@ -222,13 +228,17 @@ function listed(levels: readonly number[]): string {
 }
 
 /** Lines cut by how they start, so that a word changes one part, whatever comes before it. */
-function cutParts(kind: 'w' | 'b' | 'e', lines: readonly string[]): Part[] {
+function cutParts(
+  kind: 'w' | 'b' | 'e',
+  lines: readonly string[],
+  { most, least }: PartSize,
+): Part[] {
   const parts: Part[] = [];
   const cut = (start: string, some: readonly string[]) => {
     const rest: string[] = [];
-    const isBig = sizeOf(some) > PART_SIZE;
+    const isBig = sizeOf(some) > most;
     for (const [next, group] of isBig ? groupedAt(some, start.length) : []) {
-      if (next !== '' && sizeOf(group) > LEAST_PART) cut(start + next, group);
+      if (next !== '' && sizeOf(group) > least) cut(start + next, group);
       else rest.push(...group);
     }
     const kept = isBig ? rest : some;
@@ -296,11 +306,12 @@ function spellingParts(pages: readonly Numbered[], hasAll: boolean): Part[] {
   const beginnings = cutParts(
     'b',
     lines.map((word) => line(word, word)),
+    SPELLING_PART,
   );
   // All of it is there already.
   if (beginnings.length === 1) return beginnings;
   const ends = lines.map((word) => line(reversed(word), word)).toSorted();
-  return [...beginnings, ...cutParts('e', ends)];
+  return [...beginnings, ...cutParts('e', ends, SPELLING_PART)];
 }
 
 /** What a phrase is looked for by; all of its words when it has no other. */

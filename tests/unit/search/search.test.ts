@@ -162,6 +162,42 @@ describe('the search', () => {
     expect((await search.find('rapport'))[0]).toBe('/rapport/');
   });
 
+  it('gives it as well when its words are asked in a question', async () => {
+    const found = opened(
+      indexOf([page('/p/', 'Partenaires'), page('/c/', 'Cartes')], {
+        pins: [{ query: 'partenaires', address: '/c/' }],
+      }),
+    );
+    expect((await found.find('où sont tous les partenaires'))[0]).toBe('/c/');
+  });
+
+  it('finds a page by what the pages above it are called, after those that say so', async () => {
+    const found = opened(
+      indexOf([
+        page('/e/ententes/', 'Ententes', { above: ['Échanges internationaux'] }),
+        page('/n/', 'Une nouvelle', { sections: text('Une entente est en bonne place.') }),
+        page('/e/', 'Échanges internationaux'),
+      ]),
+    );
+    expect((await found.find('ententes internationales'))[0]).toBe('/e/ententes/');
+    expect((await found.find('international'))[0]).toBe('/e/');
+  });
+
+  it('takes a phrase of staff for what it means before its words', async () => {
+    const found = opened(
+      indexOf(
+        [
+          page('/soin/', 'Infirmière'),
+          page('/premiers/', 'Premiers', { sections: text('Les soins.') }),
+          page('/autre/', 'Autre', { sections: text('Les soins.') }),
+          page('/encore/', 'Encore', { sections: text('Les soins.') }),
+        ],
+        { synonyms: [['infirmière', 'premiers soins']] },
+      ),
+    );
+    expect((await found.find('premiers soins'))[0]).toBe('/soin/');
+  });
+
   it('narrows what was found, and counts what each choice would leave', async () => {
     expect(await search.find('côte', { country: 'china' })).toEqual(['/cotes/']);
     expect(await search.find('côte', { country: 'china', year: '2020' })).toEqual([]);
