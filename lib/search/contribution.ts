@@ -12,6 +12,8 @@ export interface Contribution {
   words: string[];
   /** The other words, which a small index has room for. */
   otherWords: string[];
+  /** Words of its title in the other language, which say nothing of how this one is written. */
+  foreignWords: string[];
   type: ContentType;
   title: string;
   summary: string;
@@ -57,6 +59,7 @@ export function contribute(page: SearchPage): Contribution {
   const titles = new Map<string, number>();
   const words = new Set<string>();
   const otherWords = new Set<string>();
+  const foreignWords = new Set<string>();
   const read = (text: string, asks: boolean, spelling = otherWords) => {
     const tokens = analyse(text, locale).filter(
       ({ kind }) => kind === 'word' || (asks && kind === 'question'),
@@ -72,8 +75,8 @@ export function contribute(page: SearchPage): Contribution {
   const addAll = (tokens: readonly Token[], weight: number) => {
     for (const term of termsOf(tokens)) add(term, weight);
   };
-  const addTitle = (text: string, weight: number) => {
-    const tokens = read(text, true, words);
+  const addTitle = (text: string, weight: number, spelling = words) => {
+    const tokens = read(text, true, spelling);
     const { size } = new Set(tokens.flatMap(({ term, isExtra }) => (isExtra ? [] : [term])));
     const each = weight * (1 - TITLE_LOSS * (Math.min(size, LONG_TITLE) - 1));
     for (const term of termsOf(tokens)) {
@@ -82,7 +85,7 @@ export function contribute(page: SearchPage): Contribution {
   };
   addTitle(title, WEIGHTS.title);
   addTitle(page.shortTitle ?? '', WEIGHTS.title);
-  addTitle(otherTitle, WEIGHTS.otherTitle);
+  addTitle(otherTitle, WEIGHTS.otherTitle, foreignWords);
   const weights = new Map(titles);
   const inSummary = Map.groupBy(read(summary, true), ({ kind }) => kind);
   addAll(inSummary.get('word') ?? [], WEIGHTS.summary);
@@ -114,6 +117,7 @@ export function contribute(page: SearchPage): Contribution {
     levels: [...weights].map(([term, weight]) => [term, levelOf(weight * page.rank)] as const),
     words: [...words].toSorted(),
     otherWords: [...otherWords].filter((word) => !words.has(word)).toSorted(),
+    foreignWords: [...foreignWords].filter((word) => !words.has(word)).toSorted(),
     year: page.year ?? '',
     countries: page.countries,
     fields: page.fields,

@@ -55,6 +55,9 @@ const BUCKET_PAGES = 4;
 /** The index carries its words and its pages while they have at most so many characters. */
 const SMALL_INDEX = 80_000;
 
+/** Of a part that the index carries: it is no file, and a real one would be so many more bytes to download. */
+const NO_DIGEST = '0'.repeat(HASH_DIGITS);
+
 /** Sites of so many pages have the words of their texts in spelling too. */
 const SMALL_SITE = 200;
 
@@ -85,7 +88,10 @@ export function indexFiles(
   ];
   const spelling = spellingParts(numbered, isSmall);
   const isCarried = carried.reduce((sum, { text }) => sum + text.length, 0) <= SMALL_INDEX;
-  const parts = [...carried, ...spelling].map(({ key, text }) => filed(locale, key, text));
+  const parts = [...carried, ...spelling].map(({ key, text }, at) => ({
+    ...filed(locale, key, text),
+    ...(isCarried && at < carried.length && { digest: NO_DIGEST }),
+  }));
   const index: IndexFile = {
     pages: pages.length,
     buckets: parts
@@ -97,7 +103,9 @@ export function indexFiles(
       .map(({ key, digest }) => `${key} ${digest}`)
       .join(' '),
     texts: isCarried ? carried.map(({ text }) => text) : [],
-    synonyms: synonymsOf(synonyms, numbered, locale),
+    synonyms: synonymsOf(synonyms, numbered, locale)
+      .map((group) => group.join(','))
+      .join(';'),
     pins: pins.flatMap(({ query, address }): IndexFile['pins'] => {
       const number = numbers.get(address);
       return number === undefined ? [] : [[termsKey(termsOf(query, locale)), number]];
@@ -122,9 +130,15 @@ function synonymsOf(
 ): string[][] {
   const known = new Set(pages.flatMap(({ levels }) => levels.map(([term]) => term)));
   const written = new Set(
-    [...new Set(pages.flatMap(({ words, otherWords }) => [...words, ...otherWords]))].flatMap(
-      singularsOf,
-    ),
+    [
+      ...new Set(
+        pages.flatMap(({ words, otherWords, foreignWords }) => [
+          ...words,
+          ...otherWords,
+          ...foreignWords,
+        ]),
+      ),
+    ].flatMap(singularsOf),
   );
   return groups.flatMap((group) => {
     const found = group.flatMap((phrase) => {
@@ -288,8 +302,8 @@ function facetLines(pages: readonly Numbered[]): string[] {
 /** Words by how they start and by how they end: an error at one end leaves the other. */
 function spellingParts(pages: readonly Numbered[], hasAll: boolean): Part[] {
   const words = new Map<string, string>();
-  for (const { words: own, otherWords } of pages) {
-    for (const list of hasAll ? [own, otherWords] : [own]) {
+  for (const { words: own, otherWords, foreignWords } of pages) {
+    for (const list of hasAll ? [own, foreignWords, otherWords] : [own, foreignWords]) {
       for (const written of list) {
         const word = fold(written);
         if (word.length < SPELT) continue;

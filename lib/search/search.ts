@@ -376,8 +376,8 @@ function addLine(
 async function addSynonyms(index: Index, found: Found): Promise<void> {
   const { asked } = found;
   const has = (term: string) => asked.some((word) => word.term === term);
-  for (const group of index.synonyms) {
-    const phrases = group.map((phrase) => phrase.split(' '));
+  for (const group of index.synonyms.split(';')) {
+    const phrases = group.split(',').map((phrase) => phrase.split(' '));
     const said = phrases.filter((phrase) => phrase.every(has));
     if (said.length === 0) continue;
     const words = asked.filter(({ term }) => said.some((phrase) => phrase.includes(term)));
@@ -439,10 +439,8 @@ async function mend(index: Index, found: Found, asked: Asked): Promise<void> {
       Math.abs(a.length - word.length) - Math.abs(b.length - word.length) ||
       (a < b ? -1 : 1),
   );
-  const [best] = inOrder;
-  if (best === undefined) return;
-  asked.mended = best[0];
   for (const [written, distance] of inOrder.slice(0, MOST_MENDED)) {
+    asked.mended = asked.mended ?? written;
     const worth = await worthOf(index, found, termOf(fold(written), index.locale));
     const factor = MENDED_WORTH[Math.floor(distance)] ?? 0;
     worth.forEach((value, page) => {
@@ -512,13 +510,15 @@ function narrow(
   pages: readonly number[],
   lists: ByFacet<number[]>,
   narrowing: Narrowing,
-): number[] {
-  return FACETS.reduce<readonly number[]>((left, facet) => {
+): readonly number[] {
+  let left = pages;
+  for (const facet of FACETS) {
     const value = narrowing[facet];
-    if (!value) return left;
+    if (!value) continue;
     const kept = new Set(lists[facet].get(value));
-    return left.filter((page) => kept.has(page));
-  }, pages).slice();
+    left = left.filter((page) => kept.has(page));
+  }
+  return left;
 }
 
 async function resultsOf(
