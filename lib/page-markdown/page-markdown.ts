@@ -2,7 +2,7 @@ import { plainWords } from '../markdown/inline.ts';
 import { markdownAddress } from '../page/markdown-address.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { PageModel } from '../page/model.ts';
-import type { SitePage } from '../site/site.ts';
+import { markedName, type SitePage } from '../site/site.ts';
 import { pageFacts } from './page-facts.ts';
 import { commonMarkdown } from './written-text.ts';
 
@@ -22,7 +22,7 @@ export function pageMarkdown(
   const other = page.translation && markdownAddress(page.translation);
   const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
   return `${[
-    `# ${plainWords(title)}`,
+    `# ${markedName(page, plainWords(title))}`,
     plainWords(lede ?? description),
     list([
       ...facts,

@@ -112,7 +112,7 @@ export function contribute(page: SearchPage): Contribution {
   return {
     address,
     type,
-    title,
+    title: page.name ?? title,
     summary,
     levels: [...weights].map(([term, weight]) => [term, levelOf(weight * page.rank)] as const),
     words: [...words].toSorted(),

@@ -6,7 +6,7 @@ import type { BodyPart } from '../markdown/render.ts';
 import { contactLines } from '../page/contact.ts';
 import type { BodyModel, PageModel } from '../page/model.ts';
 import type { CheckedSite } from '../site/load-site.ts';
-import type { SitePage } from '../site/site.ts';
+import { isListed, markedName, type SitePage } from '../site/site.ts';
 import { cutAtHeadings, oneLine, wordsOfHtml } from './words-of-html.ts';
 
 /** All that the search knows of a page. Texts are typeset, each on one line. */
@@ -15,6 +15,8 @@ export interface SearchPage {
   address: string;
   type: ContentType;
   title: string;
+  /** What results call it, when it isn't its title: one that was withdrawn says so. */
+  name?: string;
   /** What menus call it. */
   shortTitle?: string;
   /** Its title in the other language. */
@@ -65,6 +67,9 @@ export function searchAside(site: CheckedSite, page: SitePage, today: string): A
     locale,
     address,
     type,
+    ...(!isListed(page) && {
+      name: oneLine(renderInline(markedName(page, entry.words.title), locale)),
+    }),
     ...(navTitle && { shortTitle: oneLine(renderInline(navTitle, locale)) }),
     ...(other && { otherTitle: oneLine(renderInline(other.words.title, other.locale)) }),
     above: titlesAbove(page),
@@ -72,7 +77,7 @@ export function searchAside(site: CheckedSite, page: SitePage, today: string): A
     ...(year === undefined ? {} : { year }),
     countries: countriesOf(site, page),
     fields: 'fields' in facts ? (facts.fields ?? []) : [],
-    rank: facts.withdrawn === undefined ? rankOf(type, year, today) : WITHDRAWN_RANK,
+    rank: isListed(page) ? rankOf(type, year, today) : WITHDRAWN_RANK,
   };
 }
 

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../../lib/i18n/locale.ts';
 import { dataFiles } from '../../../lib/open-data/data-files.ts';
 import { llmsText } from '../../../lib/page-markdown/llms-txt.ts';
+import { plainWords } from '../../../lib/markdown/inline.ts';
+import { pageMarkdown } from '../../../lib/page-markdown/page-markdown.ts';
 import { pageFacts } from '../../../lib/page-markdown/page-facts.ts';
 import { pageModel } from '../../../lib/page/page-model.ts';
 import { sitemapModel } from '../../../lib/page/sitemap.ts';
+import { contribute } from '../../../lib/search/contribution.ts';
+import { checkSite } from '../../../lib/site/load-site.ts';
 import { searchAside, searchPage } from '../../../lib/search/search-page.ts';
-import { baseFile, loadFixture } from '../content/fixture-site.ts';
+import { baseFile, loadFixture, makeSite } from '../content/fixture-site.ts';
 import { WEB_OF_RECORDS } from '../content/web-of-records.ts';
 
 const SITE_URL = 'https://exemple.test';
@@ -61,6 +65,37 @@ it('has changed that day, whatever it said before', async () => {
     const { lastModified } = mapped.find(({ url }) => url === model.head.canonical) ?? {};
     const told = new Map(model.head.metadata).get('dcterms.modified');
     expect([work.dateModified, lastModified, told]).toEqual(Array(3).fill('2020-02-03'));
+  }
+});
+
+it('says so in its name, wherever that stands alone', () => {
+  for (const id of ['nouvelles/bresil-2014', 'ententes/accord-2004']) {
+    const { model, found } = shown(after, id);
+    const page = after.find('fr', id);
+    if (page === undefined) throw new Error(id);
+    const name = `${plainWords(model.title)} (page retirée)`;
+    const told = new Map(model.head.metadata);
+    expect(model.head.title.startsWith(name)).toBe(true);
+    expect([told.get('og:title'), told.get('dcterms.title')]).toEqual([name, name]);
+    expect(plainWords(model.head.citation)).toContain(name);
+    const [work, way] = JSON.parse(model.linkedData ?? '')['@graph'];
+    expect([work.headline ?? work.name, way.itemListElement.at(-1).name]).toEqual([name, name]);
+    expect(pageMarkdown('', page, model, SITE_URL)).toContain(`# ${name}\n`);
+    expect(contribute(found).title).toBe(name);
+    // Its own heading has the notice below it.
+    expect(shown(before, id).model.title).toEqual(model.title);
+  }
+});
+
+it('is advised on no title that is long by what it says of itself', async () => {
+  const file = 'fr/ententes/accord-2004.md';
+  const text = withdrawnText(baseFile(file)).replace(/^title: .*$/m, `title: ${'a'.repeat(60)}`);
+  const { remove, ...folders } = makeSite({ [file]: text });
+  try {
+    const { advice } = await checkSite(folders);
+    expect(advice.filter(({ code }) => code === 'title-cut')).toEqual([]);
+  } finally {
+    remove();
   }
 });
 
