@@ -3,8 +3,8 @@ import { LOCALES, type Locale } from '../../../lib/i18n/locale.ts';
 import { dataFiles } from '../../../lib/open-data/data-files.ts';
 import { llmsText } from '../../../lib/page-markdown/llms-txt.ts';
 import { plainWords } from '../../../lib/markdown/inline.ts';
-import { pageMarkdown } from '../../../lib/page-markdown/page-markdown.ts';
-import { pageFacts } from '../../../lib/page-markdown/page-facts.ts';
+import { MARKDOWN, pageMarkdown } from '../../../lib/page-markdown/page-markdown.ts';
+import { pageFacts } from '../../../lib/page/page-facts.ts';
 import { pageModel } from '../../../lib/page/page-model.ts';
 import { sitemapModel } from '../../../lib/page/sitemap.ts';
 import { contribute } from '../../../lib/search/contribution.ts';
@@ -100,7 +100,7 @@ it('is advised on no title that is long by what it says of itself', async () => 
 });
 
 it('says so in Markdown, before anything else', () => {
-  const { facts } = pageFacts(shown(after, 'ententes/accord-2004').model, SITE_URL);
+  const { facts } = pageFacts(shown(after, 'ententes/accord-2004').model, SITE_URL, MARKDOWN);
   expect(facts[0]).toMatch(/3\sfévrier 2020\. Motif\u00a0: un\.$/);
 });
 
@@ -204,7 +204,7 @@ it.each<[Locale, RegExp]>([
   expect(model.renews?.text).toMatch(mark);
   expect(model.source?.text).toMatch(mark);
   expect(model.partner).toMatchObject({ text: expect.stringMatching(mark) });
-  const { facts } = pageFacts(model, SITE_URL);
+  const { facts } = pageFacts(model, SITE_URL, MARKDOWN);
   expect(facts.filter((line) => line.includes(mark.source.replaceAll(/[\\$]/g, '')))).toHaveLength(
     3,
   );
