@@ -13,7 +13,7 @@ export function atomFeed({ locale, id, title, author, page, updated, items }: Fe
     `<id>${escapeXml(id)}</id>`,
     `<title>${escapeXml(title)}</title>`,
     `<updated>${updated}</updated>`,
-    `<author><name xml:lang="fr">${escapeXml(author)}</name></author>`,
+    `<author><name xml:lang="${author.locale}">${escapeXml(author.name)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
     `<link rel="alternate" type="text/html" hreflang="${locale}" href="${escapeXml(page)}"/>`,
     ...items.flatMap((item) => entry(item, locale)),

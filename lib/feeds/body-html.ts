@@ -1,11 +1,8 @@
-import { recommendationsOf } from '../site/relations.ts';
-import { plainWords } from '../markdown/inline.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { pageText } from '../page/body.ts';
-import { contactLines } from '../page/contact.ts';
-import type { PageContext } from '../page/context.ts';
-import type { BodyModel, ContactModel } from '../page/model.ts';
 import type { BodyPart } from '../markdown/render.ts';
+import { contactLines } from '../page/contact.ts';
+import type { BodyModel, ContactModel, PageModel } from '../page/model.ts';
+import { pageFacts, type FactsForm } from '../page/page-facts.ts';
 import { escapeXml } from '../xml/escape-xml.ts';
 
 /** A tag: in an attribute there may be a `>`. */
@@ -14,19 +11,36 @@ const TAG = /<[a-z][^\s>]*(?:\s[^\s="<>]+(?:="[^"]*")?)*\s*>/g;
 /** An address that depends on where the page is. */
 const OWN_ADDRESS = /(\s(?:href|src))="([/#][^"]*)"/g;
 
-/** The text of a page as HTML that can be read anywhere: its addresses are absolute. */
-export function bodyHtml(context: PageContext): string {
-  const { siteUrl, page, locale } = context;
-  const { body } = pageText(context);
+/** Facts in HTML. */
+const HTML: FactsForm = {
+  text: escapeXml,
+  link: (href, text) => `<a href="${escapeXml(href)}">${text}</a>`,
+};
+
+/**
+ * What a page says, as HTML that can be read anywhere: its addresses are absolute. Facts, its text, then
+ * what the page makes of facts.
+ */
+export function bodyHtml(model: PageModel, siteUrl: string): string {
+  const { address: own, body, locale } = model;
+  const { facts, parts } = pageFacts(model, siteUrl, HTML);
   const absolute = (address: string) =>
-    address.startsWith('#') ? `${siteUrl}${page.address}${address}` : `${siteUrl}${address}`;
-  return (htmlOf(body, locale) + recommendationsHtml(context)).replaceAll(TAG, (tag) =>
+    address.startsWith('#') ? `${siteUrl}${own}${address}` : `${siteUrl}${address}`;
+  const text = htmlOf(body, locale).replaceAll(TAG, (tag) =>
     tag.replaceAll(
       OWN_ADDRESS,
       (_, name: string, address: string) => `${name}="${absolute(address)}"`,
     ),
   );
+  return [
+    ...(facts.length === 0 ? [] : [listOf(facts)]),
+    text,
+    ...parts.flatMap(({ heading, items }) => [`<h2>${escapeXml(heading)}</h2>`, listOf(items)]),
+  ].join('\n');
 }
+
+const listOf = (items: readonly string[]) =>
+  `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
 
 function htmlOf({ intro, sections, contacts }: BodyModel, locale: Locale): string {
   const htmlOfParts = (parts: readonly BodyPart[]) =>
@@ -40,16 +54,6 @@ function htmlOf({ intro, sections, contacts }: BodyModel, locale: Locale): strin
       ...htmlOfParts(parts),
     ]),
   ].join('\n');
-}
-
-/** What a report recommends, which its page makes of its facts. */
-function recommendationsHtml({ site, page, locale, messages, words }: PageContext): string {
-  const all = recommendationsOf(site, locale, page.entry.id);
-  if (all.length === 0) return '';
-  const items = all.map(
-    ({ said }) => `<li>${escapeXml(plainWords(words(said.text[locale])))}</li>`,
-  );
-  return `\n<h2>${messages.recommendations}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
 function contactHtml(contact: ContactModel | undefined, locale: Locale): string {

@@ -6,8 +6,8 @@ export interface Feed {
   /** Names it for good, wherever it is. */
   id: string;
   title: string;
-  /** Who publishes it. */
-  author: string;
+  /** Who publishes it, and in which language that is called so. */
+  author: { name: string; locale: Locale };
   /** The page that lists what it holds. */
   page: string;
   /** When something in it last changed. */

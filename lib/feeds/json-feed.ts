@@ -12,7 +12,7 @@ export function jsonFeed({ locale, title, author, page, items }: Feed, self: str
     home_page_url: page,
     feed_url: self,
     language: locale,
-    authors: [{ name: author }],
+    authors: [{ name: author.name }],
     items: items.map(({ id, url, title: name, summary, kind, html, published, updated }) => ({
       id,
       url,

@@ -2,7 +2,7 @@ import { recordDate } from '../content/schema/types.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { renderInline } from '../markdown/inline.ts';
-import { pageContext } from '../page/context.ts';
+import { pageModel } from '../page/page-model.ts';
 import { isRecord, newestFirst, type RecordPage } from '../site/newest-first.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { datesOf } from '../site/head-title.ts';
@@ -66,7 +66,12 @@ function feedOf(
   items: readonly FeedItem[],
   updated: string,
 ): Feed {
-  const { name: author, shortName } = site.references.site;
+  const { name: ministry, shortName, status } = site.references.site;
+  // The site is not the ministry's before the ministry says so.
+  const author =
+    status === 'official'
+      ? { name: renderInline(ministry, 'fr'), locale: 'fr' as const }
+      : { name: messagesIn(locale).demonstrationSite, locale };
   const page = site.pages.find(({ entry }) =>
     entry.locale !== locale
       ? false
@@ -78,7 +83,7 @@ function feedOf(
     locale,
     id: tag(siteUrl, `${locale}/${name}`),
     title: renderInline(`${messagesIn(locale).feeds[name]} – ${shortName}`, locale),
-    author: renderInline(author, 'fr'),
+    author,
     page: siteUrl + (page?.address ?? '/'),
     updated,
     items,
@@ -108,7 +113,7 @@ function feedItem(site: CheckedSite, siteUrl: string, page: RecordPage): FeedIte
     title: [typeset(words.title), ...datesOf(page)].join(', '),
     summary: typeset(words.description),
     kind: messagesIn(locale).kinds[entry.type],
-    html: bodyHtml(pageContext(site, siteUrl, page)),
+    html: bodyHtml(pageModel(site, siteUrl, page), siteUrl),
     ...(date?.length === WHOLE_DAY ? { published: instant(date) } : {}),
     updated: instant(lastChange(entry)),
   };

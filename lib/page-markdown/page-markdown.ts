@@ -2,9 +2,18 @@ import { plainWords } from '../markdown/inline.ts';
 import { markdownAddress } from '../page/markdown-address.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { PageModel } from '../page/model.ts';
-import type { SitePage } from '../site/site.ts';
-import { pageFacts } from './page-facts.ts';
+import { markedName, type SitePage } from '../site/site.ts';
+import { pageFacts, type FactsForm } from '../page/page-facts.ts';
 import { commonMarkdown } from './written-text.ts';
+
+/** What stands for something else in Markdown. */
+const SIGNS = /[\\`*_[\]<]/g;
+
+/** Facts in Markdown. */
+export const MARKDOWN: FactsForm = {
+  text: (plain) => plain.replaceAll(SIGNS, String.raw`\$&`),
+  link: (href, text) => `[${text}](${href})`,
+};
 
 /**
  * A page as Markdown: its text as its author wrote it, after what its facts say.
@@ -18,11 +27,11 @@ export function pageMarkdown(
   siteUrl: string,
 ): string {
   const { title, lede, description, head, locale, body } = model;
-  const { facts, parts } = pageFacts(model, siteUrl);
+  const { facts, parts } = pageFacts(model, siteUrl, MARKDOWN);
   const other = page.translation && markdownAddress(page.translation);
   const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
   return `${[
-    `# ${plainWords(title)}`,
+    `# ${markedName(page, plainWords(title))}`,
     plainWords(lede ?? description),
     list([
       ...facts,

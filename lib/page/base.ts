@@ -1,7 +1,7 @@
 import { fillWords } from '../markdown/inline.ts';
 import { valuesOf } from '../site/facets.ts';
 import { headTitle } from '../site/head-title.ts';
-import { isListed, isOpenData, isSearch } from '../site/site.ts';
+import { isListed, isOpenData, isSearch, markedName } from '../site/site.ts';
 import { isRecord } from '../site/newest-first.ts';
 import { filesOfFeed, FEED_NAMES } from '../feeds/feed-addresses.ts';
 import { pagesOfFeed } from '../feeds/feed-pages.ts';
@@ -24,9 +24,11 @@ export function pageBase(context: PageContext): PageBase {
   const { page, locale, typeset } = context;
   const { words, facts, id } = page.entry;
   const title = context.words(words.title);
-  const head = headModel(context, title);
+  // What it is called where its own heading, and what stands below it, is not at hand.
+  const name = context.words(markedName(page, words.title));
+  const head = headModel(context, name);
   const furniture = furnitureModel(context);
-  const linked = linkedData(context, { title, head, furniture });
+  const linked = linkedData(context, { name, head, furniture });
   const lede = 'lede' in words ? words.lede : undefined;
   return {
     locale,
@@ -90,7 +92,7 @@ function reportOf({ page, site, siteUrl, messages }: PageContext): Pick<PageBase
   return { report: `mailto:${email}?subject=${subject}` };
 }
 
-function headModel(context: PageContext, inlineTitle: PageBase['title']): HeadModel {
+function headModel(context: PageContext, inlineName: PageBase['title']): HeadModel {
   const { page, site, siteUrl, locale, messages, words } = context;
   const absolute = (address: string) => `${siteUrl}${address}`;
   const { name, status } = site.references.site;
@@ -107,12 +109,12 @@ function headModel(context: PageContext, inlineTitle: PageBase['title']): HeadMo
           unlisted: true,
           search: { href: SEARCH_DESCRIPTIONS[locale], title: searchName(site, locale) },
         }
-      : { metadata: metadataOf(context, inlineTitle) }),
+      : { metadata: metadataOf(context, inlineName) }),
     title: headTitle(page, site.references.site),
     canonical: absolute(page.address),
     // An address of each page's own: typeset as a whole, it would be the longest part of an edit.
     citation: fillWords(messages.citation, {
-      title: inlineTitle,
+      title: inlineName,
       site: words(status === 'demonstration' ? messages.demonstrationSite : name),
       address: absolute(page.address),
     }),

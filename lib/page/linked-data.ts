@@ -42,7 +42,7 @@ type Work =
  */
 export function linkedData(
   context: PageContext,
-  { title, head, furniture }: Pick<PageBase, 'title' | 'head' | 'furniture'>,
+  { name, head, furniture }: Pick<PageBase, 'head' | 'furniture'> & { name: PageBase['title'] },
 ): string | undefined {
   const { page } = context;
   if (head.unlisted === true || page.partOf !== undefined) return undefined;
@@ -52,8 +52,8 @@ export function linkedData(
       : {
           '@context': 'https://schema.org',
           '@graph': [
-            workOf(context, page.entry, plainWords(title)),
-            wayTo([...furniture.breadcrumbs, { href: page.address, text: title }], context),
+            workOf(context, page.entry, plainWords(name)),
+            wayTo([...furniture.breadcrumbs, { href: page.address, text: name }], context),
           ],
         };
   // Nothing in it can end the element.

@@ -17,12 +17,12 @@ const OPEN_GRAPH_LOCALES: Record<Locale, string> = { fr: 'fr_CA', en: 'en_CA' };
  */
 export function metadataOf(
   { page, site, siteUrl, locale, messages, images, typeset }: PageContext,
-  inlineTitle: PageBase['title'],
+  inlineName: PageBase['title'],
 ): Metadatum[] {
   const { entry, address, translation } = page;
   const { name, status } = site.references.site;
   const isOfficial = status === 'official';
-  const title = plainWords(inlineTitle);
+  const title = plainWords(inlineName);
   const url = siteUrl + address;
   const image = images?.(page);
   return [

@@ -147,5 +147,9 @@ export function termOf(word: string, locale: Locale): string {
   return locale === 'fr' ? stemFrench(word) : stemEnglish(word);
 }
 
-/** No English word is without a vowel: a short form is (`msss`). */
-const stemEnglish = (word: string): string => (/[aeiouy]/.test(word) ? stemmer(word) : word);
+/**
+ * No English word is without a vowel: a short form is (`msss`). Porter takes a university for what is
+ * universal.
+ */
+const stemEnglish = (word: string): string =>
+  /^universit|^[^aeiouy]+$/.test(word) ? word.slice(0, 9) : stemmer(word);

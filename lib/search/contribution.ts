@@ -12,6 +12,8 @@ export interface Contribution {
   words: string[];
   /** The other words, which a small index has room for. */
   otherWords: string[];
+  /** Words of its title in the other language, which say nothing of how this one is written. */
+  foreignWords: string[];
   type: ContentType;
   title: string;
   summary: string;
@@ -28,6 +30,7 @@ const WEIGHTS = {
   otherTitle: 4.5,
   summary: 2.5,
   asking: 0.5,
+  above: 0.5,
   heading: 2,
   fact: 2.5,
   document: 2,
@@ -56,6 +59,7 @@ export function contribute(page: SearchPage): Contribution {
   const titles = new Map<string, number>();
   const words = new Set<string>();
   const otherWords = new Set<string>();
+  const foreignWords = new Set<string>();
   const read = (text: string, asks: boolean, spelling = otherWords) => {
     const tokens = analyse(text, locale).filter(
       ({ kind }) => kind === 'word' || (asks && kind === 'question'),
@@ -71,8 +75,8 @@ export function contribute(page: SearchPage): Contribution {
   const addAll = (tokens: readonly Token[], weight: number) => {
     for (const term of termsOf(tokens)) add(term, weight);
   };
-  const addTitle = (text: string, weight: number) => {
-    const tokens = read(text, true, words);
+  const addTitle = (text: string, weight: number, spelling = words) => {
+    const tokens = read(text, true, spelling);
     const { size } = new Set(tokens.flatMap(({ term, isExtra }) => (isExtra ? [] : [term])));
     const each = weight * (1 - TITLE_LOSS * (Math.min(size, LONG_TITLE) - 1));
     for (const term of termsOf(tokens)) {
@@ -81,12 +85,16 @@ export function contribute(page: SearchPage): Contribution {
   };
   addTitle(title, WEIGHTS.title);
   addTitle(page.shortTitle ?? '', WEIGHTS.title);
-  addTitle(otherTitle, WEIGHTS.otherTitle);
+  addTitle(otherTitle, WEIGHTS.otherTitle, foreignWords);
   const weights = new Map(titles);
   const inSummary = Map.groupBy(read(summary, true), ({ kind }) => kind);
   addAll(inSummary.get('word') ?? [], WEIGHTS.summary);
   // Most summaries say who or what: of “who is the minister”, the minister is asked.
   addAll(inSummary.get('question') ?? [], WEIGHTS.asking);
+  addAll(
+    page.above.flatMap((name) => read(name, false)),
+    WEIGHTS.above,
+  );
   const headings = counted(sections.map(({ heading }) => termsOf(read(heading, true, words))));
   for (const [term, count] of headings) {
     add(term, Math.min(MOST_HEADINGS, WEIGHTS.heading + (count - 1) / 2));
@@ -104,11 +112,12 @@ export function contribute(page: SearchPage): Contribution {
   return {
     address,
     type,
-    title,
+    title: page.name ?? title,
     summary,
     levels: [...weights].map(([term, weight]) => [term, levelOf(weight * page.rank)] as const),
     words: [...words].toSorted(),
     otherWords: [...otherWords].filter((word) => !words.has(word)).toSorted(),
+    foreignWords: [...foreignWords].filter((word) => !words.has(word)).toSorted(),
     year: page.year ?? '',
     countries: page.countries,
     fields: page.fields,

@@ -34,11 +34,17 @@ export interface SearchHelp {
   pins: readonly { query: string; address: string }[];
 }
 
-/** A part with more characters is cut: about 3 kB to download. */
-const PART_SIZE = 4000;
+/** When a part is cut: what has more characters; and what it gives away: what starts alike and has as many. */
+interface PartSize {
+  most: number;
+  least: number;
+}
 
-/** What starts alike leaves its part only when it fills so much of one. */
-const LEAST_PART = PART_SIZE / 4;
+/** About 3 kB to download. */
+const WORD_PART: PartSize = { most: 4000, least: 1000 };
+
+/** Two are downloaded for each misspelt word, beside an index that carries its words. */
+const SPELLING_PART: PartSize = { most: 2000, least: 300 };
 
 /** Only the best pages of a term are listed: nobody reads more, and each is 2 bytes and time to sort. */
 export const MOST_PAGES = 500;
@@ -48,6 +54,9 @@ const BUCKET_PAGES = 4;
 
 /** The index carries its words and its pages while they have at most so many characters. */
 const SMALL_INDEX = 80_000;
+
+/** Of a part that the index carries: it is no file, and a real one would be so many more bytes to download. */
+const NO_DIGEST = '0'.repeat(HASH_DIGITS);
 
 /** Sites of so many pages have the words of their texts in spelling too. */
 const SMALL_SITE = 200;
@@ -74,12 +83,15 @@ export function indexFiles(
   const buckets = 2 ** Math.max(0, Math.round(Math.log2(pages.length / BUCKET_PAGES)));
   const carried: Part[] = [
     ...pageParts(numbered, buckets, texts),
-    ...cutParts('w', wordLines(numbered)),
+    ...cutParts('w', wordLines(numbered), WORD_PART),
     { key: 'f', text: facetLines(numbered).join('\n') },
   ];
   const spelling = spellingParts(numbered, isSmall);
   const isCarried = carried.reduce((sum, { text }) => sum + text.length, 0) <= SMALL_INDEX;
-  const parts = [...carried, ...spelling].map(({ key, text }) => filed(locale, key, text));
+  const parts = [...carried, ...spelling].map(({ key, text }, at) => ({
+    ...filed(locale, key, text),
+    ...(isCarried && at < carried.length && { digest: NO_DIGEST }),
+  }));
   const index: IndexFile = {
     pages: pages.length,
     buckets: parts
@@ -91,7 +103,9 @@ export function indexFiles(
       .map(({ key, digest }) => `${key} ${digest}`)
       .join(' '),
     texts: isCarried ? carried.map(({ text }) => text) : [],
-    synonyms: synonymsOf(synonyms, numbered, locale),
+    synonyms: synonymsOf(synonyms, numbered, locale)
+      .map((group) => group.join(','))
+      .join(';'),
     pins: pins.flatMap(({ query, address }): IndexFile['pins'] => {
       const number = numbers.get(address);
       return number === undefined ? [] : [[termsKey(termsOf(query, locale)), number]];
@@ -116,9 +130,15 @@ function synonymsOf(
 ): string[][] {
   const known = new Set(pages.flatMap(({ levels }) => levels.map(([term]) => term)));
   const written = new Set(
-    [...new Set(pages.flatMap(({ words, otherWords }) => [...words, ...otherWords]))].flatMap(
-      singularsOf,
-    ),
+    [
+      ...new Set(
+        pages.flatMap(({ words, otherWords, foreignWords }) => [
+          ...words,
+          ...otherWords,
+          ...foreignWords,
+        ]),
+      ),
+    ].flatMap(singularsOf),
   );
   return groups.flatMap((group) => {
     const found = group.flatMap((phrase) => {
@@ -222,13 +242,17 @@ function listed(levels: readonly number[]): string {
 }
 
 /** Lines cut by how they start, so that a word changes one part, whatever comes before it. */
-function cutParts(kind: 'w' | 'b' | 'e', lines: readonly string[]): Part[] {
+function cutParts(
+  kind: 'w' | 'b' | 'e',
+  lines: readonly string[],
+  { most, least }: PartSize,
+): Part[] {
   const parts: Part[] = [];
   const cut = (start: string, some: readonly string[]) => {
     const rest: string[] = [];
-    const isBig = sizeOf(some) > PART_SIZE;
+    const isBig = sizeOf(some) > most;
     for (const [next, group] of isBig ? groupedAt(some, start.length) : []) {
-      if (next !== '' && sizeOf(group) > LEAST_PART) cut(start + next, group);
+      if (next !== '' && sizeOf(group) > least) cut(start + next, group);
       else rest.push(...group);
     }
     const kept = isBig ? rest : some;
@@ -278,8 +302,8 @@ function facetLines(pages: readonly Numbered[]): string[] {
 /** Words by how they start and by how they end: an error at one end leaves the other. */
 function spellingParts(pages: readonly Numbered[], hasAll: boolean): Part[] {
   const words = new Map<string, string>();
-  for (const { words: own, otherWords } of pages) {
-    for (const list of hasAll ? [own, otherWords] : [own]) {
+  for (const { words: own, otherWords, foreignWords } of pages) {
+    for (const list of hasAll ? [own, foreignWords, otherWords] : [own, foreignWords]) {
       for (const written of list) {
         const word = fold(written);
         if (word.length < SPELT) continue;
@@ -296,11 +320,12 @@ function spellingParts(pages: readonly Numbered[], hasAll: boolean): Part[] {
   const beginnings = cutParts(
     'b',
     lines.map((word) => line(word, word)),
+    SPELLING_PART,
   );
   // All of it is there already.
   if (beginnings.length === 1) return beginnings;
   const ends = lines.map((word) => line(reversed(word), word)).toSorted();
-  return [...beginnings, ...cutParts('e', ends)];
+  return [...beginnings, ...cutParts('e', ends, SPELLING_PART)];
 }
 
 /** What a phrase is looked for by; all of its words when it has no other. */

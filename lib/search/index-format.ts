@@ -22,8 +22,11 @@ export interface IndexFile {
   parts: string;
   /** The text of the buckets and of the first other parts, when the index carries it. */
   texts: string[];
-  /** Phrases that mean the same, as terms: first those that pages have, {@link MOST_SYNONYMS} of them. */
-  synonyms: string[][];
+  /**
+   * Phrases that mean the same, as terms: first those that pages have, {@link MOST_SYNONYMS} of them.
+   * Groups in one text weigh less than in lists: `ciss,centr integr;entent,accord`.
+   */
+  synonyms: string;
   /** Queries, as terms in order, and the page that comes first. */
   pins: [terms: string, page: number][];
 }

@@ -1,12 +1,12 @@
 import { isRecordType, recordDate, type ContentType } from '../content/schema/types.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { fill, messagesIn } from '../i18n/messages.ts';
+import { fill, messagesIn, type Messages } from '../i18n/messages.ts';
 import { renderInline } from '../markdown/inline.ts';
 import type { BodyPart } from '../markdown/render.ts';
 import { contactLines } from '../page/contact.ts';
 import type { BodyModel, PageModel } from '../page/model.ts';
 import type { CheckedSite } from '../site/load-site.ts';
-import type { SitePage } from '../site/site.ts';
+import { isListed, markedName, type SitePage } from '../site/site.ts';
 import { cutAtHeadings, oneLine, wordsOfHtml } from './words-of-html.ts';
 
 /** All that the search knows of a page. Texts are typeset, each on one line. */
@@ -15,11 +15,15 @@ export interface SearchPage {
   address: string;
   type: ContentType;
   title: string;
+  /** What results call it, when it isn't its title: one that was withdrawn says so. */
+  name?: string;
   /** What menus call it. */
   shortTitle?: string;
   /** Its title in the other language. */
   otherTitle?: string;
   summary: string;
+  /** What the pages above it are called: it is one of theirs, and need not say so. */
+  above: string[];
   sections: SearchSection[];
   /** Names, places, partners, dates: what its facts say in words. */
   facts: string[];
@@ -63,14 +67,24 @@ export function searchAside(site: CheckedSite, page: SitePage, today: string): A
     locale,
     address,
     type,
+    ...(!isListed(page) && {
+      name: oneLine(renderInline(markedName(page, entry.words.title), locale)),
+    }),
     ...(navTitle && { shortTitle: oneLine(renderInline(navTitle, locale)) }),
     ...(other && { otherTitle: oneLine(renderInline(other.words.title, other.locale)) }),
+    above: titlesAbove(page),
     facts: [kind, oneLine(renderInline(partner ?? '', locale))].filter((fact) => fact !== ''),
     ...(year === undefined ? {} : { year }),
     countries: countriesOf(site, page),
     fields: 'fields' in facts ? (facts.fields ?? []) : [],
-    rank: facts.withdrawn === undefined ? rankOf(type, year, today) : WITHDRAWN_RANK,
+    rank: isListed(page) ? rankOf(type, year, today) : WITHDRAWN_RANK,
   };
+}
+
+/** The titles of the sections that a page is in: all pages are below the home page. */
+function titlesAbove({ parent, entry: { locale } }: SitePage): string[] {
+  if (parent?.parent === undefined) return [];
+  return [...titlesAbove(parent), oneLine(renderInline(parent.entry.words.title, locale))];
 }
 
 /**
@@ -105,10 +119,14 @@ export function searchPage(aside: Aside, model: PageModel): SearchPage {
   };
 }
 
-/** The values of a model that say a fact of its page: a new template says which are. */
+/**
+ * The values of a model that say a fact of its page: a new template says which are. What a fact is
+ * called is asked as well: who wrote a report, where an agreement was signed.
+ */
 const FACTS: {
   [Template in PageModel['template']]: (
     model: Extract<PageModel, { template: Template }>,
+    messages: Messages,
   ) => unknown[];
 } = {
   home: ({ cover, network }) => [cover, network],
@@ -120,24 +138,28 @@ const FACTS: {
     regions?.source,
     regions?.centresSource,
   ],
-  agreement: (model) => [
+  agreement: (model, messages) => [
     model.country,
     model.level,
     model.signed,
-    model.signedIn,
+    model.signedIn && [messages.signedIn, model.signedIn],
     model.status,
     model.signatories,
     model.fields,
     model.unsaid,
   ],
-  'mission-report': (model) => [
+  'mission-report': (model, messages) => [
     model.dates.text,
     model.places,
     model.countries,
+    messages.delegation,
     model.delegation,
     model.accompaniedBy,
+    messages.writtenBy,
     model.writtenBy,
+    messages.written,
     model.written,
+    model.tabled && [messages.tabledBy, messages.tabledOn],
     model.tabled,
   ],
   news: ({ published }) => [published],
@@ -153,7 +175,7 @@ function factsOf<Template extends PageModel['template']>(
   model: Extract<PageModel, { template: Template }>,
 ): string[] {
   const { template } = model as { template: Template };
-  return FACTS[template](model).flatMap(wordsIn);
+  return FACTS[template](model, messagesIn(model.locale)).flatMap(wordsIn);
 }
 
 /** What machines read, beside the words. */
@@ -181,11 +203,17 @@ function wordsOf(value: unknown): string {
   return oneLine(wordsIn(value).join(' '));
 }
 
-/** The numbers and postal codes that a page gives, as they are typed without spaces. */
+/** The postal codes and numbers that a page gives, as they are typed: without spaces, or from nearby. */
 const numbersOf = ({ contacts }: BodyModel): string[] =>
   Object.values(contacts).flatMap(({ postalCode, phone, fax }) =>
-    [postalCode, phone?.text, fax?.text].flatMap((text) => text?.replaceAll(/[^\dA-Z]/g, '') ?? []),
+    [postalCode, phone?.text, fax?.text].flatMap((text) => {
+      const number = text?.replaceAll(/[^\dA-Z]/g, '') ?? '';
+      return [...new Set([number, number.slice(-LOCAL_DIGITS)])];
+    }),
   );
+
+/** What a call from nearby was long dialled by. */
+const LOCAL_DIGITS = 7;
 
 /** The text of a page, cut where an address can lead. */
 function sectionsOf({

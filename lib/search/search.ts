@@ -94,13 +94,10 @@ const MOST_MENDED = 3;
 const MOST_BEGUN = 3;
 
 /** What is typed is worth 1. */
-const WORTH = { begun: 0.75, marked: 0.4, shorter: 0.5, synonym: 0.5 };
+const WORTH = { begun: 0.75, marked: 0.4, shorter: 0.5, synonym: 0.6 };
 
 /** By how many letters are wrong. */
 const MENDED_WORTH = [0.9, 0.7, 0.45];
-
-/** How much less a page is worth that misses words. */
-const MISSING_POWER = 1.6;
 
 /** A page that is worth less of the best one is no result. */
 const LEAST_WORTH = 0.1;
@@ -108,8 +105,8 @@ const LEAST_WORTH = 0.1;
 /** More than a query can be worth: how many of its words a page has is counted in the same sum. */
 const MATCH = 1024;
 
-/** Scores are told apart to such a part of 1. */
-const SCORES = 2 ** 20;
+/** Scores are told apart to such a part of 1, for each {@link MATCH}. */
+const SCORES = 2 ** 10;
 
 /** A term of the index. */
 interface Line {
@@ -194,22 +191,15 @@ export function openSearch({ locale, index, read }: SearchSource): SearchEngine 
     async facets(query, narrowing = {}) {
       const { pages } = await find(query);
       const lists = await facetsOf(await open());
-      const count = (facet: Facet) => {
+      const counts = mapsByFacet<number>();
+      for (const facet of FACETS) {
         const others = new Set(narrow(pages, lists, { ...narrowing, [facet]: undefined }));
-        const counts = new Map<string, number>();
         for (const [value, of] of lists[facet]) {
-          let number = 0;
-          for (const page of of) if (others.has(page)) number += 1;
-          if (number > 0) counts.set(value, number);
+          const { length } = of.filter((page) => others.has(page));
+          if (length > 0) counts[facet].set(value, length);
         }
-        return counts;
-      };
-      return {
-        type: count('type'),
-        country: count('country'),
-        year: count('year'),
-        field: count('field'),
-      };
+      }
+      return counts;
     },
     async extract(query, result) {
       const file = textFiles.get(result);
@@ -308,7 +298,8 @@ async function findPages(index: Index, typed: string): Promise<Found> {
   const misspelt = asked.filter(({ worth, kind }) => worth.size === 0 && kind === 'word');
   await Promise.all(misspelt.slice(0, MOST_MISSPELT).map((word) => mend(index, found, word)));
   found.pages = ranked(found);
-  const key = termsKey(asked.map(({ term }) => term));
+  // Of `where are the partners`, the partners are asked.
+  const key = termsKey(asked.filter(({ match }) => match > 0).map(({ term }) => term));
   const pin = index.pins.filter(([terms]) => terms === key)[0];
   if (pin !== undefined)
     found.pages = [pin[1]].concat(found.pages.filter((page) => page !== pin[1]));
@@ -385,8 +376,8 @@ function addLine(
 async function addSynonyms(index: Index, found: Found): Promise<void> {
   const { asked } = found;
   const has = (term: string) => asked.some((word) => word.term === term);
-  for (const group of index.synonyms) {
-    const phrases = group.map((phrase) => phrase.split(' '));
+  for (const group of index.synonyms.split(';')) {
+    const phrases = group.split(',').map((phrase) => phrase.split(' '));
     const said = phrases.filter((phrase) => phrase.every(has));
     if (said.length === 0) continue;
     const words = asked.filter(({ term }) => said.some((phrase) => phrase.includes(term)));
@@ -402,8 +393,9 @@ async function addSynonyms(index: Index, found: Found): Promise<void> {
           if (more === undefined) return;
           sum += more;
         }
-        const each = (WORTH.synonym * sum) / words.length;
-        for (const { worth } of words) worth.set(page, Math.max(worth.get(page) ?? 0, each));
+        for (const { worth } of words) {
+          worth.set(page, Math.max(worth.get(page) ?? 0, WORTH.synonym * sum));
+        }
       });
     }
   }
@@ -447,10 +439,8 @@ async function mend(index: Index, found: Found, asked: Asked): Promise<void> {
       Math.abs(a.length - word.length) - Math.abs(b.length - word.length) ||
       (a < b ? -1 : 1),
   );
-  const [best] = inOrder;
-  if (best === undefined) return;
-  asked.mended = best[0];
   for (const [written, distance] of inOrder.slice(0, MOST_MENDED)) {
+    asked.mended = asked.mended ?? written;
     const worth = await worthOf(index, found, termOf(fold(written), index.locale));
     const factor = MENDED_WORTH[Math.floor(distance)] ?? 0;
     worth.forEach((value, page) => {
@@ -461,8 +451,6 @@ async function mend(index: Index, found: Found, asked: Asked): Promise<void> {
 
 /** The pages, the best first. */
 function ranked({ asked }: Found): number[] {
-  // Of `who is WHO`, all that is left may be a word that asks.
-  const most = asked.reduce((sum, { match }) => sum + match, 0) || MATCH;
   const assumed = asked.reduce((sum, { unlisted }) => sum + unlisted, 0);
   const sums = new Map<number, number>();
   for (const { worth, match, unlisted } of asked) {
@@ -472,9 +460,9 @@ function ranked({ asked }: Found): number[] {
   }
   // One number tells a score and its page, and sorts by itself, the best first.
   const order = Float64Array.from(sums, ([page, sum]) => {
-    const matched = Math.max(sum - (sum % MATCH), MATCH / 2) / most;
-    const score = (sum % MATCH) * Math.pow(matched, MISSING_POWER);
-    return page - PAGE_NUMBERS * Math.ceil(score * SCORES);
+    // A page is worth more by each word that it has. Of `who is`, all may be words that ask.
+    const matched = Math.max(sum - (sum % MATCH), MATCH / 2);
+    return page - PAGE_NUMBERS * Math.ceil((sum % MATCH) * matched * SCORES);
   });
   order.sort();
   const pages: number[] = [];
@@ -496,33 +484,41 @@ function mendedQuery({ asked, query }: Found): string | undefined {
   return from === 0 ? undefined : mended + query.slice(from);
 }
 
-type FacetLists = Record<Facet, Map<string, number[]>>;
+type ByFacet<Value> = Record<Facet, Map<string, Value>>;
+
+const mapsByFacet = <Value>(): ByFacet<Value> => ({
+  type: new Map(),
+  country: new Map(),
+  year: new Map(),
+  field: new Map(),
+});
 
 /** The pages of each facet; nothing is read when nothing is narrowed. */
-async function facetsOf(index: Index, narrowing?: Narrowing): Promise<FacetLists> {
-  const lists: FacetLists = {
-    type: new Map(),
-    country: new Map(),
-    year: new Map(),
-    field: new Map(),
-  };
+async function facetsOf(index: Index, narrowing?: Narrowing): Promise<ByFacet<number[]>> {
+  const lists = mapsByFacet<number[]>();
   const isNarrowed = narrowing === undefined || FACETS.some((facet) => narrowing[facet]);
   for (const line of isNarrowed ? await index.part('f') : []) {
     const [facet, value = '', text = ''] = line.split(' ');
     const pages: number[] = [];
     readPages(text, 0, (page) => pages.push(page));
-    for (const name of FACETS) if (name === facet) lists[name].set(value, pages);
+    lists[facet as Facet].set(value, pages);
   }
   return lists;
 }
 
-function narrow(pages: readonly number[], lists: FacetLists, narrowing: Narrowing): number[] {
-  return FACETS.reduce<readonly number[]>((left, facet) => {
+function narrow(
+  pages: readonly number[],
+  lists: ByFacet<number[]>,
+  narrowing: Narrowing,
+): readonly number[] {
+  let left = pages;
+  for (const facet of FACETS) {
     const value = narrowing[facet];
-    if (!value) return left;
+    if (!value) continue;
     const kept = new Set(lists[facet].get(value));
-    return left.filter((page) => kept.has(page));
-  }, pages).slice();
+    left = left.filter((page) => kept.has(page));
+  }
+  return left;
 }
 
 async function resultsOf(

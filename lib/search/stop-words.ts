@@ -20,8 +20,10 @@ const STOP_WORDS: Record<Locale, ReadonlySet<string>> = {
 
 /** Words that ask: they find a title that asks the same, and are not asked of other pages. */
 const QUESTION_WORDS: Record<Locale, ReadonlySet<string>> = {
-  fr: words('qui quoi quand où comment pourquoi combien quel quelle quels quelles'),
-  en: words('who what when where why how which whom whose'),
+  fr: words(
+    'qui quoi quand où comment pourquoi combien quel quelle quels quelles tout tous toutes',
+  ),
+  en: words('who what when where why how which whom whose all'),
 };
 
 /**

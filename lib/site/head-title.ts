@@ -2,7 +2,7 @@ import { locateField, type Draft } from '../content/draft.ts';
 import type { Problem } from '../content/problem.ts';
 import { formatDateRange } from '../i18n/format.ts';
 import { renderInline } from '../markdown/inline.ts';
-import type { Site, SitePage } from './site.ts';
+import { markedName, type Site, type SitePage } from './site.ts';
 
 /** Where search engines cut the title of a page, in characters. */
 const TITLE_CUT = 60;
@@ -25,7 +25,7 @@ export function headTitle(
   const typeset = (text: string) => renderInline(text, locale);
   const { title = '', navTitle = title } = words;
   if (type !== 'home') {
-    const own = [typeset(title), ...datesOf(page)].join(', ');
+    const own = typeset(markedName(page, ownTitle(page)));
     const whole = `${own} – ${typeset(shortName)}`;
     return whole.length > TITLE_CUT ? own : whole;
   }
@@ -34,6 +34,10 @@ export function headTitle(
   const whole = typeset(`${name} – ${title}`);
   return whole.length > TITLE_CUT ? typeset(`${name} – ${navTitle}`) : whole;
 }
+
+/** The title of a page below home, as it was typed; missions have their dates. */
+const ownTitle = (page: SitePage<Draft>): string =>
+  [page.entry.words.title ?? '', ...datesOf(page)].join(', ');
 
 /** Several missions go to the same country: their dates tell them apart. */
 export function datesOf({ entry, translation }: SitePage<Draft>): string[] {
@@ -45,12 +49,16 @@ export function datesOf({ entry, translation }: SitePage<Draft>): string[] {
     : [formatDateRange(start, end, entry.locale)];
 }
 
-/** Finds the titles that search engines cut; the ministry's own name is not the page's to shorten. */
+/**
+ * Finds the titles that search engines cut; neither the ministry's own name nor what is added to that of
+ * a page that was withdrawn is the page's to shorten.
+ */
 export function checkTitles(site: Site<Draft>): Problem[] {
   const names = site.content.references.values.site;
   return site.pages.flatMap((page): Problem[] => {
     const { file, type, locale } = page.entry;
-    const { length } = headTitle(page, names);
+    const { length } =
+      type === 'home' ? headTitle(page, names) : renderInline(ownTitle(page), locale);
     if (length <= TITLE_CUT || (type === 'home' && locale === 'fr')) return [];
     const params = {
       actual: String(length),

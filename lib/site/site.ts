@@ -222,9 +222,14 @@ function groupByType(site: Site): ReadonlyMap<Entry['type'], readonly SitePage[]
 export const isListed = ({ entry }: { entry: { facts: { withdrawn?: unknown } } }): boolean =>
   entry.facts.withdrawn === undefined;
 
-/** A name of a page, as it was typed, wherever readers meet it: that of one that was withdrawn says so. */
-export const markedName = (page: SitePage, name: string): string =>
-  isListed(page) ? name : fill(messagesIn(page.entry.locale).withdrawnName, { name });
+/**
+ * A name of a page, as it was typed, wherever readers and programs meet it beside its own heading: that
+ * of one that was withdrawn says so.
+ */
+export const markedName = (
+  page: { entry: { locale: Locale; facts: { withdrawn?: unknown } } },
+  name: string,
+): string => (isListed(page) ? name : fill(messagesIn(page.entry.locale).withdrawnName, { name }));
 
 /**
  * The pages that a section lists, with those that exist in the other language only: a reader is told of them,

@@ -74,6 +74,11 @@ const recordsOf = ({ name, locale }: FeedFile, { pages }: PublishedSite): Publis
     return entry.locale === locale && list !== undefined && (name === 'all' || name === list);
   });
 
+/** Facts, and what a page makes of them: a line each, whose words the page has in boxes of its own. */
+const FACTS = 'body > ul:first-child > li, h2:not([id]) + ul > li';
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** As many as the page of the feeds says. */
 const MOST = 100;
 
@@ -127,6 +132,7 @@ function feedProblems(file: FeedFile, site: PublishedSite): string[] {
     ...items.flatMap(({ url, html }) => {
       const published = records.find(({ address }) => siteUrl + address === url);
       const text = published === undefined ? '' : readableText(published.document.body);
+      const words = new Set(wordsOf(text));
       const content = parse(html);
       return [
         ...all(content, '[href^="/"], [href^="#"], [src^="/"]').map(
@@ -134,9 +140,14 @@ function feedProblems(file: FeedFile, site: PublishedSite): string[] {
         ),
         ...all(content, 'h2, h3, p, li')
           .filter((part) => part.querySelector('h2, h3, p, li') === null)
-          .map(readableText)
-          .filter((words) => !text.includes(words))
-          .map((words) => `${path}: ${url} does not say ${words}`),
+          .filter((part) => {
+            const said = readableText(part);
+            return part.matches(FACTS)
+              ? !wordsOf(said).every((word) => words.has(word))
+              : !text.includes(said);
+          })
+          .map((part) => `${path}: ${url} does not say ${readableText(part)}`),
+        ...(content.querySelector(FACTS) === null ? [`${path}: ${url} has no facts`] : []),
       ];
     }),
   ];

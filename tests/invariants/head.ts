@@ -4,7 +4,14 @@ import { LOCALES } from '../../lib/i18n/locale.ts';
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import { isRecord } from '../../lib/site/newest-first.ts';
 import { all } from '../support/page-document.ts';
-import { differences, onEachPage, plain, shown, type Published } from './published-site.ts';
+import {
+  differences,
+  markedIfWithdrawn,
+  onEachPage,
+  plain,
+  shown,
+  type Published,
+} from './published-site.ts';
 
 const hrefs = (document: Document, selector: string) =>
   all(document.head, selector).map((link) => link.getAttribute('href') ?? '');
@@ -34,18 +41,19 @@ export function alternatesOf({ page }: Published): Record<string, string> {
 const TITLE_CUT = 60;
 
 /** The language of the page, and its title: the page's own, then the ministry's short name if it fits. */
-export const titleIsItsOwn = onEachPage(({ document, entry, site, locale }) => {
+export const titleIsItsOwn = onEachPage(({ document, entry, page, site, locale }) => {
   const ministry = shown(site.references.site.name, 'fr');
   const { shortName } = site.references.site;
-  const title = shown(entry.words.title, locale);
   const dates =
     entry.type === 'mission-report'
       ? `, ${formatDateRange(entry.facts.start, entry.facts.end, locale)}`
       : '';
+  const title = shown(entry.words.title, locale);
+  const named = markedIfWithdrawn(page, `${title}${dates}`);
   const { navTitle = entry.words.title } = entry.words;
   const [whole, shorter] =
     entry.type !== 'home'
-      ? [`${title}${dates} – ${shown(shortName, locale)}`, `${title}${dates}`]
+      ? [`${named} – ${shown(shortName, locale)}`, named]
       : locale === 'fr'
         ? [ministry, ministry]
         : [`${ministry} – ${title}`, `${ministry} – ${shown(navTitle, locale)}`];
@@ -108,7 +116,7 @@ export const programsAreTold = onEachPage((on) => {
   if (entry.type === 'search') return differences('what programs are told', told, []);
   const { status, name } = site.references.site;
   const isOfficial = status === 'official';
-  const title = shown(entry.words.title, locale);
+  const title = markedIfWithdrawn(page, shown(entry.words.title, locale));
   const url = siteUrlOf(on) + address;
   const regional = { fr: 'fr_CA', en: 'en_CA' };
   const [dated = '', fact = ''] = DATES[entry.type] ?? [];

@@ -6,6 +6,7 @@ import { messagesIn } from '../../lib/i18n/messages.ts';
 import { siteUrlOf } from './head.ts';
 import {
   differences,
+  markedIfWithdrawn,
   onEachPage,
   shown,
   type Invariant,
@@ -100,7 +101,7 @@ function pageIsLinkedData(on: Published): string[] {
       [
         siteUrl + address,
         siteUrl + address,
-        shown(entry.words.title, locale),
+        markedIfWithdrawn(page, shown(entry.words.title, locale)),
         locale,
         locale === 'fr' ? other : undefined,
         locale === 'en' ? other : undefined,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { all, readableText } from '../support/page-document.ts';
 import { siteUrlOf } from './head.ts';
-import { differences, plain, shown, type Invariant } from './published-site.ts';
+import { differences, markedIfWithdrawn, plain, shown, type Invariant } from './published-site.ts';
 
 /** A text without the signs of Markdown and what HTML adds. */
 const words = (text: string) =>
@@ -49,7 +49,7 @@ export const pagesAreMarkdown: Invariant = ({ out, pages, files }) => {
         ),
         ...(isDescribed
           ? differences(`the title of ${path}`, text.split('\n').slice(0, 1).map(plain), [
-              `# ${shown(entry.words.title, locale)}`,
+              `# ${markedIfWithdrawn(page.page, shown(entry.words.title, locale))}`,
             ])
           : []),
         ...(isDescribed && !text.includes(siteUrlOf(page) + address)

@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../../lib/i18n/messages.ts';
 import { atomFeed } from '../../../lib/feeds/atom.ts';
 import type { Feed } from '../../../lib/feeds/feed.ts';
 import { jsonFeed } from '../../../lib/feeds/json-feed.ts';
@@ -17,7 +18,7 @@ const FEED: Feed = {
   locale: 'fr',
   id: 'tag:exemple.test,2026:fr/news',
   title: ODD,
-  author: ODD,
+  author: { name: ODD, locale: 'en' },
   page: 'https://exemple.test/?a=1&b="2"',
   updated: '2026-11-29T12:00:00Z',
   items: [
@@ -46,6 +47,7 @@ describe('a feed in Atom', () => {
     const [item] = FEED.items;
     expect(at('/a:feed/a:title')).toEqual([ODD]);
     expect(at('/a:feed/a:author/a:name')).toEqual([ODD]);
+    expect(at('/a:feed/a:author/a:name/@xml:lang')).toEqual(['en']);
     expect(at('/a:feed/a:id')).toEqual([FEED.id]);
     expect(at('//a:entry/a:title')).toEqual([ODD]);
     expect(at('//a:entry/a:summary')).toEqual([item?.summary]);
@@ -172,6 +174,28 @@ describe('the feeds of a site', async () => {
     expect(JSON.parse(text ?? '').items[0].content_html).toContain(
       '<h2>Recommandations et suivis</h2>\n<ul>\n<li>Bâtir &lt;3 offres</li>\n</ul>',
     );
+  });
+
+  it('have the facts of a record, that its text need not repeat', () => {
+    const [{ content_html: html }] = json('fils-de-nouvelles/ententes.feed.json').items;
+    const { partner, country } = messagesIn('fr');
+    expect(html.startsWith('<ul>\n<li>')).toBe(true);
+    for (const name of [partner, country]) expect(html).toContain(`<li>${name}\u00a0: `);
+    expect(html).toContain('<a href="https://exemple.test/');
+  });
+
+  it('are the ministry’s when it says that the site is', async () => {
+    const official = await loadFixture({
+      'site.yaml': baseFile('site.yaml').replace('status: demonstration', 'status: official'),
+    });
+    const authors = [site, official].map((one) => {
+      const [, text] = siteFeeds(one, SITE_URL);
+      return JSON.parse(text?.text ?? '').authors;
+    });
+    expect(authors).toEqual([
+      [{ name: messagesIn('fr').demonstrationSite }],
+      [{ name: 'Ministère de la Santé et des Services sociaux' }],
+    ]);
   });
 
   it('have dates from the facts alone, a year from its first day', () => {

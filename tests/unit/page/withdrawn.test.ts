@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../../lib/i18n/locale.ts';
 import { dataFiles } from '../../../lib/open-data/data-files.ts';
 import { llmsText } from '../../../lib/page-markdown/llms-txt.ts';
-import { pageFacts } from '../../../lib/page-markdown/page-facts.ts';
+import { plainWords } from '../../../lib/markdown/inline.ts';
+import { MARKDOWN, pageMarkdown } from '../../../lib/page-markdown/page-markdown.ts';
+import { pageFacts } from '../../../lib/page/page-facts.ts';
 import { pageModel } from '../../../lib/page/page-model.ts';
 import { sitemapModel } from '../../../lib/page/sitemap.ts';
+import { contribute } from '../../../lib/search/contribution.ts';
+import { checkSite } from '../../../lib/site/load-site.ts';
 import { searchAside, searchPage } from '../../../lib/search/search-page.ts';
-import { baseFile, loadFixture } from '../content/fixture-site.ts';
+import { baseFile, loadFixture, makeSite } from '../content/fixture-site.ts';
 import { WEB_OF_RECORDS } from '../content/web-of-records.ts';
 
 const SITE_URL = 'https://exemple.test';
@@ -64,8 +68,39 @@ it('has changed that day, whatever it said before', async () => {
   }
 });
 
+it('says so in its name, wherever that stands alone', () => {
+  for (const id of ['nouvelles/bresil-2014', 'ententes/accord-2004']) {
+    const { model, found } = shown(after, id);
+    const page = after.find('fr', id);
+    if (page === undefined) throw new Error(id);
+    const name = `${plainWords(model.title)} (page retirée)`;
+    const told = new Map(model.head.metadata);
+    expect(model.head.title.startsWith(name)).toBe(true);
+    expect([told.get('og:title'), told.get('dcterms.title')]).toEqual([name, name]);
+    expect(plainWords(model.head.citation)).toContain(name);
+    const [work, way] = JSON.parse(model.linkedData ?? '')['@graph'];
+    expect([work.headline ?? work.name, way.itemListElement.at(-1).name]).toEqual([name, name]);
+    expect(pageMarkdown('', page, model, SITE_URL)).toContain(`# ${name}\n`);
+    expect(contribute(found).title).toBe(name);
+    // Its own heading has the notice below it.
+    expect(shown(before, id).model.title).toEqual(model.title);
+  }
+});
+
+it('is advised on no title that is long by what it says of itself', async () => {
+  const file = 'fr/ententes/accord-2004.md';
+  const text = withdrawnText(baseFile(file)).replace(/^title: .*$/m, `title: ${'a'.repeat(60)}`);
+  const { remove, ...folders } = makeSite({ [file]: text });
+  try {
+    const { advice } = await checkSite(folders);
+    expect(advice.filter(({ code }) => code === 'title-cut')).toEqual([]);
+  } finally {
+    remove();
+  }
+});
+
 it('says so in Markdown, before anything else', () => {
-  const { facts } = pageFacts(shown(after, 'ententes/accord-2004').model, SITE_URL);
+  const { facts } = pageFacts(shown(after, 'ententes/accord-2004').model, SITE_URL, MARKDOWN);
   expect(facts[0]).toMatch(/3\sfévrier 2020\. Motif\u00a0: un\.$/);
 });
 
@@ -169,7 +204,7 @@ it.each<[Locale, RegExp]>([
   expect(model.renews?.text).toMatch(mark);
   expect(model.source?.text).toMatch(mark);
   expect(model.partner).toMatchObject({ text: expect.stringMatching(mark) });
-  const { facts } = pageFacts(model, SITE_URL);
+  const { facts } = pageFacts(model, SITE_URL, MARKDOWN);
   expect(facts.filter((line) => line.includes(mark.source.replaceAll(/[\\$]/g, '')))).toHaveLength(
     3,
   );

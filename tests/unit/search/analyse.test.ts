@@ -39,9 +39,14 @@ describe('the analyser', () => {
     ['possessives', 'en', 'the ministry’s', 'the ministry'],
     ['verbs', 'en', 'signing signed', 'sign sign'],
     ['e-mail', 'en', 'e-mail', 'email'],
+    ['universities', 'en', 'university', 'universities'],
   ])('takes as the same: %s (%s)', (_, locale, one, other) => {
     expect(asked(one, locale)).not.toBe('');
     expect(asked(one, locale)).toBe(asked(other, locale));
+  });
+
+  it('takes a university for nothing universal', () => {
+    expect(asked('university', 'en')).not.toBe(asked('universality', 'en'));
   });
 
   it('judges stop words as they are written, and by case', () => {

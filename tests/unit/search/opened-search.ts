@@ -11,6 +11,7 @@ export const searchPageOf = (address: string, page: Partial<SearchPage> = {}): S
   type: 'page',
   title: address,
   summary: '',
+  above: [],
   sections: [],
   facts: [],
   documents: [],

@@ -61,6 +61,17 @@ describe('the search', () => {
     expect(await search.find('cote')).toHaveLength(2);
   });
 
+  it('takes no accent for one that matters because the other language has none there', async () => {
+    const own = [
+      page('/a/', 'Ententes de coopération', { otherTitle: 'Cooperation agreements' }),
+      page('/b/', 'Autre', { sections: text('La coopération, la coopération, la coopération.') }),
+    ];
+    const files = indexOf(own);
+    const root = files.files.find(({ name }) => name === files.index);
+    expect(root?.text).toContain('cooperation ');
+    expect(root?.text).not.toContain(':coopération');
+  });
+
   it('finds words that the last one begins, and no others once a space follows', async () => {
     expect(await search.find('miss')).toHaveLength(3);
     expect(await search.find('mission')).toContain('/missionnaires/');
@@ -131,9 +142,9 @@ describe('the search', () => {
     expect(await found.find('alpha ')).toEqual(['/a/', '/b/']);
     // What no page has is a part to download for nothing; a group of it, a line.
     const root = files.files.find(({ name }) => name === files.index);
-    expect(JSON.parse(root?.text ?? '').synonyms).toEqual([
-      ['alpha', 'bravo', ...['jamais', 'toujours', 'charlie', 'autrement dit'].map(termsIn)],
-    ]);
+    expect(JSON.parse(root?.text ?? '').synonyms).toBe(
+      ['alpha', 'bravo', ...['jamais', 'toujours', 'charlie', 'autrement dit'].map(termsIn)].join(),
+    );
   });
 
   it('looks for a synonym that pages write, before one whose stem another word has', async () => {
@@ -160,6 +171,42 @@ describe('the search', () => {
   it('gives a pinned page first, for that query alone', async () => {
     expect((await search.find('Que faire au rapport'))[0]).toBe('/urgence/');
     expect((await search.find('rapport'))[0]).toBe('/rapport/');
+  });
+
+  it('gives it as well when its words are asked in a question', async () => {
+    const found = opened(
+      indexOf([page('/p/', 'Partenaires'), page('/c/', 'Cartes')], {
+        pins: [{ query: 'partenaires', address: '/c/' }],
+      }),
+    );
+    expect((await found.find('où sont tous les partenaires'))[0]).toBe('/c/');
+  });
+
+  it('finds a page by what the pages above it are called, after those that say so', async () => {
+    const found = opened(
+      indexOf([
+        page('/e/ententes/', 'Ententes', { above: ['Échanges internationaux'] }),
+        page('/n/', 'Une nouvelle', { sections: text('Une entente est en bonne place.') }),
+        page('/e/', 'Échanges internationaux'),
+      ]),
+    );
+    expect((await found.find('ententes internationales'))[0]).toBe('/e/ententes/');
+    expect((await found.find('international'))[0]).toBe('/e/');
+  });
+
+  it('takes a phrase of staff for what it means before its words', async () => {
+    const found = opened(
+      indexOf(
+        [
+          page('/soin/', 'Infirmière'),
+          page('/premiers/', 'Premiers', { sections: text('Les soins.') }),
+          page('/autre/', 'Autre', { sections: text('Les soins.') }),
+          page('/encore/', 'Encore', { sections: text('Les soins.') }),
+        ],
+        { synonyms: [['infirmière', 'premiers soins']] },
+      ),
+    );
+    expect((await found.find('premiers soins'))[0]).toBe('/soin/');
   });
 
   it('narrows what was found, and counts what each choice would leave', async () => {

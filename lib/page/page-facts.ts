@@ -8,15 +8,22 @@ import type {
   RecommendationModel,
   RecordListModel,
   TimeModel,
-} from '../page/model.ts';
-import type { SectionModel } from '../page/section.ts';
+} from './model.ts';
+import type { SectionModel } from './section.ts';
 
-/** What a page says beside its text, in Markdown. */
+/** What a page says beside its text. */
 export interface PageFacts {
   /** A line each, before the text. */
   facts: string[];
   /** Parts that the page makes of facts, after the text. */
   parts: { heading: string; items: string[] }[];
+}
+
+/** What facts are written in. */
+export interface FactsForm {
+  /** A plain text, in which nothing stands for anything else. */
+  text(plain: string): string;
+  link(href: string, text: string): string;
 }
 
 /** Writes what models hold. */
@@ -30,13 +37,10 @@ interface Writer {
   fact(name: string, ...values: (string | null | undefined)[]): string[];
 }
 
-/** What stands for something else in Markdown. */
-const SIGNS = /[\\`*_[\]<]/g;
-
-function writer(locale: PageModel['locale'], siteUrl: string): Writer {
-  const words = (text: InlineWords) => plainWords(text).replaceAll(SIGNS, String.raw`\$&`);
+function writer(locale: PageModel['locale'], siteUrl: string, form: FactsForm): Writer {
+  const words = (text: InlineWords) => form.text(plainWords(text));
   const link = ({ href, text }: LinkModel) =>
-    `[${words(text)}](${href.startsWith('/') ? siteUrl : ''}${href})`;
+    form.link(`${href.startsWith('/') ? siteUrl : ''}${href}`, words(text));
   return {
     messages: messagesIn(locale),
     words,
@@ -52,9 +56,13 @@ function writer(locale: PageModel['locale'], siteUrl: string): Writer {
   };
 }
 
-/** What a page says beside its text. */
-export function pageFacts(model: PageModel, siteUrl: string): PageFacts {
-  const write = writer(model.locale, siteUrl);
+/**
+ * What a page says beside its text.
+ *
+ * @param siteUrl the public address of the site, without a slash at its end
+ */
+export function pageFacts(model: PageModel, siteUrl: string, form: FactsForm): PageFacts {
+  const write = writer(model.locale, siteUrl, form);
   const { messages, fact, words, link, time } = write;
   const { updated, withdrawn, asOf, source, followsUp = [] } = model;
   const own = factsOf(model, write);
