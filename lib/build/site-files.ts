@@ -70,18 +70,22 @@ export function searchFiles(
     folder: ASSETS_FOLDER,
     indexes: { fr: fr.index, en: en.index },
   };
-  const texts = [
-    { path: module.address.slice(1), text: module.text },
-    ...[...fr.files, ...en.files].map(({ name, text }) => ({
-      path: `${ASSETS_FOLDER.slice(1)}${name}`,
-      text,
-    })),
-  ];
+  const assets = [...fr.files, ...en.files].map((file): CopiedFile => {
+    const path = `${ASSETS_FOLDER.slice(1)}${file.name}`;
+    return {
+      path,
+      key: keyOf(context.code, path, file.hash),
+      get content() {
+        return Buffer.from(file.text);
+      },
+    };
+  });
+  const script = copiedFile(module.address.slice(1), Buffer.from(module.text), context.code);
   return {
     pages: pages.map((page) =>
       pageFile(context, page, pageModel(site, context.siteUrl, page, { search })),
     ),
-    assets: texts.map(({ path, text }) => copiedFile(path, Buffer.from(text), context.code)),
+    assets: [script, ...assets],
   };
 }
 

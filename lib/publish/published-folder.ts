@@ -275,10 +275,10 @@ function makeFolder(folder: string, made: Set<string>): void {
 /** Files and forms, in an order that depends on nothing else. */
 function publishedFiles(files: Manifest): PublishedFile[] {
   return [...files]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([path, { states }]) =>
       states.map(([suffix, size, sha256]): PublishedFile => [path + suffix, size, sha256]),
-    )
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+    );
 }
 
 const isPage = (path: string): boolean => path.endsWith('.html');

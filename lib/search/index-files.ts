@@ -16,7 +16,9 @@ import {
 /** A file of the index. */
 export interface SearchFile {
   name: string;
-  text: string;
+  /** SHA-256 of the text, in hexadecimal digits. */
+  hash: string;
+  readonly text: string;
 }
 
 /** The index of a language. */
@@ -113,7 +115,10 @@ export function indexFiles(
   };
   const root = filed(locale, 'index', JSON.stringify(index));
   const files = [root, ...(isCarried ? parts.slice(carried.length) : parts), ...texts];
-  return { index: root.name, files: files.map(({ name, text }) => ({ name, text })) };
+  return {
+    index: root.name,
+    files: files.map(({ name, text, hash: sha256 }) => ({ name, text, hash: sha256 })),
+  };
 }
 
 /**
@@ -175,15 +180,17 @@ interface Part {
   text: string;
 }
 
-interface FiledPart extends Part, SearchFile {
+interface FiledPart extends SearchFile {
+  key: string;
   digest: string;
 }
 
 function filed(locale: Locale, key: string, text: string): FiledPart {
+  const sha256 = hash('sha256', text);
   // It tells two texts of one key apart: 25 bits do.
-  const bits = hash('sha256', text, 'buffer').readUInt32BE(0) >>> 7;
+  const bits = Number.parseInt(sha256.slice(0, 8), 16) >>> 7;
   const digest = bits.toString(32).padStart(HASH_DIGITS, '0');
-  return { key, text, digest, name: partName(locale, key, digest) };
+  return { key, text, hash: sha256, digest, name: partName(locale, key, digest) };
 }
 
 type Numbered = Contribution & { number: number };

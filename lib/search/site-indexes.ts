@@ -4,7 +4,7 @@ import type { PageModel } from '../page/model.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { hasOwnWords } from '../site/site.ts';
 import { contribute, type Contribution } from './contribution.ts';
-import { indexFiles, type SearchFiles, type SearchHelp } from './index-files.ts';
+import { indexFiles, type SearchFile, type SearchFiles, type SearchHelp } from './index-files.ts';
 import { searchAside, searchPage } from './search-page.ts';
 
 /** A page of the site, with what it shows: a file that a build renders is one. */
@@ -47,12 +47,38 @@ export function siteIndexes(
     const key = keyOf('search-index', locale, JSON.stringify(help), ...keys.toSorted());
     // A page brings the same for as long as it is the same, whatever becomes of the others.
     for (const used of keys) kept?.used.add(used);
-    return keptUnder(kept, key, () => {
-      const pagesIn = brought[locale].map(({ key: own, make }) => keptUnder(kept, own, make));
-      return indexFiles(pagesIn, help, locale);
+    let made: SearchFiles | undefined;
+    const make = () =>
+      (made ??= indexFiles(
+        brought[locale].map(({ key: own, make: bring }) => keptUnder(kept, own, bring)),
+        help,
+        locale,
+      ));
+    // Its texts are published: they are asked for when they are no more.
+    const known = keptUnder(kept, key, (): KeptIndex => {
+      const { index, files } = make();
+      return { index, files: files.map(({ name, hash }) => ({ name, hash })) };
     });
+    const textsOf = () => new Map(make().files.map(({ name, text }) => [name, text]));
+    let texts: ReadonlyMap<string, string> | undefined;
+    return {
+      index: known.index,
+      files: known.files.map(({ name, hash }) => ({
+        name,
+        hash,
+        get text() {
+          return (texts ??= textsOf()).get(name) ?? '';
+        },
+      })),
+    };
   };
   return { fr: indexIn('fr'), en: indexIn('en') };
+}
+
+/** An index by what its files are called, and hold. */
+interface KeptIndex {
+  index: string;
+  files: Pick<SearchFile, 'name' | 'hash'>[];
 }
 
 function keptUnder<Value>(kept: IndexOptions['kept'], key: string, make: () => Value): Value {

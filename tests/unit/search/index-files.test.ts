@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { keyOf, openStore } from '../../../lib/cache/store.ts';
 import { pageModel } from '../../../lib/page/page-model.ts';
 import { MOST_PAGES } from '../../../lib/search/index-files.ts';
@@ -9,6 +9,7 @@ import { indexOf, opened, searchPageOf } from './opened-search.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hash as hashOf } from 'node:crypto';
 
 /** Words made of a number, the same each time. */
 const wordOf = (number: number) =>
@@ -142,6 +143,20 @@ describe('the indexes of a site', () => {
     expect(await made(edited)).not.toEqual(full);
     // One page and the index of its language.
     expect([...fourth.used].filter((key) => !first.used.has(key))).toHaveLength(2);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('have their texts when nothing but their names is kept', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'search-'));
+    const store = openStore(folder);
+    const kept = () => ({ store, used: new Set<string>() });
+    const full = await made({}, kept());
+    const read = vi.spyOn(store, 'read');
+    const again = await made({}, kept());
+    expect(read).toHaveBeenCalledTimes(2);
+    expect(again.fr.files.map(({ hash }) => hash)).toEqual(full.fr.files.map(({ hash }) => hash));
+    expect(again).toEqual(full);
+    expect(again.fr.files.every(({ text, hash }) => hashOf('sha256', text) === hash)).toBe(true);
     rmSync(folder, { recursive: true });
   });
 });
