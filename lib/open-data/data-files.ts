@@ -71,7 +71,8 @@ export function dataSchema(name: DatasetName, siteUrl: string): Record<string, u
     }),
   );
   const { title } = DATASET_WORDS[name];
-  const { $schema, ...schema } = z.toJSONSchema(z.array(z.strictObject(described)));
+  // A column that a later version adds is no fault to a program that keeps this schema.
+  const { $schema, ...schema } = z.toJSONSchema(z.array(z.looseObject(described)));
   return {
     $schema,
     $id: siteUrl + dataAddress(name, 'schema'),

@@ -3,6 +3,7 @@ import { messagesIn } from '../i18n/messages.ts';
 import { renderInline } from '../markdown/inline.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { markedName } from '../site/site.ts';
+import { MARKDOWN } from './page-markdown.ts';
 import { markdownAddress } from '../page/markdown-address.ts';
 
 /**
@@ -21,10 +22,10 @@ export function llmsText(site: CheckedSite, siteUrl: string): string {
         const address = markdownAddress(page);
         if (address === undefined || page.entry.locale !== locale) return [];
         const { title, description } = page.entry.words;
-        const [shown, said] = [markedName(page, title), description].map((text) =>
-          renderInline(text, locale),
+        const [shown = '', said = ''] = [markedName(page, title), description].map((text) =>
+          MARKDOWN.text(renderInline(text, locale)),
         );
-        return [`- [${shown}](${siteUrl}${address}): ${said}`];
+        return [`- ${MARKDOWN.link(siteUrl + address, shown)}: ${said}`];
       });
       return lines.length === 0
         ? []

@@ -31,8 +31,8 @@ export function pageMarkdown(
   const other = page.translation && markdownAddress(page.translation);
   const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
   return `${[
-    `# ${markedName(page, plainWords(title))}`,
-    plainWords(lede ?? description),
+    `# ${MARKDOWN.text(markedName(page, plainWords(title)))}`,
+    MARKDOWN.text(plainWords(lede ?? description)),
     list([
       ...facts,
       ...(other === undefined ? [] : [`[${messagesIn(locale).otherLanguage}](${siteUrl}${other})`]),

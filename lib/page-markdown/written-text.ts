@@ -34,6 +34,9 @@ const ACTION = /^::action\[(.*)\]\s*$/;
 /** A phrase, or a place that an address leads to. */
 const INLINE = new RegExp(` ?:(${TEXT_NAMES.join('|')})\\[([^[\\]]*)\\]`, 'g');
 
+/** What a short form stands for: CommonMark knows none. */
+const SHORT_FORM = /^\*\[([^\]]+)\]:\s*(.*)$/;
+
 const CODE_FENCE = /^\s*(?:`{3,}|~{3,})/;
 
 /**
@@ -67,6 +70,8 @@ function commonLine(line: string, contacts: Contacts, locale: Locale): string {
   if (key !== undefined) return contactLines(contacts[key], locale).join('\\\n');
   const [, action] = ACTION.exec(line) ?? [];
   if (action !== undefined) return action;
+  const [, short, meaning] = SHORT_FORM.exec(line) ?? [];
+  if (short !== undefined) return `- ${short}${locale === 'fr' ? '\u00a0' : ''}: ${meaning}`;
   const block = BLOCK_START.exec(line);
   if (block !== null) return block[1] === undefined ? '' : `**${block[1]}**\n`;
   return line.replaceAll(INLINE, (whole, name: string, words: string) => {

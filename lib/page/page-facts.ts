@@ -7,6 +7,7 @@ import type {
   PersonModel,
   RecommendationModel,
   RecordListModel,
+  SourceModel,
   TimeModel,
 } from './model.ts';
 import type { SectionModel } from './section.ts';
@@ -73,24 +74,23 @@ export function pageFacts(model: PageModel, siteUrl: string, form: FactsForm): P
         : [`${fill(messages.withdrawn, { date: withdrawn.on.text })} ${words(withdrawn.reason)}`]),
       ...own.facts,
       ...(asOf === undefined ? [] : [`${words(asOf.title)}. ${words(asOf.explanation)}`]),
-      ...(source === undefined
-        ? []
-        : [
-            [
-              fill(messages.sourceOf, {
-                title:
-                  source.href === undefined
-                    ? words(source.text)
-                    : link({ href: source.href, text: source.text }),
-              }),
-              ...(source.date === undefined ? [] : [time(source.date)]),
-            ].join(', '),
-          ]),
+      ...(source === undefined ? [] : sourceLines(source, 'sourceOf')),
       ...followsUp.map((one) => `${messages.followsUp} ${link(one)}`),
       ...(updated === undefined ? [] : [fill(messages.updatedOn, { date: updated.text })]),
     ],
     parts: own.parts.filter(({ items }) => items.length > 0),
   };
+
+  function sourceLines(
+    { href, text, date, updated: changed }: SourceModel,
+    of: 'sourceOf' | 'regionsSource' | 'centresSource',
+  ): string[] {
+    const title = href === undefined ? words(text) : link({ href, text });
+    return [
+      [fill(messages[of], { title }), ...(date === undefined ? [] : [time(date)])].join(', '),
+      ...(changed === undefined ? [] : [fill(messages.sourceUpdatedOn, { date: time(changed) })]),
+    ];
+  }
 
   function factsOf(page: PageModel, writing: Writer): PageFacts {
     switch (page.template) {
@@ -200,14 +200,31 @@ export function pageFacts(model: PageModel, siteUrl: string, form: FactsForm): P
         };
       case 'page':
         return {
-          facts: (page.reform?.sentences ?? []).map(words),
+          facts: [
+            ...(page.reform === undefined
+              ? []
+              : [...page.reform.sentences, page.reform.unsaid].map(words)),
+            ...(page.regions === undefined
+              ? []
+              : sourceLines(page.regions.source, 'regionsSource')),
+            ...(page.regions?.centresSource === undefined
+              ? []
+              : sourceLines(page.regions.centresSource, 'centresSource')),
+          ],
           parts:
             page.regions === undefined
               ? []
               : [
                   {
                     heading: fill(messages.regionsCaption, { count: page.regions.list.length }),
-                    items: page.regions.list.map(({ number, name }) => `${number} ${words(name)}`),
+                    items: page.regions.list.map(({ number, name, severalIn }) =>
+                      [
+                        `${number} ${words(name)}`,
+                        ...(severalIn === undefined
+                          ? []
+                          : [`(${fill(messages.severalCentres, { year: severalIn })})`]),
+                      ].join(' '),
+                    ),
                   },
                 ],
         };

@@ -13,7 +13,8 @@ const words = (text: string) =>
 
 /**
  * Each page but the search is a Markdown file too, that its page and the list of them lead to: its
- * title, each of its headings, and no address that leads somewhere from its page alone.
+ * title, each of its headings, each source that it links to, and no address that leads somewhere from
+ * its page alone.
  */
 export const pagesAreMarkdown: Invariant = ({ out, pages, files }) => {
   const described = pages.filter(
@@ -61,6 +62,10 @@ export const pagesAreMarkdown: Invariant = ({ out, pages, files }) => {
           .map(readableText)
           .filter((heading) => !said.includes(words(heading)))
           .map((heading) => `${path} lacks ${heading}`),
+        ...(isDescribed ? all(document, 'main a[href^="http"]') : [])
+          .map((link) => link.getAttribute('href') ?? '')
+          .filter((href) => !text.includes(href))
+          .map((href) => `${path} lacks ${href}`),
         ...(text.match(/\]\((?!https?:|mailto:|tel:)[^)]*\)|^:{2,}.*$/gm) ?? []).map(
           (rest) => `${path}: ${rest} means nothing elsewhere`,
         ),

@@ -76,7 +76,8 @@ describe('open data', async () => {
     const isValid = ajv.compile(schema);
     const rows = JSON.parse(text(dataset, 'json'));
     expect(isValid(rows), ajv.errorsText(isValid.errors)).toBe(true);
-    expect(isValid([{ ...rows[0], other: 1 }])).toBe(false);
+    // A program that kept it reads rows of a later version, which have columns more.
+    expect(isValid([{ ...rows[0], other: 1 }])).toBe(true);
     expect(isValid([{}])).toBe(false);
   });
 

@@ -6,7 +6,7 @@ import { commonMarkdown, writtenText } from '../../../lib/page-markdown/written-
 import { markdownAddress } from '../../../lib/page/markdown-address.ts';
 import { pageModel } from '../../../lib/page/page-model.ts';
 import { loadSite } from '../../../lib/site/load-site.ts';
-import { BASE, fixturePages, loadFixture, pageText } from '../content/fixture-site.ts';
+import { BASE, baseFile, fixturePages, loadFixture, pageText } from '../content/fixture-site.ts';
 
 const SITE_URL = 'https://exemple.test';
 
@@ -53,6 +53,7 @@ describe('the text of an author in common Markdown', async () => {
     ],
     [':::avis[Depuis 2015]\nTexte.\n:::\n\nSuite.', '**Depuis 2015**\n\nTexte.\n\nSuite.'],
     [':::marge\nTexte.\n:::', 'Texte.'],
+    ['*[RTS]: réseaux', '- RTS\u00a0: réseaux'],
     ['Un :en[call for tenders] ouvert.', 'Un call for tenders ouvert.'],
     ['H:indice[2]O', 'H2O'],
     ['## Notre mission :ancre[mission]', '## Notre mission'],
@@ -99,6 +100,19 @@ describe('a page as Markdown', async () => {
       expect(text.endsWith('\n')).toBe(true);
     }
     expect(texts.get('/en/index.md')).toContain(`[Français](${SITE_URL}/index.md)`);
+  });
+
+  it('takes the signs of a title for nothing else', async () => {
+    const file = 'fr/ministere/mission.md';
+    const odd = await loadFixture({
+      [file]: baseFile(file).replace(/^title: .*$/m, "title: 'Un [plan] a_b'"),
+    });
+    const page = odd.find('fr', 'ministere/mission');
+    if (page === undefined) throw new Error(file);
+    const title = String.raw`Un \[plan\] a\_b`;
+    const text = pageMarkdown('', page, pageModel(odd, SITE_URL, page), SITE_URL);
+    expect(text.startsWith(`# ${title}\n`)).toBe(true);
+    expect(llmsText(odd, SITE_URL)).toContain(`- [${title}](`);
   });
 
   it('is in the list of pages, once', () => {
