@@ -44,15 +44,16 @@ export function PageEnd({ page }: PageEndProps) {
               {after}
             </p>
           )}
-          <p className="small citation">
-            <Text locale={locale}>{head.citation}</Text>
-            {report === undefined ? null : (
-              <>
-                <br />
-                <a href={report}>{messages.reportProblem}</a>
-              </>
-            )}
-          </p>
+          {head.citation === undefined ? null : (
+            <p className="small">
+              <Text locale={locale}>{head.citation}</Text>
+            </p>
+          )}
+          {report === undefined ? null : (
+            <p className="small">
+              <a href={report}>{messages.reportProblem}</a>
+            </p>
+          )}
         </div>
         <a className="to-top" href="#top">
           {messages.backToTop}

@@ -69,8 +69,8 @@ export interface HeadModel {
   /** The text of `<title>`. */
   title: string;
   canonical: string;
-  /** How to cite the page, its address at the end. */
-  citation: InlineWords;
+  /** How to cite the page, its address at the end; what has no words of its own is not cited. */
+  citation?: InlineWords;
   /** hreflang → absolute address, itself included. */
   alternates: Record<string, string>;
   /** The page as Markdown, and the feeds of what it lists: media type → absolute address. */

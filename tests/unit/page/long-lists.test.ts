@@ -64,6 +64,15 @@ describe('a short list', async () => {
     });
   });
 
+  it('is cited, and said to machines, as a whole alone', () => {
+    const given = (address: string) => {
+      const { head, linkedData } = sectionAt(site, address);
+      return [head.citation, linkedData].map((words) => words !== undefined);
+    };
+    expect(given('/ententes/')).toEqual([true, true]);
+    expect(given('/ententes/pays/chine/')).toEqual([false, false]);
+  });
+
   it('leads to each value, with how many have it, and tells which is shown', () => {
     const { filters } = sectionAt(site, '/en/agreements/country/brazil/');
     expect(filters?.all).toEqual({ href: '/en/agreements/#results', text: 'Show all (6)' });

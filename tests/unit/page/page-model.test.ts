@@ -439,10 +439,12 @@ du-site:
   });
 
   it('says how to cite a page, and never that a demonstration is the ministry’s', () => {
-    const cited = plainWords(modelAt('/ministere/', official).head.citation);
+    const citation = (from: CheckedSite) =>
+      plainWords(modelAt('/ministere/', from).head.citation ?? '');
+    const cited = citation(official);
     expect(cited).toContain(official.references.site.name);
     expect(cited).toMatch(new RegExp(`${SITE_URL}/ministere/$`));
-    const demonstration = plainWords(modelAt('/ministere/').head.citation);
+    const demonstration = citation(site);
     expect(demonstration).not.toContain(site.references.site.name);
     expect(demonstration).toMatch(new RegExp(`${SITE_URL}/ministere/$`));
   });
