@@ -213,7 +213,13 @@ export interface PhoneModel {
 /** A page in a list of pages. */
 export interface PageLink extends LinkModel {
   description: InlineWords;
+  face?: FaceModel;
 }
+
+/** What the face of a page is drawn from, small, where something leads to it. */
+export type FaceModel =
+  | { tiles: Pick<RegionModel, 'row' | 'column'>[] }
+  | { duties: (Pick<BodySectionModel, 'added'> & { count: number })[] };
 
 /** An item of a dated list. */
 export interface DatedLink extends PageLink {

@@ -155,6 +155,14 @@ describe('a long list', async () => {
     });
   });
 
+  it('draws the day of its newest record where it begins, when that is a day', () => {
+    const { newest, listing } = sectionAt(site, '/nouvelles/');
+    const [first] = listing.kind === 'dated' ? listing.items : [];
+    expect(first?.date).toMatchObject({ text: `${newest?.days}\u00a0${newest?.rest}` });
+    expect(sectionAt(site, '/nouvelles/p2/')).not.toHaveProperty('newest');
+    expect(sectionAt(site, '/ententes/')).not.toHaveProperty('newest');
+  });
+
   it('tells news apart by what they tell of', () => {
     const related = rowsAt(site, '/nouvelles/pays/pays-7/').map((address) => {
       const entry = site.at(address)?.entry;
