@@ -182,7 +182,7 @@ describe('nothing is lost, and no page scrolls sideways', () => {
           const lost = [
             ...(await lostContent(page)),
             ...(await lostWith(page, TEXT_SPACING, 'wide spacing')),
-            ...(viewport === WIDE ? await lostWith(page, LARGE_LETTERS, 'large letters') : []),
+            ...(await lostWith(page, LARGE_LETTERS, 'large letters')),
           ];
           found.push(...lost.map((problem) => `${what}: ${problem}`));
         }
