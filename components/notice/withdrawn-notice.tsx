@@ -2,6 +2,7 @@ import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import type { PageBase } from '../../lib/page/model.ts';
 import { Text } from '../text/text.tsx';
+import { Time } from '../text/time.tsx';
 
 export interface WithdrawnNoticeProps {
   locale: Locale;
@@ -15,9 +16,7 @@ export function WithdrawnNotice({ locale, withdrawn: { on, reason } }: Withdrawn
     <div className="as-of" role="note">
       <p className="withdrawn">
         {before}
-        <time dateTime={on.dateTime}>
-          <Text locale={locale}>{on.text}</Text>
-        </time>
+        <Time locale={locale} time={on} />
         {after}
       </p>
       <p>

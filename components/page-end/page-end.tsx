@@ -4,6 +4,7 @@ import type { PageBase } from '../../lib/page/model.ts';
 import { PageLink } from '../page-link/page-link.tsx';
 import { SourceLine } from './source-line.tsx';
 import { Text } from '../text/text.tsx';
+import { Time } from '../text/time.tsx';
 
 export interface PageEndProps {
   page: Pick<PageBase, 'locale' | 'updated' | 'source' | 'followsUp' | 'filed' | 'head' | 'report'>;
@@ -38,21 +39,20 @@ export function PageEnd({ page }: PageEndProps) {
           {updated === undefined ? null : (
             <p className="small updated">
               {before}
-              <time dateTime={updated.dateTime}>
-                <Text locale={locale}>{updated.text}</Text>
-              </time>
+              <Time locale={locale} time={updated} />
               {after}
             </p>
           )}
-          <p className="small citation">
-            <Text locale={locale}>{head.citation}</Text>
-            {report === undefined ? null : (
-              <>
-                <br />
-                <a href={report}>{messages.reportProblem}</a>
-              </>
-            )}
-          </p>
+          {head.citation === undefined ? null : (
+            <p className="small">
+              <Text locale={locale}>{head.citation}</Text>
+            </p>
+          )}
+          {report === undefined ? null : (
+            <p className="small">
+              <a href={report}>{messages.reportProblem}</a>
+            </p>
+          )}
         </div>
         <a className="to-top" href="#top">
           {messages.backToTop}

@@ -4,6 +4,7 @@ import type { SourceModel } from '../../lib/page/model.ts';
 import { ExternalLink } from '../page-link/external-link.tsx';
 import { PageLink } from '../page-link/page-link.tsx';
 import { Text } from '../text/text.tsx';
+import { Time } from '../text/time.tsx';
 
 export interface SourceLineProps {
   locale: Locale;
@@ -35,9 +36,7 @@ export function SourceLine({ locale, source, of = 'sourceOf' }: SourceLineProps)
         {date === undefined ? null : (
           <>
             {', '}
-            <time dateTime={date.dateTime}>
-              <Text locale={locale}>{date.text}</Text>
-            </time>
+            <Time locale={locale} time={date} />
           </>
         )}
         {after}
@@ -45,9 +44,7 @@ export function SourceLine({ locale, source, of = 'sourceOf' }: SourceLineProps)
       {updated === undefined ? null : (
         <p className="small">
           {beforeDay}
-          <time dateTime={updated.dateTime}>
-            <Text locale={locale}>{updated.text}</Text>
-          </time>
+          <Time locale={locale} time={updated} />
           {afterDay}
         </p>
       )}

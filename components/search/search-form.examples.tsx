@@ -17,6 +17,6 @@ export const examples: Example[] = [
   {
     component,
     name: 'on its page',
-    render: (locale) => <SearchForm locale={locale} action={ACTIONS[locale]} isLarge />,
+    render: (locale) => <SearchForm locale={locale} action={ACTIONS[locale]} id="search-q" />,
   },
 ];

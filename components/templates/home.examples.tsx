@@ -12,6 +12,7 @@ import {
   pageBase,
 } from '../example-data.ts';
 import { exampleList } from '../lanes/example-lanes.ts';
+import { FACES } from '../page-list/page-list.examples.tsx';
 import { worldMapOf, worldMapWithoutPlaces } from '../world-map/example-maps.ts';
 import { Home } from './home.tsx';
 
@@ -50,14 +51,8 @@ function home(locale: Locale, changes: Partial<HomeModel> = {}): HomeModel {
       asOf: AS_OF_AFTER[locale],
     },
     faces: [
-      {
-        link: LINKS.system[locale],
-        tiles: [
-          { row: 1, column: 3 },
-          { row: 6, column: 7 },
-        ],
-      },
-      { link: LINKS.mission[locale], duties: [{ count: 5 }, { count: 7, added: true }] },
+      { ...LINKS.system[locale], face: FACES.tiles },
+      { ...LINKS.mission[locale], face: FACES.duties },
     ],
     agreements: { lanes: exampleList(locale, 2), link: LINKS.agreements[locale] },
     latest: datedLinks(locale),

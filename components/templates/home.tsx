@@ -41,46 +41,6 @@ function Clauses({ text }: { text: string }) {
   ));
 }
 
-/** The units of a small drawing, 7 tiles wide and 6 high. */
-const WIDTH = 154;
-const HEIGHT = 120;
-
-/** Small drawings of the faces of pages, which lead to them; what they say is on these pages. */
-function Faces({ page: { locale, faces } }: { page: HomeModel }) {
-  if (faces.length === 0) return null;
-  return (
-    <ul role="list" className="faces">
-      {faces.map(({ link, tiles = [], duties = [] }) => (
-        <li key={link.href} className="row-target">
-          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-            {tiles.length === 0 ? null : <path d={tiles.map(tilePath).join('')} />}
-            {duties.map(({ count, added }, index) => {
-              const x = Math.round((index * WIDTH) / duties.length);
-              const most = Math.max(...duties.map((duty) => duty.count));
-              return (
-                <Fragment key={index}>
-                  <rect
-                    x={x}
-                    width={Math.round(WIDTH / duties.length) - 2}
-                    height={Math.round((HEIGHT * count) / most)}
-                  />
-                  <text x={x + 6} y="30">
-                    {added ? `+${count}` : count}
-                  </text>
-                </Fragment>
-              );
-            })}
-          </svg>
-          <PageLink link={link} locale={locale} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const tilePath = ({ row, column }: { row: number; column: number }) =>
-  `M${column * 22 - 22} ${row * 20 - 20}h20v18h-20z`;
-
 /** The home page: the mission in a sentence, the network in three numbers, where to start. */
 export function Home({ page }: { page: HomeModel }) {
   const { locale, body } = page;
@@ -109,7 +69,7 @@ export function Home({ page }: { page: HomeModel }) {
           </div>
         </div>
         <Figures locale={locale} figures={page.figures} />
-        <Faces page={page} />
+        {page.faces.length === 0 ? null : <PageList locale={locale} pages={page.faces} />}
       </section>
       {body.intro.length === 0 && body.sections.length === 0 ? null : (
         <Body locale={locale} body={body} />

@@ -12,6 +12,7 @@ import { PageLink } from '../page-link/page-link.tsx';
 import { Recommendations } from '../recommendations/recommendations.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
 import { Text } from '../text/text.tsx';
+import { Time } from '../text/time.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 
 /** A mission report: its facts read in five seconds, then its five sections. */
@@ -105,11 +106,7 @@ function factsOf(page: MissionReportModel, messages: Messages): Fact[] {
     },
     {
       name: messages.written,
-      values: [
-        <time key="written" dateTime={page.written.dateTime}>
-          <Text locale={locale}>{page.written.text}</Text>
-        </time>,
-      ],
+      values: [<Time key="written" locale={locale} time={page.written} />],
     },
     {
       name: messages.tabledBy,
@@ -119,14 +116,7 @@ function factsOf(page: MissionReportModel, messages: Messages): Fact[] {
     { name: messages.tabledTo, values: tabled === null ? [] : [tabled.to] },
     {
       name: messages.tabledOn,
-      values:
-        tabled === null
-          ? []
-          : [
-              <time key="on" dateTime={tabled.on.dateTime}>
-                <Text locale={locale}>{tabled.on.text}</Text>
-              </time>,
-            ],
+      values: tabled === null ? [] : [<Time key="on" locale={locale} time={tabled.on} />],
     },
   ];
 }

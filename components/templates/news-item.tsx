@@ -8,7 +8,7 @@ import { Days } from '../page-head/days.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
 import { PageLink } from '../page-link/page-link.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
-import { Text } from '../text/text.tsx';
+import { Time } from '../text/time.tsx';
 
 /** A news item: its day hangs from the masthead as the leaf of a calendar. */
 export function NewsItem({ page }: { page: NewsItemModel }) {
@@ -23,9 +23,7 @@ export function NewsItem({ page }: { page: NewsItemModel }) {
         kind={
           <>
             {before}
-            <time dateTime={published.dateTime}>
-              <Text locale={locale}>{published.text}</Text>
-            </time>
+            <Time locale={locale} time={published} />
             {after}
           </>
         }

@@ -12,6 +12,7 @@ const [french, english] = LOCALES.map((locale) =>
 
 const PAGE: NotFoundModel = {
   siteName: furniture('fr').siteName,
+  search: { fr: '/recherche/', en: '/en/search/' },
   links: { fr: french ?? [], en: english ?? [] },
 };
 
@@ -32,5 +33,9 @@ export const examples: Example[] = [
       />
     ),
   },
-  { component, name: 'the official site', render: () => <NotFound page={PAGE} /> },
+  {
+    component,
+    name: 'the official site',
+    render: () => <NotFound page={{ ...PAGE, search: {} }} />,
+  },
 ];

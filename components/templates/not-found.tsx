@@ -2,6 +2,7 @@ import { messagesIn } from '../../lib/i18n/messages.ts';
 import { LOCALES, type Locale } from '../../lib/i18n/locale.ts';
 import type { NotFoundModel } from '../../lib/page/not-found.ts';
 import { PageLink } from '../page-link/page-link.tsx';
+import { SearchForm } from '../search/search-form.tsx';
 
 /**
  * The answer to an address that leads nowhere. One file serves both languages, so it speaks both;
@@ -55,6 +56,7 @@ export function NotFound({ page }: { page: NotFoundModel }) {
 
 function NotFoundIn({ locale, page }: { locale: Locale; page: NotFoundModel }) {
   const messages = messagesIn(locale);
+  const search = page.search[locale];
   return (
     <section className="wrap axis start" lang={locale}>
       <h2 className="rail bar">
@@ -63,6 +65,9 @@ function NotFoundIn({ locale, page }: { locale: Locale; page: NotFoundModel }) {
       <div className="column">
         <div className="words">
           <p>{messages.notFound}</p>
+          {search === undefined ? null : (
+            <SearchForm locale={locale} action={search} id={`search-${locale}`} />
+          )}
           <p>{messages.notFoundStart}</p>
           <ul role="list">
             {page.links[locale].map((link) => (

@@ -18,7 +18,7 @@ export function SearchPage({ page }: { page: SearchPageModel }) {
       <OpeningWords page={page} />
       <div className="wrap axis start">
         <div className="column wide">
-          <SearchForm locale={locale} action={address} isLarge />
+          <SearchForm locale={locale} action={address} id="search-q" />
           <noscript>
             <p>{messagesIn(locale).search.withoutScript}</p>
           </noscript>

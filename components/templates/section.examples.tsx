@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from '../../lib/i18n/locale.ts';
+import { formatDayRange } from '../../lib/i18n/format.ts';
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import type { SectionModel } from '../../lib/page/section.ts';
 import { everyConstruct, paragraphs } from '../body/example-bodies.ts';
@@ -13,6 +14,7 @@ import {
   pageBase,
 } from '../example-data.ts';
 import { filtersOf } from '../filters/filters.examples.tsx';
+import { FACES } from '../page-list/page-list.examples.tsx';
 import { agreementsTable, partnersTable } from '../record-table/example-tables.ts';
 import { Section } from './section.tsx';
 
@@ -74,6 +76,21 @@ export const examples: Example[] = [
   },
   {
     component,
+    name: 'pages with a face',
+    render: (locale) => (
+      <Section
+        page={section(locale, {
+          kind: 'pages',
+          items: [
+            { ...listed(LINKS.mission[locale], locale), face: FACES.duties },
+            { ...listed(LINKS.system[locale], locale), face: FACES.tiles },
+          ],
+        })}
+      />
+    ),
+  },
+  {
+    component,
     name: 'one news item with its sections',
     render: (locale) => {
       const contents = everyConstruct(locale).sections.map(({ id, title }) => ({ id, title }));
@@ -83,7 +100,10 @@ export const examples: Example[] = [
           page={section(
             locale,
             { kind: 'dated', items: datedLinks(locale).slice(1) },
-            { only: { href, contents } },
+            {
+              only: { href, contents },
+              newest: formatDayRange('2014-05-06', '2014-05-06', locale),
+            },
           )}
         />
       );

@@ -6,6 +6,7 @@ import { Contents } from '../contents/contents.tsx';
 import { DatedList } from '../dated-list/dated-list.tsx';
 import { Filters, Values } from '../filters/filters.tsx';
 import { LanesOfList } from '../lanes/lanes-of-list.tsx';
+import { Days } from '../page-head/days.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
 import { PageList } from '../page-list/page-list.tsx';
 import { PageShell } from '../page-shell/page-shell.tsx';
@@ -16,13 +17,19 @@ import { WorldMap } from '../world-map/world-map.tsx';
 
 /** The landing page of a section: what it is about, then what it holds. */
 export function Section({ page }: { page: SectionModel }) {
-  const { locale, listing, phrases, only } = page;
+  const { locale, listing, phrases, only, newest } = page;
   const lanes = listing.kind === 'table' ? listing.lanes : undefined;
   const map = listing.kind === 'table' ? listing.map : undefined;
-  const ground = (lanes ?? map ?? phrases) === undefined ? undefined : 'field';
+  const field = (lanes ?? map ?? phrases) === undefined ? undefined : 'field';
+  const ground = newest === undefined ? field : 'railed';
   return (
     <PageShell page={page} ground={ground}>
       <PageHead page={page} ground={ground} phrases={phrases} numeral={lanes && String(page.total)}>
+        {newest === undefined ? null : (
+          <div className="rail on-brand">
+            <Days locale={locale} {...newest} />
+          </div>
+        )}
         {lanes === undefined ? null : <LanesOfList locale={locale} lanes={lanes} />}
         {map === undefined ? null : <World page={page} map={map} />}
       </PageHead>

@@ -36,7 +36,7 @@ export function pageMarkdown(
     list([
       ...facts,
       ...(other === undefined ? [] : [`[${messagesIn(locale).otherLanguage}](${siteUrl}${other})`]),
-      plainWords(head.citation),
+      ...(head.citation === undefined ? [] : [plainWords(head.citation)]),
     ]),
     commonMarkdown(written, page, body.contacts, siteUrl),
     ...parts.flatMap(({ heading, items }) => [`## ${heading}`, list(items)]),

@@ -1,7 +1,7 @@
 import { fillWords } from '../markdown/inline.ts';
 import { valuesOf } from '../site/facets.ts';
 import { headTitle } from '../site/head-title.ts';
-import { isListed, isOpenData, isSearch, markedName } from '../site/site.ts';
+import { hasOwnWords, isListed, isOpenData, isSearch, markedName } from '../site/site.ts';
 import { isRecord } from '../site/newest-first.ts';
 import { filesOfFeed, FEED_NAMES } from '../feeds/feed-addresses.ts';
 import { pagesOfFeed } from '../feeds/feed-pages.ts';
@@ -28,7 +28,7 @@ export function pageBase(context: PageContext): PageBase {
   const name = context.words(markedName(page, words.title));
   const head = headModel(context, name);
   const furniture = furnitureModel(context);
-  const linked = linkedData(context, { name, head, furniture });
+  const linked = linkedData(context, { name, furniture });
   const lede = 'lede' in words ? words.lede : undefined;
   return {
     locale,
@@ -113,10 +113,12 @@ function headModel(context: PageContext, inlineName: PageBase['title']): HeadMod
     title: headTitle(page, site.references.site),
     canonical: absolute(page.address),
     // An address of each page's own: typeset as a whole, it would be the longest part of an edit.
-    citation: fillWords(messages.citation, {
-      title: inlineName,
-      site: words(status === 'demonstration' ? messages.demonstrationSite : name),
-      address: absolute(page.address),
+    ...(hasOwnWords(page) && {
+      citation: fillWords(messages.citation, {
+        title: inlineName,
+        site: words(status === 'demonstration' ? messages.demonstrationSite : name),
+        address: absolute(page.address),
+      }),
     }),
     alternates: {
       ...alternates,

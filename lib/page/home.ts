@@ -4,17 +4,17 @@ import { isListed, pagesOfType } from '../site/site.ts';
 import { pageBase } from './base.ts';
 import type { PageContext } from './context.ts';
 import { asOfModel } from './dates.ts';
+import { faceOf } from './faces.ts';
 import { lanesOfList, type ListLanesModel } from './lanes.ts';
 import { findPage, linkTo, pageLink } from './page-links.ts';
 import { worldMapModel } from './map-models.ts';
 import type {
-  BodySectionModel,
   DatedLink,
+  FaceModel,
   FiguresModel,
   LinkModel,
   PageBase,
   PageLink,
-  RegionModel,
   WorldMapModel,
 } from './model.ts';
 import { latestNews } from './records.ts';
@@ -25,20 +25,14 @@ export interface HomeModel extends PageBase {
   coverLink: LinkModel;
   network: InlineWords;
   figures: FiguresModel;
-  /** The pages whose face is a drawing, which leads to them: what it is drawn from. */
-  faces: { link: LinkModel; tiles?: Tile[]; duties?: DutyCount[] }[];
+  /** The pages whose face is a drawing, which leads to them. */
+  faces: (LinkModel & { face: FaceModel })[];
   /** What is known of the agreements over the years, and the page that lists them. */
   agreements?: { lanes: ListLanesModel; link: LinkModel };
   latest: DatedLink[];
   sections: PageLink[];
   map: WorldMapModel;
 }
-
-/** Where a region is in the mosaic, from 1. */
-type Tile = Pick<RegionModel, 'row' | 'column'>;
-
-/** How many duties a section counts. */
-type DutyCount = Pick<BodySectionModel, 'added'> & { count: number };
 
 /** The model of the home page. */
 export function homeModel(context: PageContext, entry: EntryOf<'home'>): HomeModel {
@@ -59,25 +53,13 @@ export function homeModel(context: PageContext, entry: EntryOf<'home'>): HomeMod
   };
 }
 
-/** The pages of the regions and of the duties, where there are some. */
+/** The pages that have a face, under their names. */
 function facesOf(context: PageContext): HomeModel['faces'] {
-  const { site, locale } = context;
-  return pagesOfType(site, locale, 'page')
+  return pagesOfType(context.site, context.locale, 'page')
     .filter(isListed)
-    .flatMap((page): HomeModel['faces'] => {
-      const { facts, words, body } = page.entry;
-      const link = linkTo(context, page);
-      if (facts.shows === 'regions') {
-        const { list } = site.references.regions;
-        return [{ link, tiles: list.map(({ row, column }) => ({ row, column })) }];
-      }
-      if (facts.shows !== 'duties') return [];
-      const duties = body.sections.flatMap(({ id, items }): DutyCount[] =>
-        items === undefined
-          ? []
-          : [{ count: items.length, ...(words.added?.includes(id) ? { added: true } : {}) }],
-      );
-      return [{ link, duties }];
+    .flatMap((page) => {
+      const { face } = faceOf(context, page);
+      return face === undefined ? [] : [{ ...linkTo(context, page), face }];
     });
 }
 

@@ -17,7 +17,7 @@ import type { Entry, EntryOf } from '../content/draft.ts';
 import { isFault } from '../content/public-files.ts';
 import { plainWords, renderInline } from '../markdown/inline.ts';
 import { changedOn, WHOLE_DAY } from '../site/last-change.ts';
-import { isOpenData } from '../site/site.ts';
+import { hasOwnWords, isOpenData } from '../site/site.ts';
 import { termsIn } from '../site/glossary.ts';
 import type { PageContext } from './context.ts';
 import { dataCatalog } from './data-catalog.ts';
@@ -35,17 +35,16 @@ type Work =
 
 /**
  * A page for machines (schema.org, as JSON-LD): what it is, its dates, its translation, and the way
- * to it. It says nothing that the page doesn't. The parts of a list have none: they say nothing of
- * their own.
+ * to it. It says nothing that the page doesn't. What has no words of its own has none.
  *
  * @returns a text that can stand in a `<script>`
  */
 export function linkedData(
   context: PageContext,
-  { name, head, furniture }: Pick<PageBase, 'head' | 'furniture'> & { name: PageBase['title'] },
+  { name, furniture }: Pick<PageBase, 'furniture'> & { name: PageBase['title'] },
 ): string | undefined {
   const { page } = context;
-  if (head.unlisted === true || page.partOf !== undefined) return undefined;
+  if (!hasOwnWords(page)) return undefined;
   const said: WithContext<WebSite> | Graph =
     page.entry.type === 'home'
       ? { '@context': 'https://schema.org', ...webSite(context) }

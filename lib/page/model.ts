@@ -69,8 +69,8 @@ export interface HeadModel {
   /** The text of `<title>`. */
   title: string;
   canonical: string;
-  /** How to cite the page, its address at the end. */
-  citation: InlineWords;
+  /** How to cite the page, its address at the end; what has no words of its own is not cited. */
+  citation?: InlineWords;
   /** hreflang → absolute address, itself included. */
   alternates: Record<string, string>;
   /** The page as Markdown, and the feeds of what it lists: media type → absolute address. */
@@ -213,7 +213,13 @@ export interface PhoneModel {
 /** A page in a list of pages. */
 export interface PageLink extends LinkModel {
   description: InlineWords;
+  face?: FaceModel;
 }
+
+/** What the face of a page is drawn from, small, where something leads to it. */
+export type FaceModel =
+  | { tiles: Pick<RegionModel, 'row' | 'column'>[] }
+  | { duties: (Pick<BodySectionModel, 'added'> & { count: number })[] };
 
 /** An item of a dated list. */
 export interface DatedLink extends PageLink {

@@ -1,8 +1,8 @@
 import { LOCALES, type Bilingual, type Locale } from '../i18n/locale.ts';
 import type { CheckedSite } from '../site/load-site.ts';
 import { renderInline } from '../markdown/inline.ts';
-import { pagesOfType } from '../site/site.ts';
 import { pageContext } from './context.ts';
+import { furnitureModel } from './furniture.ts';
 import { findPage, linkTo } from './page-links.ts';
 import type { LinkModel } from './model.ts';
 
@@ -10,7 +10,9 @@ import type { LinkModel } from './model.ts';
 export interface NotFoundModel {
   siteName: string;
   demonstration?: Bilingual;
-  /** The home page, the sections of the main menu, the search, and the pages about the site. */
+  /** Where the search of a language is. */
+  search: Partial<Record<Locale, string>>;
+  /** The home page, the sections of the main menu, and the pages about the site. */
   links: Record<Locale, LinkModel[]>;
 }
 
@@ -29,13 +31,15 @@ export function notFoundModel(site: CheckedSite): NotFoundModel {
     ...(settings.status === 'demonstration'
       ? { demonstration: inEach((c) => c.typeset(settings.demonstrationNotice[c.locale])) }
       : {}),
+    search: Object.fromEntries(
+      contexts.flatMap((context) => {
+        const { search } = furnitureModel(context);
+        return search === undefined ? [] : [[context.locale, search]];
+      }),
+    ),
     links: inEach((context) => [
       linkTo(context, context.page, context.messages.homeLink),
-      ...[
-        ...settings.menu.map((id) => findPage(context, id)),
-        ...pagesOfType(site, context.locale, 'search'),
-        ...settings.footer.map((id) => findPage(context, id)),
-      ].map((page) => linkTo(context, page)),
+      ...[...settings.menu, ...settings.footer].map((id) => linkTo(context, findPage(context, id))),
     ]),
   };
 }

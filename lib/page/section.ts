@@ -1,11 +1,13 @@
 import type { EntryOf } from '../content/draft.ts';
 import { listedTypes, type ListName, type RecordType } from '../content/schema/types.ts';
-import { formatNumber } from '../i18n/format.ts';
+import { formatDayRange, formatNumber } from '../i18n/format.ts';
 import { fill, isOne, plural, type Messages } from '../i18n/messages.ts';
+import { WHOLE_DAY } from '../site/last-change.ts';
 import { childrenOf, type FilterValue, type ListPart, type SitePage } from '../site/site.ts';
 import type { InlineWords } from '../markdown/inline.ts';
 import { pageBase } from './base.ts';
 import { pageText } from './body.ts';
+import { faceOf } from './faces.ts';
 import type { PageContext } from './context.ts';
 import { withRecommendations } from './mission-report.ts';
 import { pageLink } from './page-links.ts';
@@ -21,6 +23,8 @@ export interface SectionModel extends PageBase {
   filters?: FiltersModel;
   /** How much the section has. */
   total: number;
+  /** The day of its newest record, to be drawn: that day, and its month and year. */
+  newest?: { days: string; rest: string };
   /** What the list holds, and how much. */
   listHeading: string;
   /** Where the ways to a part of the list lead: its heading. */
@@ -74,6 +78,7 @@ export function sectionModel(context: PageContext, entry: EntryOf<'section'>): S
     ...(filters.facets.length > 0 ? { filters } : {}),
     listHeading: headingOf(context, lists, part),
     total: part.total,
+    ...newestOf(context, list),
     listing: list,
     ...(pager === undefined ? {} : { pager }),
     empty: messages.empty[lists],
@@ -150,6 +155,17 @@ function filterLink(
   };
 }
 
+/** The day that a dated list begins with, on its first page. */
+function newestOf(
+  { page, locale }: PageContext,
+  list: SectionModel['listing'],
+): Pick<SectionModel, 'newest'> {
+  const date = list.kind === 'dated' && page.partOf === undefined ? list.items[0]?.date : undefined;
+  if (date === undefined || typeof date === 'string') return {};
+  const day = date.dateTime.slice(0, WHOLE_DAY);
+  return day.length < WHOLE_DAY ? {} : { newest: formatDayRange(day, day, locale) };
+}
+
 /** A list of one row says little, unless lanes are drawn above it: the sections of its page come with it. */
 function onlyPage(context: PageContext, list: SectionModel['listing']): Pick<SectionModel, 'only'> {
   const [page, ...others] = context.page.partOf === undefined ? childrenOf(context.page) : [];
@@ -171,7 +187,10 @@ function listing(
     return { kind: 'values', items: values.values.map((value) => filterLink(context, value)) };
   }
   if (lists === 'pages') {
-    return { kind: 'pages', items: items.map((page) => pageLink(context, page)) };
+    return {
+      kind: 'pages',
+      items: items.map((page) => ({ ...pageLink(context, page), ...faceOf(context, page) })),
+    };
   }
   const { page } = context;
   const type = listedTypes[lists];

@@ -96,12 +96,15 @@ describe.each(LOCALES)('the furniture in %s', (locale) => {
     expect(screen.getByRole('main').contains(trail)).toBe(false);
   });
 
-  it('says how to cite the page, and whom to tell of a problem when somebody is', () => {
+  it('says how to cite the page when it is cited, and whom to tell of a problem when somebody is', () => {
     const page = pageBase(locale, TITLE);
     const { rerender } = render(<PageEnd page={page} />);
-    expect(screen.getByText(page.head.canonical, { exact: false })).toBeTruthy();
+    const { canonical, citation: _none, ...head } = page.head;
+    expect(screen.getByText(canonical, { exact: false })).toBeTruthy();
     const name = messagesIn(locale).reportProblem;
     expect(screen.queryByRole('link', { name })).toBe(null);
+    rerender(<PageEnd page={{ ...page, head: { canonical, ...head } }} />);
+    expect(screen.queryByText(canonical, { exact: false })).toBe(null);
     rerender(<PageEnd page={{ ...page, report: 'mailto:a@b.test' }} />);
     expect(screen.getByRole('link', { name }).getAttribute('href')).toBe('mailto:a@b.test');
   });

@@ -302,7 +302,8 @@ describe.each(LOCALES)('in %s', (locale) => {
 it('the answer to a wrong address is in both languages, each part in its own', () => {
   const links = { fr: [LINKS.home.fr], en: [LINKS.home.en] };
   const demonstration = { fr: 'Un essai', en: 'A test' };
-  const body = show(<NotFound page={{ siteName: 'Nom', demonstration, links }} />);
+  const search = { fr: '/recherche/', en: '/en/search/' };
+  const body = show(<NotFound page={{ siteName: 'Nom', demonstration, search, links }} />);
   const languages = (selector: string) =>
     all(body, selector).map((element) => [readableText(element), languageOf(element)]);
   expect(languages('.slim-notice p')).toEqual([
@@ -319,6 +320,7 @@ it('the answer to a wrong address is in both languages, each part in its own', (
     const section = body.querySelector(`section[lang=${locale}]`) ?? body;
     expect(texts(section, '.words p')).toEqual([notFound, notFoundStart]);
     expect(attributes(section, 'a', 'href')).toEqual(links[locale].map(({ href }) => href));
+    expect(attributes(section, 'form', 'action')).toEqual([search[locale]]);
   }
 });
 

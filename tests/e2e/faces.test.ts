@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { examples as trails } from '../../components/breadcrumbs/breadcrumbs.examples.tsx';
 import { examples } from '../../components/page-head/page-head.examples.tsx';
 import { LOCALES } from '../../lib/i18n/locale.ts';
 import { collisions } from '../support/collisions.ts';
@@ -139,8 +140,39 @@ it('what surrounds a page leaves it the screen: of a phone at its top, of a larg
   expect((await boxOf(page, 'body > footer')).height).toBeLessThanOrEqual(120);
 });
 
+it('the way to a page takes a line of a phone: it leaves the section that its menu marks to it', async () => {
+  const page = await openWithLetters(site, 16);
+  const three = trails.find(({ name }) => name === 'three levels');
+  await show(page, renderToStaticMarkup(three?.render('fr')));
+  const shown = async (width: number) => {
+    await page.setViewportSize({ ...NARROW, width });
+    const steps = page.locator('main .breadcrumbs li').filter({ visible: true });
+    const tops = await steps.evaluateAll((all) => all.map((li) => li.getBoundingClientRect().top));
+    return [tops.length, new Set(tops).size];
+  };
+  expect(await shown(320)).toEqual([2, 1]);
+  expect(await shown(768)).toEqual([3, 1]);
+});
+
 describe('a margin note', () => {
   const NOTES = pagesWith('class="margin-note"');
+
+  it.runIf(NOTES.length > 0)('of a list stands at its end', async () => {
+    const page = await site.open({ viewport: WIDE });
+    for (const address of NOTES) {
+      await page.goto(address);
+      const apart = await page
+        .locator('.noted > :not(p):first-child + .margin-note')
+        .evaluateAll((notes) =>
+          notes.map((note) => {
+            const list = note.previousElementSibling ?? note;
+            const [a, b] = [list.getBoundingClientRect(), note.getBoundingClientRect()];
+            return b.height < a.height ? Math.round(a.bottom - b.bottom) : 0;
+          }),
+        );
+      expect([address, ...apart.filter((space) => space !== 0)]).toEqual([address]);
+    }
+  });
 
   it.runIf(NOTES.length > 0)(
     'stands beside what it qualifies where there is room, below it elsewhere',

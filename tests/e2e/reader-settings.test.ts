@@ -163,6 +163,26 @@ describe('more contrast', () => {
   });
 });
 
+describe('large letters by a style of the reader’s own', () => {
+  it('leave the names of records a whole line of a phone, and their captions the frame', async () => {
+    const page = await site.open({ viewport: NARROW });
+    const share = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((part) => {
+          const frame = part.closest('.table') ?? part.closest('table') ?? document.body;
+          return part.getBoundingClientRect().width / frame.clientWidth;
+        });
+    await page.goto(pageWith('fr', 'class="records"'));
+    expect(await share('.records tbody th')).toBeLessThan(0.8);
+    await addStyle(page, 'html { font-size: 32px }');
+    expect(await share('.records tbody th')).toBeGreaterThan(0.95);
+    await page.goto(pageWith('fr', '<caption', 'class="table"'));
+    expect(await share('.words caption')).toBeLessThanOrEqual(1);
+  });
+});
+
 describe('motion', () => {
   /** The longest transition or animation of a page, in seconds. */
   const longest = (page: Page) =>
@@ -200,7 +220,7 @@ describe('print', () => {
 
   /** What only a screen can use. */
   const USELESS =
-    '.skip-link, .menu, .search, .filters, .choices, .language, .breadcrumbs, .to-top, .cover-link, .faces, .page-contents, .duties, .duties + p, .counted .numeral, .site-footer';
+    '.skip-link, .menu, .search, .filters, .choices, .language, .breadcrumbs, .to-top, .cover-link, .faces svg, .figures + .faces, .page-contents, .duties, .duties + p, .counted .numeral, .site-footer';
 
   /** Words of the page that paper does not show and should, or shows and should not. */
   const unprinted = (page: Page) =>

@@ -61,12 +61,13 @@ const notice = (value: Entry['facts']['asOf'], { document, locale }: Published) 
     value === undefined ? [] : [plain(asOfTitle(value, locale))],
   );
 
-/** The lines at the end of a page, but those that say when it changed and what it follows up: its source. */
+/** The lines at the end of a page, but those that begin with words of other facts: its source. */
 function sourceLines({ document, locale }: Published): string[] {
-  const { updatedOn, followsUp, filedIn } = messagesIn(locale);
-  const [changed = ''] = updatedOn.split('{date}');
-  return textsOf(document, '.page-end p:not(.citation)').filter((line) =>
-    [changed, followsUp, filedIn].every((words) => !line.startsWith(plain(words))),
+  const { updatedOn, followsUp, filedIn, citation, reportProblem } = messagesIn(locale);
+  return textsOf(document, '.page-end p').filter((line) =>
+    [updatedOn, followsUp, filedIn, citation, reportProblem].every(
+      (words) => !line.startsWith(plain(words.split('{')[0] ?? '')),
+    ),
   );
 }
 
@@ -133,9 +134,7 @@ const common = {
     const [words = ''] = updatedOn.split('{date}');
     return differences(
       'the day of the last change',
-      textsOf(document, '.page-end p:not(.citation)').filter((line) =>
-        line.startsWith(plain(words)),
-      ),
+      textsOf(document, '.page-end p').filter((line) => line.startsWith(plain(words))),
       value === undefined ? [] : [plain(fill(updatedOn, { date: formatDate(value, locale) }))],
     );
   },

@@ -89,7 +89,9 @@ const LISTS: Record<Kind, (on: Published) => string[]> = {
   pages: (on) =>
     differences(
       'the pages of the section',
-      rowsOf(on.document, '.page-list li'),
+      all(on.document, 'main li.row-target:has(> .page-list-title)').map((row) => [
+        textsOf(row, 'p').join(' '),
+      ]),
       onPage(on, inOrder(passing(on), on)).map((page) => [
         `${linkText(page, on.locale)} ${description(page)}`,
       ]),

@@ -5,6 +5,8 @@
 export const PAGE_KINDS = {
   home: 'Home: ordinary',
   section: 'Section: pages, one of which is in the other language only',
+  faces: 'Section: pages with a face',
+  dated: 'Section: one news item with its sections',
   phrases: 'Section: words drawn very large, and one page with its sections',
   list: 'Section: a table and its years',
   filtered: 'Section: a part of a long list, by country',

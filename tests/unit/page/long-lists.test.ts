@@ -64,6 +64,15 @@ describe('a short list', async () => {
     });
   });
 
+  it('is cited, and said to machines, as a whole alone', () => {
+    const given = (address: string) => {
+      const { head, linkedData } = sectionAt(site, address);
+      return [head.citation, linkedData].map((words) => words !== undefined);
+    };
+    expect(given('/ententes/')).toEqual([true, true]);
+    expect(given('/ententes/pays/chine/')).toEqual([false, false]);
+  });
+
   it('leads to each value, with how many have it, and tells which is shown', () => {
     const { filters } = sectionAt(site, '/en/agreements/country/brazil/');
     expect(filters?.all).toEqual({ href: '/en/agreements/#results', text: 'Show all (6)' });
@@ -144,6 +153,14 @@ describe('a long list', async () => {
       listHeading: 'Résultats 31 à 60 sur 101',
       pager: { previous: '/nouvelles/#resultats', next: '/nouvelles/p3/#resultats' },
     });
+  });
+
+  it('draws the day of its newest record where it begins, when that is a day', () => {
+    const { newest, listing } = sectionAt(site, '/nouvelles/');
+    const [first] = listing.kind === 'dated' ? listing.items : [];
+    expect(first?.date).toMatchObject({ text: `${newest?.days}\u00a0${newest?.rest}` });
+    expect(sectionAt(site, '/nouvelles/p2/')).not.toHaveProperty('newest');
+    expect(sectionAt(site, '/ententes/')).not.toHaveProperty('newest');
   });
 
   it('tells news apart by what they tell of', () => {

@@ -65,14 +65,14 @@ describe('the model of a page', () => {
   });
 
   it('of an address that does not exist leads to the search, where the site has one', async () => {
-    const { links } = notFoundModel(
+    const { search } = notFoundModel(
       await loadFixture({
         'fr/recherche.md': pageText('search', 'Recherche', 'recherche'),
         'en/recherche.md': pageText('search', 'Search', 'search'),
       }),
     );
-    expect(links.fr.map(({ href }) => href)).toContain('/recherche/');
-    expect(links.en.map(({ href }) => href)).toContain('/en/search/');
+    expect(search).toEqual({ fr: '/recherche/', en: '/en/search/' });
+    expect(notFoundModel(site).search).toEqual({});
   });
 });
 
@@ -439,10 +439,12 @@ du-site:
   });
 
   it('says how to cite a page, and never that a demonstration is the ministry’s', () => {
-    const cited = plainWords(modelAt('/ministere/', official).head.citation);
+    const citation = (from: CheckedSite) =>
+      plainWords(modelAt('/ministere/', from).head.citation ?? '');
+    const cited = citation(official);
     expect(cited).toContain(official.references.site.name);
     expect(cited).toMatch(new RegExp(`${SITE_URL}/ministere/$`));
-    const demonstration = plainWords(modelAt('/ministere/').head.citation);
+    const demonstration = citation(site);
     expect(demonstration).not.toContain(site.references.site.name);
     expect(demonstration).toMatch(new RegExp(`${SITE_URL}/ministere/$`));
   });

@@ -63,8 +63,9 @@ describe.each(LOCALES)('the search in %s', (locale) => {
     expect(modelAt(ADDRESSES[locale])).not.toHaveProperty('script');
   });
 
-  it('is no answer of a search engine', () => {
+  it('is no answer of a search engine, and is not cited', () => {
     expect(modelAt(ADDRESSES[locale]).head.unlisted).toBe(true);
+    expect(modelAt(ADDRESSES[locale]).head.citation).toBeUndefined();
     expect(modelAt(locale === 'fr' ? '/' : '/en/').head.unlisted).toBeUndefined();
     const urls = sitemapModel(site, SITE_URL).map(({ url }) => url);
     expect(urls).toHaveLength(site.pages.length - LOCALES.length);

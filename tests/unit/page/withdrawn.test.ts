@@ -77,7 +77,7 @@ it('says so in its name, wherever that stands alone', () => {
     const told = new Map(model.head.metadata);
     expect(model.head.title.startsWith(name)).toBe(true);
     expect([told.get('og:title'), told.get('dcterms.title')]).toEqual([name, name]);
-    expect(plainWords(model.head.citation)).toContain(name);
+    expect(plainWords(model.head.citation ?? '')).toContain(name);
     const [work, way] = JSON.parse(model.linkedData ?? '')['@graph'];
     expect([work.headline ?? work.name, way.itemListElement.at(-1).name]).toEqual([name, name]);
     expect(pageMarkdown('', page, model, SITE_URL)).toContain(`# ${name}\n`);
