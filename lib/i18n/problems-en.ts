@@ -47,6 +47,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'a folder can’t be named index',
     fix: 'give it another name; index.md is the landing page of a folder',
   },
+  'folder-named-file': {
+    what: 'a folder has the name of a file here',
+    fix: 'put the file of the page in its place, or take .md out of the name of the folder',
+  },
   'missing-index': {
     what: 'the folder has no landing page',
     fix: 'add a file index.md of type {type} to it',

@@ -51,6 +51,10 @@ export const PROBLEMS_FR = {
     what: 'un dossier ne peut pas s’appeler index',
     fix: 'donnez-lui un autre nom; index.md est la page d’accueil d’un dossier',
   },
+  'folder-named-file': {
+    what: 'un dossier porte ici le nom d’un fichier',
+    fix: 'mettez le fichier de la page à sa place, ou retirez .md du nom du dossier',
+  },
   'missing-index': {
     what: 'le dossier n’a pas de page d’accueil',
     fix: 'ajoutez-y un fichier index.md de type {type}',

@@ -76,7 +76,7 @@ function faultsOf(
     return isOwn ? [{ code: 'field-of-own-site', params: { url: value } }] : [];
   }
   const [id = '', anchor] = value.split('#');
-  if (content.unread.has(`fr/${id}`)) return [];
+  if (content.unread.has('fr', id)) return [];
   const page = find('fr', id);
   if (page === undefined) {
     const ids = content.drafts.filter(({ locale }) => locale === 'fr').map((one) => one.id);
