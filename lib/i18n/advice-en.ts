@@ -87,6 +87,18 @@ export const ADVICE_EN: Record<keyof typeof ADVICE_FR, ProblemMessage> = {
     what: 'the sentence that starts with “{start}” has {words} words',
     fix: 'above {limit}, people read it again to understand: make it two sentences, or a list',
   },
+  'page-number': {
+    what: '“{found}”, alone on its line, seems to be the number of a page',
+    fix: 'delete it if it comes from a pasted document; if not, say in words what it is',
+  },
+  'date-early': {
+    what: 'the date {date} is earlier than {year}, long before what this site tells of',
+    fix: 'check the year; if it is right, leave it',
+  },
+  'date-late': {
+    what: 'the date {date} is more than a year away',
+    fix: 'check the year; if it is right, leave it',
+  },
   'hard-reading': {
     what: 'this text is very hard to read ({lix} on the LIX scale)',
     fix: 'aim below {limit}: shorter sentences, and words people use every day',

@@ -86,6 +86,18 @@ export const ADVICE_FR = {
     what: 'la phrase qui commence par « {start} » compte {words} mots',
     fix: 'au-delà de {limit}, on relit pour comprendre\u00a0: faites-en deux phrases ou une liste',
   },
+  'page-number': {
+    what: '« {found} », seul sur sa ligne, semble être un numéro de page',
+    fix: 'supprimez-le s’il vient d’un document collé; sinon, dites en mots ce que c’est',
+  },
+  'date-early': {
+    what: 'la date {date} est antérieure à {year}, bien avant ce que ce site raconte',
+    fix: 'vérifiez l’année; si c’est bien elle, laissez-la',
+  },
+  'date-late': {
+    what: 'la date {date} ne viendra que dans plus d’un an',
+    fix: 'vérifiez l’année; si c’est bien elle, laissez-la',
+  },
   'hard-reading': {
     what: 'ce texte est très difficile à lire ({lix} à l’indice LIX)',
     fix: 'visez moins de {limit}\u00a0: des phrases plus courtes et des mots plus courants',

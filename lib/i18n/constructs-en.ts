@@ -36,8 +36,8 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
     fix: 'write a hyphen (-) and a space instead',
   },
   'cell-pipe': {
-    what: 'a pipe | cuts this code into two cells',
-    fix: 'write \\| for a pipe to be shown',
+    what: 'a backtick (`) is left in this cell',
+    fix: 'put one before and one after the code, in the same cell; a pipe to be shown is written \\| there, or it cuts the code in two',
   },
   code: {
     what: 'a backtick (`) is left in the text',
@@ -52,8 +52,8 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
     fix: 'delete this line: a page of three ## headings is given its own',
   },
   'cut-word': {
-    what: 'the hyphen of “{found}” ends a line, which puts a space inside the word',
-    fix: 'write the whole word on one line',
+    what: 'the hyphen of “{found}” cuts a word: a space or the end of a line follows it',
+    fix: 'write the whole word on one line, without a space; a dash between two words has a space on both sides',
   },
   'deep-heading': {
     what: 'a heading has no more than four levels',
@@ -272,7 +272,7 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
   },
   'pseudo-list': {
     what: 'these lines will run into one paragraph, with their “{found}”',
-    fix: 'start each with a hyphen (-) or with 1. and a space; to keep their signs, put a blank line between them',
+    fix: 'start each with a hyphen (-) or with 1. and a space; to keep their signs, put a blank line between them; initials are written A\\. Roy',
   },
   'quotation-sign': {
     what: '“{found}” makes a quotation, and its sign will not show',

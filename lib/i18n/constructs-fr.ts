@@ -38,8 +38,8 @@ export const CONSTRUCTS_FR = {
     fix: 'écrivez à la place un tiret (-) et une espace',
   },
   'cell-pipe': {
-    what: 'une barre | coupe ce code en deux cellules',
-    fix: 'écrivez \\| pour une barre à montrer',
+    what: 'un accent grave (`) est resté dans cette cellule',
+    fix: 'mettez-en un avant et un après le code, dans la même cellule; une barre à montrer s’y écrit \\|, sans quoi elle coupe le code en deux',
   },
   code: {
     what: 'un accent grave (`) est resté dans le texte',
@@ -54,8 +54,8 @@ export const CONSTRUCTS_FR = {
     fix: 'supprimez cette ligne : une page de trois titres ## reçoit la sienne',
   },
   'cut-word': {
-    what: 'le trait d’union de « {found} » finit une ligne, ce qui met une espace dans le mot',
-    fix: 'écrivez tout le mot sur une ligne',
+    what: 'le trait d’union de « {found} » coupe un mot : une espace ou une fin de ligne le suit',
+    fix: 'écrivez tout le mot sur une ligne, sans espace; un tiret entre deux mots a une espace de chaque côté',
   },
   'deep-heading': {
     what: 'un titre n’a pas plus de quatre niveaux',
@@ -289,7 +289,7 @@ export const CONSTRUCTS_FR = {
   },
   'pseudo-list': {
     what: 'ces lignes se suivront dans un seul paragraphe, avec leur « {found} »',
-    fix: 'commencez chacune par un tiret (-) ou par 1. et une espace; pour garder leurs signes, mettez une ligne vide entre elles',
+    fix: 'commencez chacune par un tiret (-) ou par 1. et une espace; pour garder leurs signes, mettez une ligne vide entre elles; des initiales s’écrivent A\\. Roy',
   },
   'quotation-sign': {
     what: '« {found} » fait une citation, et son signe ne paraîtra pas',

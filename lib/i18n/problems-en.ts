@@ -704,8 +704,12 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     fix: 'to start a new line, put \\ at the end of the line; to start a new paragraph, leave a blank line',
   },
   'cell-list': {
-    what: 'this list starts with a sign that the site doesn’t know',
-    fix: 'in a cell, write it like this: - one<br>- two',
+    what: '“{found}” does not make a list in a cell',
+    fix: 'write it so, with a hyphen (-) and a space: - one<br>- two; to show a hyphen that touches a word, write \\-',
+  },
+  'cell-sign': {
+    what: '“{found}” will show as it is: a cell has no heading, quotation, definition or block',
+    fix: 'remove it, or take this text out of the table; a cell may have bold, links, lines (<br>) and a list (- one<br>- two); write a comparison in words: over 65; to show the sign, put \\ before it',
   },
   'footnote-undefined': {
     what: 'the note [^{label}] isn’t written',

@@ -34,11 +34,37 @@ const start = (code: UnsupportedConstruct, ...patterns: RegExp[]): Leftover => (
 /** Where a link leads, when it was not read as one. */
 const TARGET = `(?:${ADDRESS}|https?:|mailto:|tel:|\\.{0,2}/|#|[^\\s()[\\]]+\\.(?:md|html?|php|pdf|docx?|png|jpe?g|svg)(?![\\p{L}\\p{N}]))`;
 
-/** A word that the end of a line cut: the line break would be a space in it. */
-const CUT_WORD = /(?<![\p{L}\p{N}-])\p{L}{2,40}-$/u;
+/** What cuts a word at the end of a line; the last is what some programs make of a soft hyphen. */
+const CUTTERS = '-\u2010¬';
+const CUTTER = `[${CUTTERS}]`;
+
+/** The start of a word that the end of a line cut: the line break would be a space in it. */
+const CUT_START = `(?<![\\p{L}\\p{N}-])\\p{L}{1,40}\\p{Ll}${CUTTER}`;
+const CUT_WORD = new RegExp(`${CUT_START}$`, 'u');
 
 /** The rest of it, but for what follows one meant so: `pré- et postopératoire`. */
-const GOES_ON = /^(?!(?:et|ou|à|ni|and|or|to)\s)\p{Ll}/u;
+const REST =
+  '(?!(?:et|ou|à|ni|puis|comme|voire|mais|and|or|to|nor|as|but|than|versus|vs)(?![\\p{L}\\p{N}]))\\p{Ll}';
+const GOES_ON = new RegExp(`^${REST}`, 'u');
+
+/** A word cut where a program has put a space for the end of a line. */
+const CUT_INSIDE = new RegExp(`${CUT_START} ${REST}`, 'u');
+
+/** The start of a word that is cut in a line; undefined when there is none. */
+export function cutWordIn(text: string): string | undefined {
+  // Most lines have none, and this is quicker.
+  if (!/[-\u2010¬] /.test(text)) return undefined;
+  return CUT_INSIDE.exec(text)?.[0].replace(/ .*$/, '');
+}
+
+/** A number alone on a line, as at the foot of a page; not one to call, as 811. */
+const PAGE_NUMBER =
+  /^(?!\d11$)(?:(?:page|p\.)\s*)?\d{1,3}(?:\s*(?:\/|sur|de|of)\s*\d{1,3})?$|^[-–—]\s?\d{1,3}\s?[-–—]$/i;
+
+/** `- 12 -` makes a list. */
+const PAGE_ITEM = /^\d{1,3}\s?[-–—]$/;
+
+const LONGEST_PAGE_NUMBER = 20;
 
 /** The address of a link whose words are on the line before. */
 const ADDRESS_APART = new RegExp(`^\\((?=${TARGET})`, 'i');
@@ -81,13 +107,13 @@ const AT_START: readonly Leftover[] = [
   start('directive', /:{2,}.*/u),
 ];
 
+/** What is alone on its line, or nothing. */
+const BLOCK_DIRECTIVE = /(?<![:\p{L}\p{N}]):{2,}\p{L}[\p{L}-]*\[[^[\]]*\]?|:{3,}/gu;
+
 /** The others, which come after. */
 const ANYWHERE: readonly Anywhere[] = [
-  {
-    code: 'directive-inline',
-    pattern: /(?<![:\p{L}\p{N}]):{2,}\p{L}[\p{L}-]*\[[^[\]]*\]?|:{3,}/gu,
-    signs: '::',
-  },
+  { code: 'cell-sign', pattern: BLOCK_DIRECTIVE, signs: '::', in: 'tableCell' },
+  { code: 'directive-inline', pattern: BLOCK_DIRECTIVE, signs: '::' },
   {
     code: 'other-tool',
     pattern: /\{\{[^{}]*\}\}|\{\{|\}\}|\{%|%\}|\{#(?=\s)|(?<![\p{L}\p{N}:.\\])\\\p{L}{2,}/gu,
@@ -220,6 +246,8 @@ export function checkLeftovers(tree: Root): MarkdownFinding[] {
     if (node.type === 'paragraph') {
       const before = parent?.children[index - 1];
       findings.push(...pseudoLists(lines), ...pseudoTable(lines, before, source));
+      const number = parent?.type === 'listItem' ? PAGE_ITEM : PAGE_NUMBER;
+      findings.push(...pageNumbers(lines, number));
     }
     // Words in brackets may have started on a line before.
     let isBracketOpen = false;
@@ -227,18 +255,34 @@ export function checkLeftovers(tree: Root): MarkdownFinding[] {
       const isAfterBracket = isBracketOpen && lines[at - 1]?.text.trimEnd().endsWith(']');
       if (isAfterBracket && ADDRESS_APART.test(line.text))
         findings.push(finding('link-space', line));
-      const cut = CUT_WORD.exec(lines[at - 1]?.text ?? '');
-      if (cut && !line.isStart && GOES_ON.test(line.text)) {
-        const { line: row, column } = lines[at - 1] ?? line;
-        findings.push(
-          finding('cut-word', { line: row, column: column + cut.index }, { found: cut[0] }),
-        );
-      }
+      findings.push(...cutWords(line, lines[at - 1]));
       findings.push(...leftoversIn(line, node.type, isBracketOpen));
       isBracketOpen ||= line.text.includes('[');
     }
   });
   return findings;
+}
+
+/** Words that are cut in a line, or by the end of the line before. */
+function cutWords(line: SourceLine, before: SourceLine | undefined): MarkdownFinding[] {
+  const tell = (found: string, { line: row, column }: SourceLine, index: number) =>
+    finding('cut-word', { line: row, column: column + index }, { found });
+  const findings: MarkdownFinding[] = [];
+  const isCut = CUTTERS.includes(before?.text.at(-1) ?? ' ');
+  if (before !== undefined && isCut && !line.isStart && GOES_ON.test(line.text)) {
+    const cut = CUT_WORD.exec(before.text);
+    if (cut !== null) findings.push(tell(cut[0], before, cut.index));
+  }
+  const inside = cutWordIn(line.text);
+  if (inside !== undefined) findings.push(tell(inside, line, line.text.indexOf(`${inside} `)));
+  return findings;
+}
+
+function pageNumbers(lines: readonly SourceLine[], number: RegExp): MarkdownFinding[] {
+  return lines.flatMap((line) => {
+    const found = line.text.length > LONGEST_PAGE_NUMBER ? '' : line.text.trim();
+    return number.test(found) ? [finding('page-number', line, { found })] : [];
+  });
 }
 
 function leftoversIn(
@@ -321,11 +365,29 @@ function pseudoLists(lines: readonly SourceLine[]): MarkdownFinding[] {
     const isWhole = patterns.every((pattern) => items.some(({ text }) => pattern.test(text)));
     if (first === undefined || !isWhole) return [];
     const before = lines[lines.indexOf(first) - 1];
+    if (first.text.startsWith('A.') && arePersons(lines, items)) return [];
     const isAnnounced = !first.isStart && before?.text.trimEnd().endsWith(':') === true;
     // A forced line break keeps them apart.
     if (!isAnnounced && items.slice(1).every(({ isStart }) => isStart)) return [];
     const found = patterns.map((pattern) => pattern.exec(first.text)?.[0] ?? '').join('');
     return [finding('pseudo-list', first, { found })];
+  });
+}
+
+/** The initials of a person, and a name. */
+const NAME = /^(?:\p{Lu}\.[\s-]?)+\s*(?:(?:de|du|des|la|le|van|von)\s+|[dl][’'])*\p{Lu}[\p{L}’'-]/u;
+
+/** The end of a line whose sentence goes on with a name. */
+const BEFORE_NAME =
+  /(?:[,(]|(?<![\p{L}\p{N}])(?:et|ou|[àa]|aux?|avec|chez|contre|de|des|dont|du|en|entre|les?|la|outre|par|pour|que|qui|sans|selon|sous|vers|and|by|for|from|of|or|than|that|the|to|with|dre?s?|docteure?s?|doctors?|m|mm|mmes?|me|mr|mrs|ms|professeure?s?|professors?)\.?)\s*$/iu;
+
+/** Whether lines start with the initials of persons, in a sentence that was wrapped there. */
+function arePersons(lines: readonly SourceLine[], items: readonly SourceLine[]): boolean {
+  if (!items.every(({ text }) => NAME.test(text))) return false;
+  return items.some((item, index) => {
+    const before = lines[lines.indexOf(item) - 1];
+    if (before === undefined || item.isStart) return false;
+    return BEFORE_NAME.test(before.text) || (index === 0 && !/[.;:!?…]\s*$/.test(before.text));
   });
 }
 

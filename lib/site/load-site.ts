@@ -97,7 +97,7 @@ export async function checkSite(
     ...checkPublic(site, statics),
     ...register.problems,
     ...checkPublished(site, register.addresses),
-    ...checkReferences(site, mentions, options),
+    ...checkReferences(site, mentions, { ...options, ...(today === undefined ? {} : { today }) }),
     ...checkRelations(site, today),
     ...checkSections(site),
     ...checkSingles(site),

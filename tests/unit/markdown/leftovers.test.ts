@@ -9,6 +9,70 @@ function problems(markdown: string) {
   return checkMarkdown(tree).filter((one) => !isAdvice(one));
 }
 
+/** A text in the last cell of a table. */
+const inCell = (cell: string) => `Tableau : x\n\n| a | b |\n| --- | --- |\n| c | ${cell} |`;
+
+const CELLS_REFUSED: [cell: string, code: string][] = [
+  ['##d', 'cell-sign'],
+  ['## d', 'cell-sign'],
+  ['> d', 'cell-sign'],
+  ['>d', 'cell-sign'],
+  ['d<br>> e', 'cell-sign'],
+  [':::', 'cell-sign'],
+  [':::avis[d]', 'cell-sign'],
+  ['::contact[d]', 'cell-sign'],
+  ['d ::: e', 'cell-sign'],
+  ['d<br>: e', 'cell-sign'],
+  ['[ ] d', 'task'],
+  ['*[RTS]: d', 'abbreviation'],
+  ['• d', 'cell-list'],
+  ['• 5 d', 'cell-list'],
+  ['▪d', 'cell-list'],
+  ['o d', 'cell-list'],
+  ['-d', 'cell-list'],
+  ['d :<br>• e', 'cell-list'],
+  ['d :<br>– e', 'cell-list'],
+  ['– d<br>– e', 'cell-list'],
+  ['+ d<br>+ e', 'cell-list'],
+  ['* d<br>* e', 'cell-list'],
+  ['- d<br>• e', 'cell-list'],
+  ['• **d**', 'cell-list'],
+  ['`d', 'cell-pipe'],
+];
+
+const CELLS_THAT_PASS = [
+  '- d',
+  '- d<br>- e',
+  '- **d**',
+  '- 5 %',
+  '-5 °C',
+  '–',
+  '—<br>—',
+  '1. d',
+  'a) d',
+  '1. d<br>2. e',
+  '#5',
+  '# de dossier',
+  '> 65',
+  '>= 65 ans',
+  '+ 5 %',
+  '– dont d',
+  '* d',
+  '*',
+  '•',
+  '●',
+  '■ oui',
+  '☑',
+  'o',
+  '5 : 3',
+  'd<br>– dont e',
+  '- 5<br>- 6',
+  '\\##d',
+  '\\> d',
+  '\\-d',
+  'A. Roy',
+];
+
 describe('what looks like a construct and is none is refused', () => {
   it.each([
     ['##Titre', 'heading-space'],
@@ -214,6 +278,18 @@ describe('what looks like a construct and is none is refused', () => {
     ['texte :::', 'directive-inline'],
     ['x_{n}', 'subscript'],
     ["Le d''ici", 'wiki-emphasis'],
+    ['la coopé- ration', 'cut-word'],
+    ['## Coopé- ration', 'cut-word'],
+    ['la coopé\u2010\nration', 'cut-word'],
+    ['la coopé¬\nration', 'cut-word'],
+    ['la coopé¬ ration', 'cut-word'],
+    ['A. Planifier\nB. Coordonner', 'pseudo-list'],
+    ['A. Planifier les services;\nB. Les coordonner.', 'pseudo-list'],
+    ['A. Tremblay, présidente\nB. Roy, secrétaire', 'pseudo-list'],
+    ['Étapes :\nA. Planifier\nB. Coordonner', 'pseudo-list'],
+    ['Les docteurs\nA. un\nB. deux', 'pseudo-list'],
+    ['A- Tremblay et\nB- Roy', 'pseudo-list'],
+    ...CELLS_REFUSED.map(([cell, code]) => [inCell(cell), code] as [string, string]),
   ])('%j', (markdown, ...codes) => {
     expect(problems(markdown).map(({ code }) => code)).toEqual(codes);
   });
@@ -308,6 +384,15 @@ describe('its near neighbours pass', () => {
     '::action[[Demander](https://x.ca/a)]',
     'a <é> b, x < y : z > w, 50 %> 30 %',
     'M. Tremblay\nM. Roy',
+    'selon les docteurs\nA. Tremblay et\nB. Roy',
+    'Les docteurs\nA. Tremblay\nB. Roy',
+    'A. Tremblay, médecin, et\nB. Roy',
+    'A. Tremblay présidait avec le docteur\nB. Roy.',
+    'A. B. Tremblay, puis\nla docteure et\nB. de Repentigny',
+    'A\\. Roy est là.\nB. Roy aussi.',
+    'pré- et postopératoire, pré-, per- ou post-, two- to three-year',
+    'de 10- à 12-, Montréal- Québec, un - deux, A- t',
+    ...CELLS_THAT_PASS.map(inCell),
   ])('%j', (markdown) => {
     expect(problems(markdown)).toEqual([]);
   });
@@ -398,5 +483,38 @@ describe('what is written in another way is read as it is meant', () => {
     const code = '##\u00A0Titre\n\n-\u00A0un';
     const [node] = parseMarkdown(`\`\`\`\n${code}\n\`\`\``, 'fr').children;
     expect(node).toMatchObject({ type: 'code', value: code });
+  });
+});
+
+describe('the number of a page, alone on its line', () => {
+  const advice = (text: string) =>
+    checkMarkdown(parseMarkdown(text, 'fr')).flatMap(({ code, line }) =>
+      code === 'page-number' ? [line] : [],
+    );
+
+  it.each([
+    ['un\n\n12\n\ndeux', 3],
+    ['un\n12\ndeux', 2],
+    ['un\n\nPage 3 sur 10', 3],
+    ['3/10', 1],
+    ['p. 4', 1],
+    ['– 12 –', 1],
+    ['- 12 -', 1],
+  ])('is advised of: %j', (text, line) => {
+    expect(advice(text)).toEqual([line]);
+  });
+
+  it.each([
+    '811',
+    '2015',
+    '12 ans',
+    '5 %',
+    '- 12\n- 13',
+    'Page 12 du rapport',
+    '## 12',
+    inCell('12'),
+    '10 h',
+  ])('is not %j', (text) => {
+    expect(advice(text)).toEqual([]);
   });
 });
