@@ -82,6 +82,10 @@ export const ADVICE_FR = {
     what: '« {title} », après l’adresse, n’est montré nulle part : seule une image seule dans son paragraphe a une légende',
     fix: 'écrivez-le dans le texte, ou supprimez-le',
   },
+  'image-alt-name': {
+    what: '« {alt} » ne dit pas ce que montre l’image',
+    fix: 'décrivez-le en quelques mots à qui ne la voit pas',
+  },
   'long-sentence': {
     what: 'la phrase qui commence par « {start} » compte {words} mots',
     fix: 'au-delà de {limit}, on relit pour comprendre\u00a0: faites-en deux phrases ou une liste',
@@ -97,6 +101,14 @@ export const ADVICE_FR = {
   'date-late': {
     what: 'la date {date} ne viendra que dans plus d’un an',
     fix: 'vérifiez l’année; si c’est bien elle, laissez-la',
+  },
+  'no-such-day': {
+    what: 'aucun calendrier n’a de « {date} »',
+    fix: 'corrigez le jour ou le mois',
+  },
+  'wrong-weekday': {
+    what: '« {date} » est un autre jour de la semaine : {weekday}',
+    fix: 'corrigez le jour ou la date',
   },
   'hard-reading': {
     what: 'ce texte est très difficile à lire ({lix} à l’indice LIX)',

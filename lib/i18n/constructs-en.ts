@@ -258,6 +258,10 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
     what: 'a formula between $$ will show as it is',
     fix: 'write it in words and ordinary signs; to show the sign, write \\$',
   },
+  'note-sign': {
+    what: 'this asterisk makes a list of one item, not a note',
+    fix: 'write [^1] after the word in place of its asterisk, and [^1]: then the note at the end of the page; to show the asterisk, write \\*',
+  },
   'notice-syntax': {
     what: '“{found}” is a notice in another tool',
     fix: 'write :::notice[Title] before the text and ::: after it, each on its line',
@@ -267,8 +271,8 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
     fix: 'take it out; see in the author guide what to use instead',
   },
   'pasted-table': {
-    what: 'these lines have tabs or rows of spaces: this may be a pasted table',
-    fix: 'part the columns with pipes | and add a line | --- | --- | under the first one; otherwise, leave one space only',
+    what: 'these lines have tabs, rows of spaces, or semicolons without a space: perhaps a pasted table',
+    fix: 'separate the columns with pipes | and add a line | --- | --- | under the first one; otherwise leave a single space',
   },
   'pseudo-list': {
     what: 'these lines will run into one paragraph, with their “{found}”',

@@ -275,6 +275,10 @@ export const CONSTRUCTS_FR = {
     what: 'une formule entre $$ paraîtra telle quelle',
     fix: 'écrivez-la en mots et en signes ordinaires; pour montrer le signe, écrivez \\$',
   },
+  'note-sign': {
+    what: 'cet astérisque fait une liste d’un seul élément, et non une note',
+    fix: 'écrivez [^1] après le mot à la place de son astérisque, et [^1]: suivi de la note à la fin de la page; pour montrer l’astérisque, écrivez \\*',
+  },
   'notice-syntax': {
     what: '« {found} » est un avis dans un autre outil',
     fix: 'écrivez :::avis[Titre] avant le texte et ::: après, chacun sur sa ligne',
@@ -284,7 +288,7 @@ export const CONSTRUCTS_FR = {
     fix: 'retirez-la; voyez dans le guide de rédaction ce qui la remplace',
   },
   'pasted-table': {
-    what: 'ces lignes ont des tabulations ou des suites d’espaces : c’est peut-être un tableau collé',
+    what: 'ces lignes ont des tabulations, des suites d’espaces ou des points-virgules sans espace : c’est peut-être un tableau collé',
     fix: 'séparez les colonnes par des barres | et ajoutez une ligne | --- | --- | sous la première; sinon, ne laissez qu’une espace',
   },
   'pseudo-list': {

@@ -85,8 +85,8 @@ const AT_START: readonly Leftover[] = [
   start('task', /\[[ xX]?\](?=\s+[^\s(])/u),
   start('contents', /\[\[?_?[Tt][Oo][Cc]_?\]\]?$/u),
   start('heading-syntax', /={2,6}\s+\S.*/u, /(?:h[1-6]|bq)\.\s+\S.*/u),
-  start('sign-line', /(?:[=+^~—–─━═]\s?){3,}$/u),
-  start('table-grid', /\+(?:[-=]+\+)+$/u),
+  start('sign-line', /(?:[=+^~—–─━═]\s?){3,}$/u, /(?:--|[–—])$/u),
+  start('table-grid', /\+(?:[-=]+\+)+$/u, /[\u2502\u250C-\u254B\u2551-\u256C].*/u),
   start('heading-space', /(?:#(?=\p{L})|#{2,6}(?=[^\s#]))\S*/u, /＃+\s*\S*/u),
   start('deep-heading', /#{7,}/u),
   start('list-space', new RegExp(`[-*+](?=[\\p{L}«“"${OBJECT}])\\S*`), /\d{1,3}[.)](?=\p{L})\S*/u),
@@ -114,6 +114,12 @@ const BLOCK_DIRECTIVE = /(?<![:\p{L}\p{N}]):{2,}\p{L}[\p{L}-]*\[[^[\]]*\]?|:{3,}
 const ANYWHERE: readonly Anywhere[] = [
   { code: 'cell-sign', pattern: BLOCK_DIRECTIVE, signs: '::', in: 'tableCell' },
   { code: 'directive-inline', pattern: BLOCK_DIRECTIVE, signs: '::' },
+  { code: 'heading-id', pattern: /\{\s*#[^{}]*\}/gu, signs: '{', in: 'heading' },
+  {
+    code: 'attributes',
+    pattern: /(?<!\{)\{\s*(?:(?::\s?[\p{L}:.#]|[.#]\p{L})|[\p{L}-]{2,}=)[^{}]*\}/gu,
+    signs: '{',
+  },
   {
     code: 'other-tool',
     pattern: /\{\{[^{}]*\}\}|\{\{|\}\}|\{%|%\}|\{#(?=\s)|(?<![\p{L}\p{N}:.\\])\\\p{L}{2,}/gu,
@@ -126,17 +132,12 @@ const ANYWHERE: readonly Anywhere[] = [
     signs: '<',
   },
   { code: 'angle-quotes', pattern: /<<[^<>]+>>/g, signs: '<<' },
+  { code: 'link', pattern: new RegExp(`<${ADDRESS}+>`, 'g'), signs: '<' },
   {
     code: 'heading-sign',
     pattern: new RegExp(`^${OBJECT}+(?:#{1,6}|[-*+>•])\\s`, 'gu'),
     signs: OBJECT,
     in: 'heading',
-  },
-  { code: 'heading-id', pattern: /\{\s*#[^{}]*\}/gu, signs: '{', in: 'heading' },
-  {
-    code: 'attributes',
-    pattern: /\{\s*(?:(?::\s?[\p{L}:.#]|[.#]\p{L})|[\p{L}-]{2,}=)[^{}]*\}/gu,
-    signs: '{',
   },
   { code: 'superscript', pattern: /\^\{[^{}]*\}/g, signs: '^' },
   { code: 'subscript', pattern: /_\{[^{}]*\}/g, signs: '_' },
@@ -174,6 +175,11 @@ const ANYWHERE: readonly Anywhere[] = [
     },
   },
   { code: 'strikethrough', pattern: /~~(?=[^\s~])|(?<=[^\s~])~~/g, signs: '~' },
+  {
+    code: 'strikethrough',
+    pattern: /(?<![\p{L}\p{N}~])~(?=\p{L})[^~]{1,80}(?<=\p{L})~(?![\p{L}\p{N}~])/gu,
+    signs: '~',
+  },
   { code: 'subscript', pattern: /(?<=[\p{L}\p{N})])~[^\s~]{1,12}~/gu, signs: '~' },
   { code: 'superscript', pattern: /\^[^\s^]{1,20}\^/g, signs: '^' },
   {
@@ -228,7 +234,7 @@ const PSEUDO_LISTS: readonly (readonly RegExp[])[] = [
   [/^[Øüvq¤¨](?=\s)/u],
   [/^\(?(?:\p{L}|[ivx]{1,4}|\d{1,2})\)(?=\s)|^(?:\p{Ll}|[ivx]{1,4})[./](?=\s)|^\d{1,2}[°º](?=\s)/u],
   [
-    /^\d{1,3}[./](?=\s)|^\d{1,3}\s?[-–—](?=\s?\p{L})|^\d{1,2}(?:\.\d{1,2})+\.?(?=\s\p{Lu})|^\p{No}(?=\s)/u,
+    /^\d{1,3}(?:\s?\.|\/)(?=\s)|^\d{1,3}\s?[-–—](?=\s?\p{L})|^\d{1,2}(?:\.\d{1,2})+\.?(?=\s\p{Lu})|^\p{No}(?=\s)/u,
   ],
   [/^A[.-](?=\s)/, /^B[.-](?=\s)/],
   [/^I[.-](?=\s)/, /^II[.-](?=\s)/],
@@ -245,7 +251,7 @@ export function checkLeftovers(tree: Root): MarkdownFinding[] {
     findings.push(...lastBreak(lines));
     if (node.type === 'paragraph') {
       const before = parent?.children[index - 1];
-      findings.push(...pseudoLists(lines), ...pseudoTable(lines, before, source));
+      findings.push(...pseudoLists(lines), ...labels(lines), ...pseudoTable(lines, before, source));
       const number = parent?.type === 'listItem' ? PAGE_ITEM : PAGE_NUMBER;
       findings.push(...pageNumbers(lines, number));
     }
@@ -374,6 +380,20 @@ function pseudoLists(lines: readonly SourceLine[]): MarkdownFinding[] {
   });
 }
 
+/** What a line says first of what it is about: `Lieu : Québec`. */
+const LABEL = new RegExp(`^${OBJECT}*\\p{Lu}[^:.;!?]{0,40}:${OBJECT}*\\s`, 'u');
+
+/** Lines that each have their label, as in a form: they would be read as one sentence. */
+function labels(lines: readonly SourceLine[]): MarkdownFinding[] {
+  const [first, ...rest] = lines;
+  if (first === undefined || rest.length === 0) return [];
+  const isForm =
+    lines.every(({ text }) => LABEL.test(text)) && !rest.every(({ isStart }) => isStart);
+  if (!isForm) return [];
+  const { length } = LABEL.exec(first.text)?.[0] ?? '';
+  return [finding('pseudo-list', first, { found: shorten(first.written.slice(0, length)) })];
+}
+
 /** The initials of a person, and a name. */
 const NAME = /^(?:\p{Lu}\.[\s-]?)+\s*(?:(?:de|du|des|la|le|van|von)\s+|[dl][’'])*\p{Lu}[\p{L}’'-]/u;
 
@@ -401,6 +421,9 @@ function lastBreak(lines: readonly SourceLine[]): MarkdownFinding[] {
 
 const HYPHENS = /^(?=[^-]*-)\|?[\s:|-]+$/;
 
+/** Columns by tabs, by spaces, or by semicolons that no space follows. */
+const PASTED_ROW = /\S(?:\t+| {3,})\S|[^\s;];[^\s;][^;]*;[^\s;]/;
+
 /** Lines of one paragraph that are written as the rows of a table, or pasted from one. */
 function pseudoTable(
   lines: readonly SourceLine[],
@@ -424,14 +447,17 @@ function pseudoTable(
     }
     if (hyphens !== undefined && first !== hyphens) {
       const params = { cells: countCells(hyphens), columns: countCells(first) };
-      return [finding('table-dashes-count', hyphens, params)];
+      // As many, but not as they should be.
+      return params.cells === params.columns
+        ? [finding('table-dashes', hyphens)]
+        : [finding('table-dashes-count', hyphens, params)];
     }
     const isTable =
       /^\|.*\|\s*$/.test(first.text) ||
       rows.filter(({ text }) => /^\||\s\|\s/.test(text)).length > 1;
     if (isTable) return [finding('table-dashes', first)];
   }
-  const tabbed = lines.filter(({ text }) => /\S(?:\t+| {3,})\S/.test(text));
+  const tabbed = lines.filter(({ text }) => PASTED_ROW.test(text));
   return tabbed.length > 1 && tabbed[0] ? [finding('pasted-table', tabbed[0])] : [];
 }
 

@@ -47,7 +47,7 @@ export const lineOf = (minimum: number, maximum: number) =>
     .string()
     .min(minimum)
     .max(maximum)
-    .refine((text) => text.trim() !== '', { params: { code: 'blank' } })
+    .refine((text) => /[\p{L}\p{N}]/u.test(text), { params: { code: 'blank' } })
     .refine((text) => !/\p{Cc}/u.test(text), { params: { code: 'control-character' } })
     .superRefine((text, context) => {
       if (text.length > LONGEST_LINE) return;

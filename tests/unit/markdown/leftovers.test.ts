@@ -278,6 +278,23 @@ describe('what looks like a construct and is none is refused', () => {
     ['texte :::', 'directive-inline'],
     ['x_{n}', 'subscript'],
     ["Le d''ici", 'wiki-emphasis'],
+    ['1 . un\n2 . deux', 'pseudo-list'],
+    ['Étape 1 : un\nÉtape 2 : deux', 'pseudo-list'],
+    ['**Lieu :** Québec\n**Date** : mai', 'pseudo-list'],
+    ['┌──┐\n│ a │\n└──┘', 'table-grid', 'table-grid', 'table-grid'],
+    ['Texte.\n\n--\n\nRoy', 'sign-line'],
+    ['–', 'sign-line'],
+    ['~non~ oui', 'strikethrough'],
+    ['<www.quebec.ca>', 'link'],
+    ['[a]()', 'link'],
+    ['![a]( )', 'link'],
+    ['<mailto:info@x.ca>', 'link'],
+    ['[tel:811](tel:811)', 'link'],
+    ['![x](/d.png){width=50%}', 'attributes'],
+    ['{{ x="yy" }}', 'other-tool'],
+    ['| a | b |\n| -- -- | --- |\n| c | d |', 'table-dashes'],
+    ['a;b;c\nd;e;f', 'pasted-table'],
+    ['Prix* et taux\n\n* Sans les taxes.', 'note-sign'],
     ['la coopé- ration', 'cut-word'],
     ['## Coopé- ration', 'cut-word'],
     ['la coopé\u2010\nration', 'cut-word'],
@@ -384,6 +401,17 @@ describe('its near neighbours pass', () => {
     '::action[[Demander](https://x.ca/a)]',
     'a <é> b, x < y : z > w, 50 %> 30 %',
     'M. Tremblay\nM. Roy',
+    'Lieu : Québec\\\nDate : mai',
+    'Lieu : Québec, où\nil pleut',
+    'Voici :\nLieu : Québec',
+    'Un aparté\n– celui-ci',
+    '<info@x.ca>',
+    '[Écrivez-nous](mailto:info@x.ca)',
+    'un; deux; trois\nquatre; cinq; six',
+    'Prix*\n\n* un\n* deux',
+    'Prix*\n\n- un',
+    '*Prix* bas\n\n* un',
+    'Prix*\n\n\\* Sans les taxes.',
     'selon les docteurs\nA. Tremblay et\nB. Roy',
     'Les docteurs\nA. Tremblay\nB. Roy',
     'A. Tremblay, médecin, et\nB. Roy',
@@ -517,4 +545,46 @@ describe('the number of a page, alone on its line', () => {
   ])('is not %j', (text) => {
     expect(advice(text)).toEqual([]);
   });
+});
+
+describe('a day in words', () => {
+  const advice = (text: string, locale: 'fr' | 'en') =>
+    checkMarkdown(parseMarkdown(text, locale)).flatMap(({ code, column, params }) =>
+      ['no-such-day', 'wrong-weekday'].includes(code)
+        ? [`${column} ${code} ${params['weekday'] ?? ''}`.trim()]
+        : [],
+    );
+
+  it.each([
+    ['Le 31 avril 2014.', 'fr', '4 no-such-day'],
+    ['Le 30 février.', 'fr', '4 no-such-day'],
+    ['Le 29 février 2015.', 'fr', '4 no-such-day'],
+    ['Le mardi 25\u00A0novembre 2026.', 'fr', '4 wrong-weekday mercredi'],
+    ['On April 31, 2014.', 'en', '4 no-such-day'],
+    ['On Tuesday, November 25, 2026.', 'en', '4 wrong-weekday Wednesday'],
+  ] as const)('is advised of when there is none: %s', (text, locale, expected) => {
+    expect(advice(text, locale)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Le mercredi 25 novembre 2026, le lundi 1er mai, le 29 février, le 31 mars 2014.', 'fr'],
+    ['`31 avril`, version 31, mai 40', 'fr'],
+    ['Wednesday, November 25, 2026, May 1st, 2014. In May 40 people came.', 'en'],
+  ] as const)('is right: %s', (text, locale) => {
+    expect(advice(text, locale)).toEqual([]);
+  });
+});
+
+it.each([
+  ['pont.png', true],
+  ['IMG_0042.JPG', true],
+  ['image', true],
+  ['Photo 3', true],
+  ['Photo du pont', false],
+  ['Logo du ministère', false],
+])('an alternative text that says nothing is advised of: %s', (alt, isTold) => {
+  const codes = checkMarkdown(parseMarkdown(`![${alt}](/images/a.png)`, 'fr')).map(
+    ({ code }) => code,
+  );
+  expect(codes).toEqual(isTold ? ['image-alt-name'] : []);
 });
