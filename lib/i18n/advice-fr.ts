@@ -99,7 +99,7 @@ export const ADVICE_FR = {
     fix: 'vérifiez l’année; si c’est bien elle, laissez-la',
   },
   'date-late': {
-    what: 'la date {date} ne viendra que dans plus d’un an',
+    what: 'ce jour est encore très loin, dans plus d’une année : {date}',
     fix: 'vérifiez l’année; si c’est bien elle, laissez-la',
   },
   'no-such-day': {
