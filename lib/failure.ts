@@ -64,3 +64,8 @@ export class Failure<Code extends FailureCode = FailureCode> extends Error {
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'errno' in error;
 }
+
+/** The system's name of an error: `EACCES`. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

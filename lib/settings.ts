@@ -5,6 +5,10 @@ import { Failure } from './failure.ts';
 /** Environment variables. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What a variable is set to, without the spaces around it; nothing when there is nothing else. */
+const valueOf = (environment: Environment, name: string): string | undefined =>
+  environment[name]?.trim() || undefined;
+
 /** Where a site is read from. */
 export interface SiteFolders {
   /** Holds `fr/`, `en/` and the shared files. */
@@ -17,14 +21,16 @@ export interface SiteFolders {
 export function defaultFolders(environment: Environment = process.env): SiteFolders {
   return {
     // Turbopack would trace the whole project, for a server that there is not.
-    contentDir: resolve(/* turbopackIgnore: true */ environment['CONTENT_DIR'] || 'content'),
+    contentDir: resolve(
+      /* turbopackIgnore: true */ valueOf(environment, 'CONTENT_DIR') ?? 'content',
+    ),
     publicDir: resolve(/* turbopackIgnore: true */ 'public'),
   };
 }
 
 /** The folder of the releases, with the link to the one in service (`RELEASES_DIR`). */
 export const releasesFolder = (environment: Environment = process.env): string =>
-  environment['RELEASES_DIR'] || 'releases';
+  valueOf(environment, 'RELEASES_DIR') ?? 'releases';
 
 /** Where the site is when nobody says: on this machine, as `npm start` serves it. */
 const LOCAL = 'http://127.0.0.1:3000';
@@ -37,7 +43,7 @@ const LOCAL = 'http://127.0.0.1:3000';
  *   nothing after the host but slashes.
  */
 export function readSiteUrl(environment: Environment = process.env): string {
-  const value = environment['SITE_URL']?.trim() || LOCAL;
+  const value = valueOf(environment, 'SITE_URL') ?? LOCAL;
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const isSite =
     (url?.protocol === 'http:' || url?.protocol === 'https:') &&
@@ -56,7 +62,7 @@ export function readSiteUrl(environment: Environment = process.env): string {
  * @throws {Failure} when it is no day
  */
 export function siteDate(environment: Environment = process.env): string {
-  const value = environment['SITE_DATE']?.trim() || new Date().toISOString().slice(0, 10);
+  const value = valueOf(environment, 'SITE_DATE') ?? new Date().toISOString().slice(0, 10);
   const day = new Date(`${value}T00:00Z`);
   const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${value}T`);
   if (!isDay) throw new Failure('siteDateInvalid', { value });
@@ -73,7 +79,7 @@ const BEST_QUALITY = 11;
  * @throws {Failure} when it is no such number
  */
 export function brotliQuality(environment: Environment = process.env): number | undefined {
-  const value = environment['BROTLI_QUALITY']?.trim() || undefined;
+  const value = valueOf(environment, 'BROTLI_QUALITY');
   if (value === undefined) return undefined;
   const isQuality = /^\d+$/.test(value) && Number(value) <= BEST_QUALITY;
   if (!isQuality) throw new Failure('brotliQualityInvalid', { value });
@@ -94,10 +100,13 @@ export interface IndexNowSettings {
  * @throws {Failure} when it is no key
  */
 export function indexNow(environment: Environment = process.env): IndexNowSettings | undefined {
-  const key = environment['INDEXNOW_KEY']?.trim();
-  if (!key) return undefined;
+  const key = valueOf(environment, 'INDEXNOW_KEY');
+  if (key === undefined) return undefined;
   if (!/^[a-zA-Z0-9-]{8,128}$/.test(key)) throw new Failure('indexNowKeyInvalid', {});
-  return { key, endpoint: environment['INDEXNOW_ENDPOINT'] || 'https://api.indexnow.org/indexnow' };
+  return {
+    key,
+    endpoint: valueOf(environment, 'INDEXNOW_ENDPOINT') ?? 'https://api.indexnow.org/indexnow',
+  };
 }
 
 /** The options that a Node is started with, and one more. */
@@ -122,8 +131,9 @@ const LAST_PORT = 65_535;
 export function serverSettings(
   environment: Environment = process.env,
 ): ServerSettings | InvalidPort {
-  const { PORT: given = '', HOST: host } = environment;
-  const port = given === '' ? DEFAULT_PORT : Number(given);
-  const possible = /^\d*$/.test(given) && port <= LAST_PORT;
-  return possible ? { port, host: host || '127.0.0.1' } : { invalidPort: given };
+  const given = valueOf(environment, 'PORT') ?? String(DEFAULT_PORT);
+  const possible = /^\d+$/.test(given) && Number(given) <= LAST_PORT;
+  return possible
+    ? { port: Number(given), host: valueOf(environment, 'HOST') ?? '127.0.0.1' }
+    : { invalidPort: given };
 }

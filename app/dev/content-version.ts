@@ -16,8 +16,17 @@ export function contentVersion(): number {
 function modificationTimes(folder: string): number[] {
   return [
     statSync(folder).mtimeMs,
-    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+    ...namesIn(folder).map(
       (file) => statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0,
     ),
   ];
+}
+
+/** What is in a folder; nothing in what can't be listed, of which the check tells. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
 }

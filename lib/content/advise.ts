@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { hasQuoteAlone } from '../markdown/check-quotes.ts';
 import { readability } from '../markdown/readability.ts';
 import type { Draft } from './draft.ts';
 import { locateField } from './draft.ts';
@@ -31,7 +32,12 @@ function adviseWords(draft: Draft): Problem[] {
     params,
   });
   const quoted = Object.entries(draft.words).flatMap(([field, value]) =>
-    typeof value === 'string' && QUOTED.test(value) ? [advice(field, 'quotes-shown')] : [],
+    typeof value !== 'string'
+      ? []
+      : [
+          ...(QUOTED.test(value) ? [advice(field, 'quotes-shown')] : []),
+          ...(hasQuoteAlone(value) ? [advice(field, 'quote-alone')] : []),
+        ],
   );
   const { description = '' } = draft.words;
   if (description.length <= DESCRIPTION_CUT) return quoted;

@@ -13,6 +13,9 @@ const LOST = '\uFFFD';
 const GARBLED =
   /Ã[\u00A0-\u00BF\u0080-\u009F‰€ˆ‚„…†‡ŠŒœ™š›žŸ]|(?<!«\s?)Â[«»°©®²³§·]|(?<=[\p{L}\p{N}])Â\u00A0|â€[\u0080-\u00BF’“”™œ˜šž•–—]|ï»¿|ï¿½/gu;
 
+/** Letters that a PDF has joined: nobody types them, and no search finds a word that has one. */
+const LIGATURE = /[\uFB00-\uFB06]/g;
+
 /** A text, and what is wrong in it. */
 export interface ReadText {
   /** Without what should not be there, so that the rest can be checked. Not set when refused. */
@@ -21,7 +24,7 @@ export interface ReadText {
 }
 
 /**
- * The text of a file, with a line feed at the end of each line. Reports byte-order marks, bytes
+ * The text of a file, with a line feed at the end of each line, and letters one by one. Reports byte-order marks, bytes
  * that are not UTF-8, invisible characters and those that a wrong encoding left.
  *
  * @param file its path, for the problems
@@ -41,7 +44,7 @@ export function decodeText(bytes: Buffer, file: string): Required<ReadText> {
     report('byte-order-mark', 1, 1);
     text = text.slice(1);
   }
-  text = text.replaceAll(/\r\n?/g, '\n');
+  text = text.replaceAll(/\r\n?/g, '\n').replaceAll(LIGATURE, (joined) => joined.normalize('NFKC'));
   if (right === undefined) {
     for (const [index, line] of text.split('\n').entries()) {
       if (line.includes(LOST)) report('not-utf8', index + 1, 1);

@@ -10,7 +10,9 @@ import type { Problem } from './problem.ts';
 export function formatProblem(problem: Problem, locale: Locale, folder = 'content'): string {
   const { what, fix } = problemMessage(problem.code, problem.params, locale);
   const { file } = problem;
-  const path = file.startsWith('../') ? file.slice('../'.length) : `${folder}/${file}`;
+  const path = file.startsWith('../')
+    ? file.slice('../'.length)
+    : [folder, file].filter(Boolean).join('/');
   const place = `${path}:${problem.line}:${problem.column}`;
   const line = `${place}  ${problemField(problem, locale)} — ${what} — ${fix}`;
   // A name or a value may hold a line break, or a character that a terminal obeys.

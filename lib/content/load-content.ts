@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { pairDrafts } from './pair.ts';
 import type { Problem } from './problem.ts';
 import type { ReadContent } from './read-pages.ts';
+import { unreadPages, type Unread } from './unread.ts';
 import type { LoadedReferences } from './shared-lists.ts';
 
 /** The content, checked file by file and in pairs. */
@@ -11,8 +12,8 @@ export interface Content {
   references: LoadedReferences;
   /** What is wrong in single files and in pairs; links and addresses are checked by the Site. */
   problems: Problem[];
-  /** `fr/<id>` of each file that was refused, and the name of each language folder that was. */
-  unread: ReadonlySet<string>;
+  /** What was refused unread: its absence is not a second problem. */
+  unread: Unread;
 }
 
 /** Puts together the pages that were read. Finds every problem; throws none. */
@@ -20,8 +21,10 @@ export function loadContent({ pages, references, problems, refused }: ReadConten
   const drafts = pages.flatMap(({ draft, body }) =>
     draft === undefined ? [] : [{ ...draft, ...(body && { body }) }],
   );
-  const unread = new Set<string>(refused);
-  for (const { draft, locale, id } of pages) if (!draft) unread.add(`${locale}/${id}`);
+  const unread = unreadPages(
+    refused,
+    pages.filter(({ draft }) => draft === undefined),
+  );
   const paired = pairDrafts(drafts, unread);
   const inPages = pages.flatMap((page) => page.problems);
   return {

@@ -15,8 +15,8 @@ export interface PageFile {
 export interface PageFiles {
   files: PageFile[];
   problems: Problem[];
-  /** Languages whose folder can't be read at all. */
-  refused: Locale[];
+  /** Files and folders that can't be read at all, those of languages among them. */
+  refused: string[];
 }
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -36,12 +36,17 @@ export function pageFiles(items: readonly SourceItem[]): PageFiles {
     const [locale, ...parts] = path.split('/');
     const isRoot = parts.length === 0;
     const name = parts.at(-1)?.replace(kind === 'folder' ? '' : /\.md$/, '') ?? '';
-    if (kind === 'link') refuse(path, 'symlink');
-    else if (kind === 'folder') {
-      if (!isRoot && !NAME.test(name)) refuse(path, 'bad-file-name');
+    if (kind === 'link') {
+      refuse(path, 'symlink');
+      found.refused.push(path);
+    } else if (kind === 'folder') {
+      const isNamedAsFile = path.endsWith('.md');
+      if (isNamedAsFile) refuse(path, 'folder-named-file');
+      if (isNamedAsFile || error !== undefined) found.refused.push(path);
+      else if (!isRoot && !NAME.test(name)) refuse(path, 'bad-file-name');
       if (name === 'index') refuse(path, 'folder-named-index');
       if (error !== undefined) refuse(path, 'unreadable-file', { reason: error });
-      else if (!paths.has(`${path}/index.md`)) {
+      else if (!isNamedAsFile && !paths.has(`${path}/index.md`)) {
         refuse(`${path}/index.md`, 'missing-index', { type: isRoot ? 'home' : 'section' });
       }
     } else if (kind === 'other' || !path.endsWith('.md')) refuse(path, 'not-markdown');
@@ -61,8 +66,9 @@ export function pageFiles(items: readonly SourceItem[]): PageFiles {
     }
   }
   for (const locale of LOCALES) {
-    if (!paths.has(locale)) refuse(locale, 'missing-file');
-    if (found.problems.some(({ file }) => file === locale)) found.refused.push(locale);
+    if (paths.has(locale)) continue;
+    refuse(locale, 'missing-file');
+    found.refused.push(locale);
   }
   return found;
 }

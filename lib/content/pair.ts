@@ -1,22 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isWritten, locateField, type Draft } from './draft.ts';
 import type { Problem } from './problem.ts';
+import type { Unread } from './unread.ts';
 
 /**
  * Pairs the two languages: every English page gets the facts of its French one.
  * A fact the English file repeats must agree; a missing or orphan translation is a problem.
  *
- * @param unread `fr/<id>` of each file that was refused, and the name of each language folder that
- *   was: their absence is not a second problem
+ * @param unread what was refused unread: its absence is not a second problem
  */
 export function pairDrafts(
   drafts: readonly Draft[],
-  unread: ReadonlySet<string>,
+  unread: Unread,
 ): { drafts: Draft[]; problems: Problem[] } {
   const inLocale = (locale: Draft['locale']) =>
     new Map(drafts.filter((draft) => draft.locale === locale).map((draft) => [draft.id, draft]));
-  const isUnread = (locale: Draft['locale'], id: string) =>
-    unread.has(locale) || unread.has(`${locale}/${id}`);
   const french = inLocale('fr');
   const english = inLocale('en');
   const problems: Problem[] = [];
@@ -31,14 +29,14 @@ export function pairDrafts(
       continue;
     }
     // A page whose type is unread may well say frenchOnly.
-    if (draft.type === undefined || english.has(draft.id) || isUnread('en', draft.id)) continue;
+    if (draft.type === undefined || english.has(draft.id) || unread.has('en', draft.id)) continue;
     report(draft, '', 'missing-translation', { file: draft.file.replace(/^fr\//, 'en/') });
   }
   const paired = drafts.map((draft): Draft => {
     if (draft.locale === 'fr') return draft;
     const source = french.get(draft.id);
     if (source === undefined) {
-      if (!isUnread('fr', draft.id)) {
+      if (!unread.has('fr', draft.id)) {
         report(draft, '', 'missing-french', { file: draft.file.replace(/^en\//, 'fr/') });
       }
       return draft;

@@ -7,7 +7,7 @@ import type { ProblemCode } from '../i18n/problems.ts';
 export interface Problem {
   /**
    * Path of the file below the content folder, with `/`: `fr/ministere/mission.md`; that of a static
-   * file begins with `../public/`.
+   * file begins with `../public/`; that of the content folder is empty.
    */
   file: string;
   /** Line in the file, from 1. */

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { reasonOf } from '../failure.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import { decodeText, type ReadText } from './decode-text.ts';
 import type { Problem } from './problem.ts';
@@ -56,18 +57,32 @@ export function folderSource(contentDir: string, now = Date.now()): TextSource {
         problems: [{ file: path, line: 1, column: 1, field: '', code, params }],
       });
       const file = join(contentDir, path);
-      const stats = statsOf(file);
-      if (stats === undefined) return refuse('missing-file');
-      if (stats.isSymbolicLink()) return refuse('symlink');
-      if (!stats.isFile()) return refuse('unreadable-file', { reason: 'EISDIR' });
-      if (stats.size > maxBytes) return refuse('file-too-large');
       try {
+        const stats = statsOf(file);
+        if (stats === undefined) return refuse('missing-file');
+        if (stats.isSymbolicLink()) return refuse('symlink');
+        if (!stats.isFile()) return refuse('unreadable-file', { reason: 'EISDIR' });
+        if (stats.size > maxBytes) return refuse('file-too-large');
         return decodeText(readFileSync(file), path);
       } catch (error) {
         return refuse('unreadable-file', { reason: reasonOf(error) });
       }
     },
   };
+}
+
+/** Why there is nothing to read at all: the folder is missing, closed, or no folder. */
+export function folderFault(contentDir: string): Problem | undefined {
+  const at = { file: '', line: 1, column: 1, field: '' };
+  try {
+    readdirSync(contentDir);
+    return undefined;
+  } catch (error) {
+    const reason = reasonOf(error);
+    return reason === 'ENOENT'
+      ? { ...at, code: 'missing-file', params: {} }
+      : { ...at, code: 'unreadable-file', params: { reason } };
+  }
 }
 
 /** What is at a path; nothing below what is no folder, as where there is nothing. */
@@ -81,7 +96,12 @@ function statsOf(path: string): Stats | undefined {
 }
 
 function itemsBelow(contentDir: string, locale: string): SourceItem[] {
-  const root = statsOf(join(contentDir, locale));
+  let root: Stats | undefined;
+  try {
+    root = statsOf(join(contentDir, locale));
+  } catch (error) {
+    return [{ path: locale, kind: 'folder', error: reasonOf(error) }];
+  }
   if (root === undefined) return [];
   if (root.isSymbolicLink()) return [{ path: locale, kind: 'link' }];
   const items: SourceItem[] = [];
@@ -108,9 +128,4 @@ function itemsBelow(contentDir: string, locale: string): SourceItem[] {
 function kindOf(child: Dirent): SourceItem['kind'] {
   if (child.isSymbolicLink()) return 'link';
   return child.isFile() ? 'file' : 'other';
-}
-
-/** The system's name of an error: `EACCES`. */
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

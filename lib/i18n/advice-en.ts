@@ -83,9 +83,33 @@ export const ADVICE_EN: Record<keyof typeof ADVICE_FR, ProblemMessage> = {
     what: '“{title}”, after the address, is shown nowhere: only an image alone in its paragraph has a caption',
     fix: 'write it in the text, or delete it',
   },
+  'image-alt-name': {
+    what: '“{alt}” does not say what the image shows',
+    fix: 'describe it in a few words to who can’t see it',
+  },
   'long-sentence': {
     what: 'the sentence that starts with “{start}” has {words} words',
     fix: 'above {limit}, people read it again to understand: make it two sentences, or a list',
+  },
+  'page-number': {
+    what: '“{found}”, alone on its line, seems to be the number of a page',
+    fix: 'delete it if it comes from a pasted document; if not, say in words what it is',
+  },
+  'date-early': {
+    what: 'the date {date} is earlier than {year}, long before what this site tells of',
+    fix: 'check the year; if it is right, leave it',
+  },
+  'date-late': {
+    what: 'the date {date} is more than a year away',
+    fix: 'check the year; if it is right, leave it',
+  },
+  'no-such-day': {
+    what: 'no calendar has a “{date}”',
+    fix: 'correct the day or the month',
+  },
+  'wrong-weekday': {
+    what: '“{date}” is another day of the week: {weekday}',
+    fix: 'correct the day or the date',
   },
   'hard-reading': {
     what: 'this text is very hard to read ({lix} on the LIX scale)',

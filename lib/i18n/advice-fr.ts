@@ -82,9 +82,33 @@ export const ADVICE_FR = {
     what: '« {title} », après l’adresse, n’est montré nulle part : seule une image seule dans son paragraphe a une légende',
     fix: 'écrivez-le dans le texte, ou supprimez-le',
   },
+  'image-alt-name': {
+    what: '« {alt} » ne dit pas ce que montre l’image',
+    fix: 'décrivez-le en quelques mots à qui ne la voit pas',
+  },
   'long-sentence': {
     what: 'la phrase qui commence par « {start} » compte {words} mots',
     fix: 'au-delà de {limit}, on relit pour comprendre\u00a0: faites-en deux phrases ou une liste',
+  },
+  'page-number': {
+    what: '« {found} », seul sur sa ligne, semble être un numéro de page',
+    fix: 'supprimez-le s’il vient d’un document collé; sinon, dites en mots ce que c’est',
+  },
+  'date-early': {
+    what: 'la date {date} est antérieure à {year}, bien avant ce que ce site raconte',
+    fix: 'vérifiez l’année; si c’est bien elle, laissez-la',
+  },
+  'date-late': {
+    what: 'ce jour est encore très loin, dans plus d’une année : {date}',
+    fix: 'vérifiez l’année; si c’est bien elle, laissez-la',
+  },
+  'no-such-day': {
+    what: 'aucun calendrier n’a de « {date} »',
+    fix: 'corrigez le jour ou le mois',
+  },
+  'wrong-weekday': {
+    what: '« {date} » est un autre jour de la semaine : {weekday}',
+    fix: 'corrigez le jour ou la date',
   },
   'hard-reading': {
     what: 'ce texte est très difficile à lire ({lix} à l’indice LIX)',

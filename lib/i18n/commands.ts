@@ -93,6 +93,13 @@ const NOT_A_FOLDER: Record<Locale, (path: string) => string> = {
     `A file is in the place of a folder${path === '' ? '' : `: ${path}`}. Choose another folder.`,
 };
 
+const LEADS_NOWHERE: Record<Locale, (path: string) => string> = {
+  fr: (path) =>
+    `${path || 'Un fichier'} n’existe pas, ou est un lien qui ne mène nulle part. Donnez un autre chemin, ou supprimez le lien.`,
+  en: (path) =>
+    `${path || 'A file'} does not exist, or is a link that leads nowhere. Give another path, or delete the link.`,
+};
+
 const DISK_FULL: Record<Locale, (path: string) => string> = {
   fr: (path) =>
     `Le disque est plein\u00a0: ${path || 'un fichier'} n’a pu être écrit. Faites de la place.`,
@@ -114,6 +121,8 @@ function systemErrors(locale: Locale): CommandMessages['systemErrors'] {
     EROFS: notAllowed,
     EEXIST: notAFolder,
     ENOTDIR: notAFolder,
+    ENOENT: LEADS_NOWHERE[locale],
+    ELOOP: LEADS_NOWHERE[locale],
     ENOSPC: diskFull,
     EDQUOT: diskFull,
     EFBIG: diskFull,
@@ -225,7 +234,7 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
     portInvalid: (value) =>
       `PORT=${value} n’est pas un port. Donnez un nombre entier de 0 à 65535\u00a0: PORT=3001 npm start`,
     cannotListen: (host, reason) =>
-      `Impossible de servir le site à l’adresse ${host}\u00a0: ${reason}`,
+      `Impossible de servir le site à l’adresse ${host} (${reason}). Donnez dans HOST une adresse de cette machine\u00a0: HOST=127.0.0.1 npm start`,
     stopped: 'Le site est arrêté.',
     browserDownload: 'Aucun navigateur installé\u00a0: téléchargement de celui de Playwright…',
     browserPackage:
@@ -327,7 +336,8 @@ export const COMMANDS: Record<Locale, CommandMessages> = {
       `The system refuses port ${port}. Choose one above 1023: PORT=3000 npm start`,
     portInvalid: (value) =>
       `PORT=${value} is not a port. Give a whole number from 0 to 65535: PORT=3001 npm start`,
-    cannotListen: (host, reason) => `The site cannot be served at ${host}: ${reason}`,
+    cannotListen: (host, reason) =>
+      `The site cannot be served at ${host} (${reason}). Give an address of this machine in HOST: HOST=127.0.0.1 npm start`,
     stopped: 'The site is stopped.',
     browserDownload: 'No browser is installed: downloading Playwright’s…',
     browserPackage: 'It cannot be downloaded: installing Debian’s "chromium" package…',

@@ -36,8 +36,8 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
     fix: 'write a hyphen (-) and a space instead',
   },
   'cell-pipe': {
-    what: 'a pipe | cuts this code into two cells',
-    fix: 'write \\| for a pipe to be shown',
+    what: 'a backtick (`) is left in this cell',
+    fix: 'put one before and one after the code, in the same cell; a pipe to be shown is written \\| there, or it cuts the code in two',
   },
   code: {
     what: 'a backtick (`) is left in the text',
@@ -52,8 +52,8 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
     fix: 'delete this line: a page of three ## headings is given its own',
   },
   'cut-word': {
-    what: 'the hyphen of “{found}” ends a line, which puts a space inside the word',
-    fix: 'write the whole word on one line',
+    what: 'the hyphen of “{found}” cuts a word: a space or the end of a line follows it',
+    fix: 'write the whole word on one line, without a space; a dash between two words has a space on both sides',
   },
   'deep-heading': {
     what: 'a heading has no more than four levels',
@@ -258,6 +258,10 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
     what: 'a formula between $$ will show as it is',
     fix: 'write it in words and ordinary signs; to show the sign, write \\$',
   },
+  'note-sign': {
+    what: 'this asterisk makes a list of one item, not a note',
+    fix: 'write [^1] after the word in place of its asterisk, and [^1]: then the note at the end of the page; to show the asterisk, write \\*',
+  },
   'notice-syntax': {
     what: '“{found}” is a notice in another tool',
     fix: 'write :::notice[Title] before the text and ::: after it, each on its line',
@@ -267,12 +271,12 @@ export const CONSTRUCTS_EN: Record<UnsupportedConstruct, ProblemMessage> = {
     fix: 'take it out; see in the author guide what to use instead',
   },
   'pasted-table': {
-    what: 'these lines have tabs or rows of spaces: this may be a pasted table',
-    fix: 'part the columns with pipes | and add a line | --- | --- | under the first one; otherwise, leave one space only',
+    what: 'these lines have tabs, rows of spaces, or semicolons without a space: perhaps a pasted table',
+    fix: 'separate the columns with pipes | and add a line | --- | --- | under the first one; otherwise leave a single space',
   },
   'pseudo-list': {
     what: 'these lines will run into one paragraph, with their “{found}”',
-    fix: 'start each with a hyphen (-) or with 1. and a space; to keep their signs, put a blank line between them',
+    fix: 'start each with a hyphen (-) or with 1. and a space; to keep their signs, put a blank line between them; initials are written A\\. Roy',
   },
   'quotation-sign': {
     what: '“{found}” makes a quotation, and its sign will not show',

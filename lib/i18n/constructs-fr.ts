@@ -38,8 +38,8 @@ export const CONSTRUCTS_FR = {
     fix: 'écrivez à la place un tiret (-) et une espace',
   },
   'cell-pipe': {
-    what: 'une barre | coupe ce code en deux cellules',
-    fix: 'écrivez \\| pour une barre à montrer',
+    what: 'un accent grave (`) est resté dans cette cellule',
+    fix: 'mettez-en un avant et un après le code, dans la même cellule; une barre à montrer s’y écrit \\|, sans quoi elle coupe le code en deux',
   },
   code: {
     what: 'un accent grave (`) est resté dans le texte',
@@ -54,8 +54,8 @@ export const CONSTRUCTS_FR = {
     fix: 'supprimez cette ligne : une page de trois titres ## reçoit la sienne',
   },
   'cut-word': {
-    what: 'le trait d’union de « {found} » finit une ligne, ce qui met une espace dans le mot',
-    fix: 'écrivez tout le mot sur une ligne',
+    what: 'le trait d’union de « {found} » coupe un mot : une espace ou une fin de ligne le suit',
+    fix: 'écrivez tout le mot sur une ligne, sans espace; un tiret entre deux mots a une espace de chaque côté',
   },
   'deep-heading': {
     what: 'un titre n’a pas plus de quatre niveaux',
@@ -275,6 +275,10 @@ export const CONSTRUCTS_FR = {
     what: 'une formule entre $$ paraîtra telle quelle',
     fix: 'écrivez-la en mots et en signes ordinaires; pour montrer le signe, écrivez \\$',
   },
+  'note-sign': {
+    what: 'cet astérisque fait une liste d’un seul élément, et non une note',
+    fix: 'écrivez [^1] après le mot à la place de son astérisque, et [^1]: suivi de la note à la fin de la page; pour montrer l’astérisque, écrivez \\*',
+  },
   'notice-syntax': {
     what: '« {found} » est un avis dans un autre outil',
     fix: 'écrivez :::avis[Titre] avant le texte et ::: après, chacun sur sa ligne',
@@ -284,12 +288,12 @@ export const CONSTRUCTS_FR = {
     fix: 'retirez-la; voyez dans le guide de rédaction ce qui la remplace',
   },
   'pasted-table': {
-    what: 'ces lignes ont des tabulations ou des suites d’espaces : c’est peut-être un tableau collé',
+    what: 'ces lignes ont des tabulations, des suites d’espaces ou des points-virgules sans espace : c’est peut-être un tableau collé',
     fix: 'séparez les colonnes par des barres | et ajoutez une ligne | --- | --- | sous la première; sinon, ne laissez qu’une espace',
   },
   'pseudo-list': {
     what: 'ces lignes se suivront dans un seul paragraphe, avec leur « {found} »',
-    fix: 'commencez chacune par un tiret (-) ou par 1. et une espace; pour garder leurs signes, mettez une ligne vide entre elles',
+    fix: 'commencez chacune par un tiret (-) ou par 1. et une espace; pour garder leurs signes, mettez une ligne vide entre elles; des initiales s’écrivent A\\. Roy',
   },
   'quotation-sign': {
     what: '« {found} » fait une citation, et son signe ne paraîtra pas',

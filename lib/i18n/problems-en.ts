@@ -47,6 +47,10 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     what: 'a folder can’t be named index',
     fix: 'give it another name; index.md is the landing page of a folder',
   },
+  'folder-named-file': {
+    what: 'a folder has the name of a file here',
+    fix: 'put the file of the page in its place, or take .md out of the name of the folder',
+  },
   'missing-index': {
     what: 'the folder has no landing page',
     fix: 'add a file index.md of type {type} to it',
@@ -700,8 +704,12 @@ export const PROBLEMS_EN: Record<keyof typeof PROBLEMS_FR, ProblemMessage> = {
     fix: 'to start a new line, put \\ at the end of the line; to start a new paragraph, leave a blank line',
   },
   'cell-list': {
-    what: 'this list starts with a sign that the site doesn’t know',
-    fix: 'in a cell, write it like this: - one<br>- two',
+    what: '“{found}” does not make a list in a cell',
+    fix: 'write it so, with a hyphen (-) and a space: - one<br>- two; to show a hyphen that touches a word, write \\-',
+  },
+  'cell-sign': {
+    what: '“{found}” will show as it is: a cell has no heading, quotation, definition or block',
+    fix: 'remove it, or take this text out of the table; a cell may have bold, links, lines (<br>) and a list (- one<br>- two); write a comparison in words: over 65; to show the sign, put \\ before it',
   },
   'footnote-undefined': {
     what: 'the note [^{label}] isn’t written',

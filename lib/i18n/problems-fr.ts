@@ -51,6 +51,10 @@ export const PROBLEMS_FR = {
     what: 'un dossier ne peut pas s’appeler index',
     fix: 'donnez-lui un autre nom; index.md est la page d’accueil d’un dossier',
   },
+  'folder-named-file': {
+    what: 'un dossier porte ici le nom d’un fichier',
+    fix: 'mettez le fichier de la page à sa place, ou retirez .md du nom du dossier',
+  },
   'missing-index': {
     what: 'le dossier n’a pas de page d’accueil',
     fix: 'ajoutez-y un fichier index.md de type {type}',
@@ -704,8 +708,12 @@ export const PROBLEMS_FR = {
     fix: 'pour changer de ligne, mettez \\ à la fin de la ligne; pour changer de paragraphe, laissez une ligne vide',
   },
   'cell-list': {
-    what: 'cette liste commence par un signe que le site ne connaît pas',
-    fix: 'dans une cellule, écrivez-la ainsi : - un<br>- deux',
+    what: '« {found} » ne fait pas une liste dans une cellule',
+    fix: 'écrivez-la ainsi, avec un tiret (-) et une espace : - un<br>- deux; pour montrer un tiret collé à un mot, écrivez \\-',
+  },
+  'cell-sign': {
+    what: '« {found} » paraîtra tel quel : une cellule n’a ni titre, ni citation, ni définition, ni bloc',
+    fix: 'retirez-le, ou sortez ce texte du tableau; une cellule peut avoir du gras, des liens, des lignes (<br>) et une liste (- un<br>- deux); une comparaison s’écrit en mots : plus de 65; pour montrer le signe, mettez \\ devant lui',
   },
   'footnote-undefined': {
     what: 'la note [^{label}] n’est pas écrite',

@@ -81,6 +81,7 @@ const OF_FILE: ReadonlySet<ProblemCode> = new Set([
   'unreadable-file',
   'not-markdown',
   'bad-file-name',
+  'folder-named-file',
   'folder-named-index',
   'missing-index',
   'duplicate-identity',

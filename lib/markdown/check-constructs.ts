@@ -12,9 +12,15 @@ export function checkConstructs(tree: Root): MarkdownFinding[] {
   const findings: MarkdownFinding[] = [];
   const { source } = pageData(tree);
   const lines = source.split('\n');
+  let isCalled: boolean | undefined;
   walk(tree, (node, index, parent) => {
     if (node.type === 'thematicBreak') findings.push(finding('thematic-break', placeOf(node)));
-    if (node.type === 'list') findings.push(...checkSign(node, parent?.children[index - 1]));
+    if (node.type === 'list') {
+      findings.push(...checkSign(node, parent?.children[index - 1]));
+      if (isNoteSign(node, source) && (isCalled ??= callsNote(tree))) {
+        findings.push(finding('note-sign', placeOf(node)));
+      }
+    }
     if (node.type === 'code') findings.push(...checkCode(node, lines));
     if (node.type === 'image') {
       const found = markupIn(node.alt ?? '');
@@ -39,6 +45,19 @@ function checkSign(list: List, before: Nodes | undefined): MarkdownFinding[] {
   if (place.column > placeOf(before).column) return [finding('list-indent', place)];
   const isBelow = before.position?.end.line === place.line - 1;
   return isBelow && before.ordered === list.ordered ? [finding('list-sign', place)] : [];
+}
+
+/** Whether a list is one item after an asterisk, as a note under a table is written on paper. */
+const isNoteSign = ({ ordered, children, position }: List, source: string): boolean =>
+  ordered !== true && children.length === 1 && source[position?.start.offset ?? -1] === '*';
+
+/** Whether some word has an asterisk as the call of a note. */
+function callsNote(tree: Root): boolean {
+  let isCalled = false;
+  walk(tree, (node) => {
+    isCalled ||= node.type === 'text' && /[\p{L}\p{N}%)»]\*(?=[\s,.;:)]|$)/u.test(node.value);
+  });
+  return isCalled;
 }
 
 /** What follows the address of an image or a link: a caption is words, and stands under a figure. */

@@ -34,11 +34,37 @@ const start = (code: UnsupportedConstruct, ...patterns: RegExp[]): Leftover => (
 /** Where a link leads, when it was not read as one. */
 const TARGET = `(?:${ADDRESS}|https?:|mailto:|tel:|\\.{0,2}/|#|[^\\s()[\\]]+\\.(?:md|html?|php|pdf|docx?|png|jpe?g|svg)(?![\\p{L}\\p{N}]))`;
 
-/** A word that the end of a line cut: the line break would be a space in it. */
-const CUT_WORD = /(?<![\p{L}\p{N}-])\p{L}{2,40}-$/u;
+/** What cuts a word at the end of a line; the last is what some programs make of a soft hyphen. */
+const CUTTERS = '-\u2010¬';
+const CUTTER = `[${CUTTERS}]`;
+
+/** The start of a word that the end of a line cut: the line break would be a space in it. */
+const CUT_START = `(?<![\\p{L}\\p{N}-])\\p{L}{1,40}\\p{Ll}${CUTTER}`;
+const CUT_WORD = new RegExp(`${CUT_START}$`, 'u');
 
 /** The rest of it, but for what follows one meant so: `pré- et postopératoire`. */
-const GOES_ON = /^(?!(?:et|ou|à|ni|and|or|to)\s)\p{Ll}/u;
+const REST =
+  '(?!(?:et|ou|à|ni|puis|comme|voire|mais|and|or|to|nor|as|but|than|versus|vs)(?![\\p{L}\\p{N}]))\\p{Ll}';
+const GOES_ON = new RegExp(`^${REST}`, 'u');
+
+/** A word cut where a program has put a space for the end of a line. */
+const CUT_INSIDE = new RegExp(`${CUT_START} ${REST}`, 'u');
+
+/** The start of a word that is cut in a line; undefined when there is none. */
+export function cutWordIn(text: string): string | undefined {
+  // Most lines have none, and this is quicker.
+  if (!/[-\u2010¬] /.test(text)) return undefined;
+  return CUT_INSIDE.exec(text)?.[0].replace(/ .*$/, '');
+}
+
+/** A number alone on a line, as at the foot of a page; not one to call, as 811. */
+const PAGE_NUMBER =
+  /^(?!\d11$)(?:(?:page|p\.)\s*)?\d{1,3}(?:\s*(?:\/|sur|de|of)\s*\d{1,3})?$|^[-–—]\s?\d{1,3}\s?[-–—]$/i;
+
+/** `- 12 -` makes a list. */
+const PAGE_ITEM = /^\d{1,3}\s?[-–—]$/;
+
+const LONGEST_PAGE_NUMBER = 20;
 
 /** The address of a link whose words are on the line before. */
 const ADDRESS_APART = new RegExp(`^\\((?=${TARGET})`, 'i');
@@ -59,8 +85,8 @@ const AT_START: readonly Leftover[] = [
   start('task', /\[[ xX]?\](?=\s+[^\s(])/u),
   start('contents', /\[\[?_?[Tt][Oo][Cc]_?\]\]?$/u),
   start('heading-syntax', /={2,6}\s+\S.*/u, /(?:h[1-6]|bq)\.\s+\S.*/u),
-  start('sign-line', /(?:[=+^~—–─━═]\s?){3,}$/u),
-  start('table-grid', /\+(?:[-=]+\+)+$/u),
+  start('sign-line', /(?:[=+^~—–─━═]\s?){3,}$/u, /(?:--|[–—])$/u),
+  start('table-grid', /\+(?:[-=]+\+)+$/u, /[\u2502\u250C-\u254B\u2551-\u256C].*/u),
   start('heading-space', /(?:#(?=\p{L})|#{2,6}(?=[^\s#]))\S*/u, /＃+\s*\S*/u),
   start('deep-heading', /#{7,}/u),
   start('list-space', new RegExp(`[-*+](?=[\\p{L}«“"${OBJECT}])\\S*`), /\d{1,3}[.)](?=\p{L})\S*/u),
@@ -81,12 +107,18 @@ const AT_START: readonly Leftover[] = [
   start('directive', /:{2,}.*/u),
 ];
 
+/** What is alone on its line, or nothing. */
+const BLOCK_DIRECTIVE = /(?<![:\p{L}\p{N}]):{2,}\p{L}[\p{L}-]*\[[^[\]]*\]?|:{3,}/gu;
+
 /** The others, which come after. */
 const ANYWHERE: readonly Anywhere[] = [
+  { code: 'cell-sign', pattern: BLOCK_DIRECTIVE, signs: '::', in: 'tableCell' },
+  { code: 'directive-inline', pattern: BLOCK_DIRECTIVE, signs: '::' },
+  { code: 'heading-id', pattern: /\{\s*#[^{}]*\}/gu, signs: '{', in: 'heading' },
   {
-    code: 'directive-inline',
-    pattern: /(?<![:\p{L}\p{N}]):{2,}\p{L}[\p{L}-]*\[[^[\]]*\]?|:{3,}/gu,
-    signs: '::',
+    code: 'attributes',
+    pattern: /(?<!\{)\{\s*(?:(?::\s?[\p{L}:.#]|[.#]\p{L})|[\p{L}-]{2,}=)[^{}]*\}/gu,
+    signs: '{',
   },
   {
     code: 'other-tool',
@@ -100,17 +132,12 @@ const ANYWHERE: readonly Anywhere[] = [
     signs: '<',
   },
   { code: 'angle-quotes', pattern: /<<[^<>]+>>/g, signs: '<<' },
+  { code: 'link', pattern: new RegExp(`<${ADDRESS}+>`, 'g'), signs: '<' },
   {
     code: 'heading-sign',
     pattern: new RegExp(`^${OBJECT}+(?:#{1,6}|[-*+>•])\\s`, 'gu'),
     signs: OBJECT,
     in: 'heading',
-  },
-  { code: 'heading-id', pattern: /\{\s*#[^{}]*\}/gu, signs: '{', in: 'heading' },
-  {
-    code: 'attributes',
-    pattern: /\{\s*(?:(?::\s?[\p{L}:.#]|[.#]\p{L})|[\p{L}-]{2,}=)[^{}]*\}/gu,
-    signs: '{',
   },
   { code: 'superscript', pattern: /\^\{[^{}]*\}/g, signs: '^' },
   { code: 'subscript', pattern: /_\{[^{}]*\}/g, signs: '_' },
@@ -148,6 +175,11 @@ const ANYWHERE: readonly Anywhere[] = [
     },
   },
   { code: 'strikethrough', pattern: /~~(?=[^\s~])|(?<=[^\s~])~~/g, signs: '~' },
+  {
+    code: 'strikethrough',
+    pattern: /(?<![\p{L}\p{N}~])~(?=\p{L})[^~]{1,80}(?<=\p{L})~(?![\p{L}\p{N}~])/gu,
+    signs: '~',
+  },
   { code: 'subscript', pattern: /(?<=[\p{L}\p{N})])~[^\s~]{1,12}~/gu, signs: '~' },
   { code: 'superscript', pattern: /\^[^\s^]{1,20}\^/g, signs: '^' },
   {
@@ -202,7 +234,7 @@ const PSEUDO_LISTS: readonly (readonly RegExp[])[] = [
   [/^[Øüvq¤¨](?=\s)/u],
   [/^\(?(?:\p{L}|[ivx]{1,4}|\d{1,2})\)(?=\s)|^(?:\p{Ll}|[ivx]{1,4})[./](?=\s)|^\d{1,2}[°º](?=\s)/u],
   [
-    /^\d{1,3}[./](?=\s)|^\d{1,3}\s?[-–—](?=\s?\p{L})|^\d{1,2}(?:\.\d{1,2})+\.?(?=\s\p{Lu})|^\p{No}(?=\s)/u,
+    /^\d{1,3}(?:\s?\.|\/)(?=\s)|^\d{1,3}\s?[-–—](?=\s?\p{L})|^\d{1,2}(?:\.\d{1,2})+\.?(?=\s\p{Lu})|^\p{No}(?=\s)/u,
   ],
   [/^A[.-](?=\s)/, /^B[.-](?=\s)/],
   [/^I[.-](?=\s)/, /^II[.-](?=\s)/],
@@ -219,7 +251,9 @@ export function checkLeftovers(tree: Root): MarkdownFinding[] {
     findings.push(...lastBreak(lines));
     if (node.type === 'paragraph') {
       const before = parent?.children[index - 1];
-      findings.push(...pseudoLists(lines), ...pseudoTable(lines, before, source));
+      findings.push(...pseudoLists(lines), ...labels(lines), ...pseudoTable(lines, before, source));
+      const number = parent?.type === 'listItem' ? PAGE_ITEM : PAGE_NUMBER;
+      findings.push(...pageNumbers(lines, number));
     }
     // Words in brackets may have started on a line before.
     let isBracketOpen = false;
@@ -227,18 +261,34 @@ export function checkLeftovers(tree: Root): MarkdownFinding[] {
       const isAfterBracket = isBracketOpen && lines[at - 1]?.text.trimEnd().endsWith(']');
       if (isAfterBracket && ADDRESS_APART.test(line.text))
         findings.push(finding('link-space', line));
-      const cut = CUT_WORD.exec(lines[at - 1]?.text ?? '');
-      if (cut && !line.isStart && GOES_ON.test(line.text)) {
-        const { line: row, column } = lines[at - 1] ?? line;
-        findings.push(
-          finding('cut-word', { line: row, column: column + cut.index }, { found: cut[0] }),
-        );
-      }
+      findings.push(...cutWords(line, lines[at - 1]));
       findings.push(...leftoversIn(line, node.type, isBracketOpen));
       isBracketOpen ||= line.text.includes('[');
     }
   });
   return findings;
+}
+
+/** Words that are cut in a line, or by the end of the line before. */
+function cutWords(line: SourceLine, before: SourceLine | undefined): MarkdownFinding[] {
+  const tell = (found: string, { line: row, column }: SourceLine, index: number) =>
+    finding('cut-word', { line: row, column: column + index }, { found });
+  const findings: MarkdownFinding[] = [];
+  const isCut = CUTTERS.includes(before?.text.at(-1) ?? ' ');
+  if (before !== undefined && isCut && !line.isStart && GOES_ON.test(line.text)) {
+    const cut = CUT_WORD.exec(before.text);
+    if (cut !== null) findings.push(tell(cut[0], before, cut.index));
+  }
+  const inside = cutWordIn(line.text);
+  if (inside !== undefined) findings.push(tell(inside, line, line.text.indexOf(`${inside} `)));
+  return findings;
+}
+
+function pageNumbers(lines: readonly SourceLine[], number: RegExp): MarkdownFinding[] {
+  return lines.flatMap((line) => {
+    const found = line.text.length > LONGEST_PAGE_NUMBER ? '' : line.text.trim();
+    return number.test(found) ? [finding('page-number', line, { found })] : [];
+  });
 }
 
 function leftoversIn(
@@ -321,11 +371,43 @@ function pseudoLists(lines: readonly SourceLine[]): MarkdownFinding[] {
     const isWhole = patterns.every((pattern) => items.some(({ text }) => pattern.test(text)));
     if (first === undefined || !isWhole) return [];
     const before = lines[lines.indexOf(first) - 1];
+    if (first.text.startsWith('A.') && arePersons(lines, items)) return [];
     const isAnnounced = !first.isStart && before?.text.trimEnd().endsWith(':') === true;
     // A forced line break keeps them apart.
     if (!isAnnounced && items.slice(1).every(({ isStart }) => isStart)) return [];
     const found = patterns.map((pattern) => pattern.exec(first.text)?.[0] ?? '').join('');
     return [finding('pseudo-list', first, { found })];
+  });
+}
+
+/** What a line says first of what it is about: `Lieu : Québec`. */
+const LABEL = new RegExp(`^${OBJECT}*\\p{Lu}[^:.;!?]{0,40}:${OBJECT}*\\s`, 'u');
+
+/** Lines that each have their label, as in a form: they would be read as one sentence. */
+function labels(lines: readonly SourceLine[]): MarkdownFinding[] {
+  const [first, ...rest] = lines;
+  if (first === undefined || rest.length === 0) return [];
+  const isForm =
+    lines.every(({ text }) => LABEL.test(text)) && !rest.every(({ isStart }) => isStart);
+  if (!isForm) return [];
+  const { length } = LABEL.exec(first.text)?.[0] ?? '';
+  return [finding('pseudo-list', first, { found: shorten(first.written.slice(0, length)) })];
+}
+
+/** The initials of a person, and a name. */
+const NAME = /^(?:\p{Lu}\.[\s-]?)+\s*(?:(?:de|du|des|la|le|van|von)\s+|[dl][’'])*\p{Lu}[\p{L}’'-]/u;
+
+/** The end of a line whose sentence goes on with a name. */
+const BEFORE_NAME =
+  /(?:[,(]|(?<![\p{L}\p{N}])(?:et|ou|[àa]|aux?|avec|chez|contre|de|des|dont|du|en|entre|les?|la|outre|par|pour|que|qui|sans|selon|sous|vers|and|by|for|from|of|or|than|that|the|to|with|dre?s?|docteure?s?|doctors?|m|mm|mmes?|me|mr|mrs|ms|professeure?s?|professors?)\.?)\s*$/iu;
+
+/** Whether lines start with the initials of persons, in a sentence that was wrapped there. */
+function arePersons(lines: readonly SourceLine[], items: readonly SourceLine[]): boolean {
+  if (!items.every(({ text }) => NAME.test(text))) return false;
+  return items.some((item, index) => {
+    const before = lines[lines.indexOf(item) - 1];
+    if (before === undefined || item.isStart) return false;
+    return BEFORE_NAME.test(before.text) || (index === 0 && !/[.;:!?…]\s*$/.test(before.text));
   });
 }
 
@@ -338,6 +420,9 @@ function lastBreak(lines: readonly SourceLine[]): MarkdownFinding[] {
 }
 
 const HYPHENS = /^(?=[^-]*-)\|?[\s:|-]+$/;
+
+/** Columns by tabs, by spaces, or by semicolons that no space follows. */
+const PASTED_ROW = /\S(?:\t+| {3,})\S|[^\s;];[^\s;][^;]*;[^\s;]/;
 
 /** Lines of one paragraph that are written as the rows of a table, or pasted from one. */
 function pseudoTable(
@@ -362,14 +447,17 @@ function pseudoTable(
     }
     if (hyphens !== undefined && first !== hyphens) {
       const params = { cells: countCells(hyphens), columns: countCells(first) };
-      return [finding('table-dashes-count', hyphens, params)];
+      // As many, but not as they should be.
+      return params.cells === params.columns
+        ? [finding('table-dashes', hyphens)]
+        : [finding('table-dashes-count', hyphens, params)];
     }
     const isTable =
       /^\|.*\|\s*$/.test(first.text) ||
       rows.filter(({ text }) => /^\||\s\|\s/.test(text)).length > 1;
     if (isTable) return [finding('table-dashes', first)];
   }
-  const tabbed = lines.filter(({ text }) => /\S(?:\t+| {3,})\S/.test(text));
+  const tabbed = lines.filter(({ text }) => PASTED_ROW.test(text));
   return tabbed.length > 1 && tabbed[0] ? [finding('pasted-table', tabbed[0])] : [];
 }
 

@@ -32,3 +32,7 @@ export function checkQuotes(tree: Root): MarkdownFinding[] {
   });
   return findings;
 }
+
+/** Whether one of the straight quotes of some words has no other. */
+export const hasQuoteAlone = (words: string): boolean =>
+  words.includes('"') && Array.from(words.matchAll(QUOTE)).length % 2 === 1;

@@ -5,6 +5,7 @@ import { checkCells } from './cells.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkConstructs } from './check-constructs.ts';
+import { checkDays } from './check-days.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkEmpty } from './check-empty.ts';
 import { checkHeadings } from './check-headings.ts';
@@ -42,6 +43,7 @@ export function checkMarkdown(tree: Root, title = ''): MarkdownFinding[] {
     ...checkLeftovers(tree),
     ...checkQuotes(tree),
     ...checkSentences(tree),
+    ...checkDays(tree),
   ];
   // What is to be mended changes its line: advice on it would be of what is no longer there.
   const wrong = new Set(findings.filter((one) => !isAdvice(one)).map(({ line }) => line));

@@ -62,6 +62,8 @@ export type MarkdownFindingCode =
   | 'html-break'
   /** A list in a cell whose items start with another sign than a hyphen. */
   | 'cell-list'
+  /** `found`: what would start a heading, a quotation or a block anywhere else than in a cell. */
+  | 'cell-sign'
   /** `label`, of the footnote. */
   | 'footnote-undefined'
   /** `label`, of the footnote. */

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { MARKDOWN } from '../i18n/markdown.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { cellContent } from './cells.ts';
-import { asContent, element, type HtmlElement } from './nodes.ts';
+import { asContent, element, pageData, type HtmlElement } from './nodes.ts';
 import type { Syntax } from './syntax.ts';
 import { holds } from './walk.ts';
 
@@ -49,7 +49,7 @@ export function renderTables({ locale }: { locale: Locale }) {
         : undefined;
       const table = element('table', {}, [
         ...(caption === undefined ? [] : [caption]),
-        ...tableParts(node),
+        ...tableParts(node, pageData(tree).source),
       ]);
       const wrapper = element(
         'div',
@@ -75,13 +75,15 @@ export function captionWords(caption: Paragraph, locale: Locale): PhrasingConten
   return [{ ...first, value: first.value.replace(CAPTION[locale], '') }, ...rest];
 }
 
-function tableParts({ children, align }: Table): HtmlElement[] {
+function tableParts({ children, align }: Table, source: string): HtmlElement[] {
   const [head, ...body] = children;
   const rows = (cells: TableCell[] | undefined, isHead: boolean) =>
     element(
       'tr',
       {},
-      (cells ?? []).map((cell, column) => cellElement(cell, column, isHead, align?.[column])),
+      (cells ?? []).map((cell, column) =>
+        cellElement(cell, source, isHead, column, align?.[column]),
+      ),
     );
   return [
     element('thead', {}, [rows(head?.children, true)]),
@@ -100,8 +102,9 @@ function tableParts({ children, align }: Table): HtmlElement[] {
 /** A cell. The first one of a row heads it; an empty cell heads nothing. */
 function cellElement(
   cell: TableCell,
-  column: number,
+  source: string,
   isHead: boolean,
+  column: number,
   align: AlignType | undefined,
 ): HtmlElement {
   const isHeader = cell.children.length > 0 && (isHead || column === 0);
@@ -111,6 +114,6 @@ function cellElement(
       ...(isHeader ? { scope: isHead ? 'col' : 'row' } : {}),
       ...(align === 'right' || align === 'center' ? { className: [`align-${align}`] } : {}),
     },
-    cellContent(cell),
+    cellContent(cell, source),
   );
 }

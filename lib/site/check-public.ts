@@ -2,8 +2,8 @@ import { ownFileAt } from '../hosting/own-files.ts';
 import type { Draft } from '../content/draft.ts';
 import type { Problem } from '../content/problem.ts';
 import { isCompressible } from '../publish/compressed-file.ts';
-import { staticFiles } from './static-files.ts';
 import type { Site } from './site.ts';
+import type { StaticFiles } from './static-files.ts';
 
 /** Names that Next and hosts keep for themselves, at the root. */
 const KEPT = /^(?:__next.*|404|500)$/;
@@ -11,12 +11,29 @@ const KEPT = /^(?:__next.*|404|500)$/;
 /** A compressed form of a file. */
 const FORM = /\.(?:br|gz)$/;
 
+const problem = (path: string, code: Problem['code'], params: Problem['params'] = {}): Problem => ({
+  file: ['../public', path].filter(Boolean).join('/'),
+  line: 1,
+  column: 1,
+  field: '',
+  code,
+  params,
+});
+
+/** What there is in the folder of static files, or that folder, that the system does not let be read. */
+export const closedFiles = ({ closed }: StaticFiles): Problem[] =>
+  closed.map(({ path, reason }) =>
+    // A link that leads nowhere, or back to itself.
+    ['ENOENT', 'ELOOP'].includes(reason)
+      ? problem(path, 'symlink')
+      : problem(path, 'unreadable-file', { reason }),
+  );
+
 /**
  * Finds the static files that could not be published as they are: links, names that no host serves,
  * and those that are in the place of what the site publishes itself.
  */
-export function checkPublic(site: Site<Draft>, publicDir: string): Problem[] {
-  const { files, folders, others } = staticFiles(publicDir);
+export function checkPublic(site: Site<Draft>, { files, folders, others }: StaticFiles): Problem[] {
   const owners = new Map(
     site.pages.flatMap(({ address, entry }) => {
       const folder = address.slice(1);
@@ -43,15 +60,6 @@ export function checkPublic(site: Site<Draft>, publicDir: string): Problem[] {
       (KEPT.test(first) ? first : undefined)
     );
   };
-  const problem = (path: string, code: Problem['code'], params: Problem['params'] = {}) => ({
-    file: `../public/${path}`,
-    line: 1,
-    column: 1,
-    field: '',
-    code,
-    params,
-  });
-
   return [
     ...others.map((path) => problem(path, 'symlink')),
     ...[...files, ...folders].filter(isUnservable).map((path) => problem(path, 'public-name')),

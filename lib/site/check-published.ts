@@ -37,11 +37,10 @@ export function checkPublished(
   return [...problems, ...lostProblems(lost), ...newPages(site, published)];
 }
 
-/** Whether a file, or the folder of its language, was refused: its page may be what it was. */
+/** Whether a file was refused, or a folder that it may be in: its page may be what it was. */
 function isUnread({ content: { unread } }: Site<Draft>, file: string): boolean {
-  const [locale = ''] = file.split('/', 1);
-  const id = file.replace(/\.md$/, '').replace(/\/index$/, '');
-  return unread.has(locale) || unread.has(id === locale ? `${locale}/` : id);
+  const id = file.replace(/^(?:fr|en)\//, '').replace(/(?:(?:^|\/)index)?\.md$/, '');
+  return unread.has(file.startsWith('en/') ? 'en' : 'fr', id);
 }
 
 /** What pages that moved lack: one problem for each page, or section, that was given a new address. */

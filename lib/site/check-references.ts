@@ -3,6 +3,7 @@ import type { Documents } from '../content/documents.ts';
 import type { Draft } from '../content/draft.ts';
 import { namesToChoose, nearest } from '../content/nearest.ts';
 import type { Problem } from '../content/problem.ts';
+import type { ValuePath } from '../content/yaml-source.ts';
 import type { FileFindings } from '../content/public-files.ts';
 import type { Mention } from '../content/schema/mentions.ts';
 import type { SiteMention } from './site-mentions.ts';
@@ -13,6 +14,8 @@ export interface ReferenceTargets {
   documents: Documents;
   /** The public address of the site, when it is known. */
   siteUrl?: string;
+  /** The day the site is built for, when it is known. */
+  today?: string;
   findings: FileFindings;
 }
 
@@ -57,9 +60,10 @@ function withdrawnWays(
 /** What is wrong with what a field names. */
 function faultsOf(
   { content, find }: Site<Draft>,
-  { documents, siteUrl, findings }: ReferenceTargets,
-  { value, target }: Mention,
+  { documents, siteUrl, today, findings }: ReferenceTargets,
+  { path, value, target }: Mention,
 ): Pick<Problem, 'code' | 'params'>[] {
+  if (target.in === 'calendar') return unlikelyDate(path, value, today);
   if (target.in === 'list') {
     const names = content.references.keys[target.list];
     if (names === undefined || names.includes(value)) return [];
@@ -76,7 +80,7 @@ function faultsOf(
     return isOwn ? [{ code: 'field-of-own-site', params: { url: value } }] : [];
   }
   const [id = '', anchor] = value.split('#');
-  if (content.unread.has(`fr/${id}`)) return [];
+  if (content.unread.has('fr', id)) return [];
   const page = find('fr', id);
   if (page === undefined) {
     const ids = content.drafts.filter(({ locale }) => locale === 'fr').map((one) => one.id);
@@ -99,4 +103,24 @@ function faultsOf(
       params: { id, anchor, known: namesToChoose(anchor, anchors) },
     },
   ];
+}
+
+/** The year Québec was given a ministry of health: what this one tells of itself is not older. */
+const FIRST_YEAR = '1936';
+
+/** What the documents of others bear may be older. */
+const FIRST_YEAR_OF_SOURCES = '1867';
+
+/** A date that is right by itself, and that a slip of typing may have made. */
+function unlikelyDate(
+  path: ValuePath,
+  date: string,
+  today?: string,
+): Pick<Problem, 'code' | 'params'>[] {
+  const year = path.includes('source') ? FIRST_YEAR_OF_SOURCES : FIRST_YEAR;
+  if (date < year) return [{ code: 'date-early', params: { date, year } }];
+  // A page is not withdrawn on a day to come: that is refused.
+  if (today === undefined || path[0] === 'withdrawn') return [];
+  const inAYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  return date > inAYear ? [{ code: 'date-late', params: { date } }] : [];
 }

@@ -7,13 +7,13 @@ import { readRegister } from '../content/published-addresses.ts';
 import { fileFindings, openPublicFiles } from '../content/public-files.ts';
 import { readPages } from '../content/read-pages.ts';
 import type { References } from '../content/shared-lists.ts';
-import { folderSource } from '../content/source.ts';
+import { folderFault, folderSource } from '../content/source.ts';
 import { isAdvice } from '../i18n/advice.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
-import { checkPublic } from './check-public.ts';
+import { checkPublic, closedFiles } from './check-public.ts';
 import { checkPublished } from './check-published.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
@@ -23,6 +23,7 @@ import { checkSections, checkSingles, checkTypes } from './check-types.ts';
 import { checkTitles } from './head-title.ts';
 import { readSiteDocuments } from './site-documents.ts';
 import { withDerivedPages } from './derived-pages.ts';
+import { staticFiles } from './static-files.ts';
 import { listMentions } from './site-mentions.ts';
 import { resolveLinks } from './resolve-links.ts';
 import type { SiteFolders } from '../settings.ts';
@@ -75,6 +76,11 @@ export async function checkSite(
   const content = loadContent(await readPages(source, cache, onProgress));
   const register = readRegister(source);
   const { site, problems } = arrangeSite(content);
+  const statics = staticFiles(publicDir);
+  // What can't be read is said first: nothing can be checked against it.
+  const fault = folderFault(contentDir);
+  const closed = fault === undefined ? closedFiles(statics) : [fault];
+  if (closed.length > 0) return { site, documents: new Map(), problems: closed, advice: [] };
   const files = openPublicFiles(publicDir);
   const mentions = listMentions(site);
   const documents = await readSiteDocuments(site, mentions, files, readDocument);
@@ -86,12 +92,12 @@ export async function checkSite(
     ...problems,
     ...checkLanguages(site),
     ...checkLinks(site, findings),
-    ...checkSlugs(site, publicDir),
+    ...checkSlugs(site, statics),
     ...checkRedirects(site, publicDir),
-    ...checkPublic(site, publicDir),
+    ...checkPublic(site, statics),
     ...register.problems,
     ...checkPublished(site, register.addresses),
-    ...checkReferences(site, mentions, options),
+    ...checkReferences(site, mentions, { ...options, ...(today === undefined ? {} : { today }) }),
     ...checkRelations(site, today),
     ...checkSections(site),
     ...checkSingles(site),

@@ -13,7 +13,7 @@ import { readImage, type ImageFile } from '../content/images.ts';
 import { isFault, type FileFault, type PublicFiles } from '../content/public-files.ts';
 import { FEED_FILES } from '../feeds/feed-addresses.ts';
 import { pagesOfFeed } from '../feeds/feed-pages.ts';
-import { otherLocale } from '../i18n/locale.ts';
+import { LOCALES, otherLocale } from '../i18n/locale.ts';
 import { headingAt } from '../markdown/headings.ts';
 import { withoutAnchor } from './site-documents.ts';
 import { isOtherFile, nearestPages, pathFrom, type FindNearest } from './nearest-page.ts';
@@ -158,7 +158,7 @@ export function linkResolver(
       return inPage(page.entry, anchor, (heading) => ({ kind: 'page', page, anchor: heading }));
     }
     const { unread } = site.content;
-    if (unread.has(`fr/${id}`) || unread.has(`en/${id}`)) return { kind: 'unread' };
+    if (LOCALES.some((locale) => unread.has(locale, id))) return { kind: 'unread' };
     return broken(from, [path, anchor], 'broken-link', 'misspelt-link');
   };
 }

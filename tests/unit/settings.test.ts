@@ -96,7 +96,7 @@ describe('the local server', () => {
     expect(serverSettings({ PORT })).toEqual({ port, host: '127.0.0.1' });
   });
 
-  it.each(['65536', '-1', '80a', '8e1', '0x50', '80.5', ' 80', ' ', 'http'])(
+  it.each(['65536', '-1', '80a', '8e1', '0x50', '80.5', '8 0', 'http'])(
     'does not take %j for a port',
     (PORT) => expect(serverSettings({ PORT })).toEqual({ invalidPort: PORT }),
   );
@@ -111,4 +111,21 @@ it('options of Node are added to those it has', () => {
   expect(nodeOptions('--b', {})).toBe('--b');
   expect(nodeOptions('--b', { NODE_OPTIONS: '' })).toBe('--b');
   expect(nodeOptions('--b', { NODE_OPTIONS: '--a' })).toBe('--a --b');
+});
+
+it('a variable of spaces is one that is not set; spaces around a value are not of it', () => {
+  const blank = { CONTENT_DIR: ' ', RELEASES_DIR: ' \t', PORT: ' ', HOST: ' ', SITE_URL: ' ' };
+  expect(defaultFolders(blank)).toEqual(defaultFolders({}));
+  expect(releasesFolder(blank)).toBe(releasesFolder({}));
+  expect(serverSettings(blank)).toEqual(serverSettings({}));
+  expect(readSiteUrl(blank)).toBe(readSiteUrl({}));
+  const spaced = {
+    CONTENT_DIR: ' textes ',
+    RELEASES_DIR: 'mises en ligne\n',
+    PORT: ' 4000 ',
+    HOST: ' ::1',
+  };
+  expect(defaultFolders(spaced).contentDir).toBe(resolve('textes'));
+  expect(releasesFolder(spaced)).toBe('mises en ligne');
+  expect(serverSettings(spaced)).toEqual({ port: 4000, host: '::1' });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isEmail, isGlobalPhone, readAddress } from '../../address/outside-address.ts';
 import { isDocumentAddress } from '../../markdown/links.ts';
+import { cutWordIn } from '../../markdown/check-leftovers.ts';
 import { markupIn } from '../../markdown/check-words.ts';
 import { hasBadPhrase } from '../../markdown/inline.ts';
 
@@ -46,15 +47,17 @@ export const lineOf = (minimum: number, maximum: number) =>
     .string()
     .min(minimum)
     .max(maximum)
-    .refine((text) => text.trim() !== '', { params: { code: 'blank' } })
+    .refine((text) => /[\p{L}\p{N}]/u.test(text), { params: { code: 'blank' } })
     .refine((text) => !/\p{Cc}/u.test(text), { params: { code: 'control-character' } })
     .superRefine((text, context) => {
       if (text.length > LONGEST_LINE) return;
+      const tell = (code: string, found?: string) =>
+        context.addIssue({ code: 'custom', params: { code, ...(found && { found }) } });
+      if (hasBadPhrase(text)) return tell('bad-phrase');
+      const cut = cutWordIn(text);
+      if (cut !== undefined) return tell('cut-word', cut);
       const found = markupIn(text);
-      const params = hasBadPhrase(text) ? { code: 'bad-phrase' } : { code: 'words-only', found };
-      if (params.code === 'bad-phrase' || found !== undefined) {
-        context.addIssue({ code: 'custom', params });
-      }
+      if (found !== undefined) tell('words-only', found);
     });
 
 /** One line of words, without control characters or markup, that is not blank. */
@@ -97,28 +100,6 @@ export const bilingual = z.strictObject({
   en: line,
 });
 
-/** A date as precise as its source: `2004`, `2018-11` or `2014-05-06`. */
-export const partialDate = z.preprocess(
-  yearAsText,
-  z.string().refine(isPartialDate, { params: { code: 'bad-date' } }),
-);
-
-/** A whole day: `2017-09-22`. */
-export const day = z.preprocess(
-  yearAsText,
-  z
-    .string()
-    .refine((text) => text.length === 10 && isPartialDate(text), { params: { code: 'bad-day' } }),
-);
-
-/** A day, with its time of day where the source gives one: `2015-08-05` or `2015-08-05T13:32`. */
-export const dayOrTime = z.preprocess(
-  yearAsText,
-  z.string().refine((text) => (text.length === 10 && isPartialDate(text)) || isDateTime(text), {
-    params: { code: 'bad-day-or-time' },
-  }),
-);
-
 /** The last part of an address: lower-case letters without accents, digits, single hyphens. */
 export const slug = z
   .string()
@@ -146,10 +127,29 @@ export type Target =
   | { in: 'pages'; type?: string }
   | { in: 'recommendations' }
   | { in: 'documents' }
+  | { in: 'calendar' }
   | { in: 'web' };
 
 /** The fields that stand for something else, and for what: read by `walk.ts`. */
 export const targets = z.registry<Target>();
+
+/** A value that YAML may take for a number, and that stands for a day or a longer time. */
+const dateOf = (isRight: (text: string) => boolean, code: string) =>
+  z.preprocess(
+    yearAsText,
+    z.string().refine(isRight, { params: { code } }).register(targets, { in: 'calendar' }),
+  );
+
+const isDay = (text: string): boolean => text.length === 10 && isPartialDate(text);
+
+/** A date as precise as its source: `2004`, `2018-11` or `2014-05-06`. */
+export const partialDate = dateOf(isPartialDate, 'bad-date');
+
+/** A whole day: `2017-09-22`. */
+export const day = dateOf(isDay, 'bad-day');
+
+/** A day, with its time of day where the source gives one: `2015-08-05` or `2015-08-05T13:32`. */
+export const dayOrTime = dateOf((text) => isDay(text) || isDateTime(text), 'bad-day-or-time');
 
 /** A key of a shared list, where the item itself is. */
 export const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);

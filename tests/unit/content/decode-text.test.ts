@@ -31,3 +31,16 @@ it.each(['SÃO PAULO, Ângela', '« Â »', '«Â»', 'Ã', 'São Tomé', 'Â 5'
     expect(said(text)).toEqual([]);
   },
 );
+
+it.each([
+  ['e\uFB03cace', 'efficace'],
+  ['\uFB01nancement', 'financement'],
+  ['\uFB02ot, di\uFB00us, a\uFB04uent, \uFB05, \uFB06', 'flot, diffus, affluent, st, st'],
+])('letters that a PDF joined are read one by one: %s', (joined, letters) => {
+  expect(decodeText(Buffer.from(joined), 'fr/a.md')).toEqual({ text: letters, problems: [] });
+});
+
+it('letters of the language that are one are left', () => {
+  const text = 'œuvre, Æ, ß, ﬔ';
+  expect(decodeText(Buffer.from(text), 'fr/a.md').text).toBe(text);
+});

@@ -135,6 +135,22 @@ export const MADE_FILES: Record<string, (contentDir: string, publicDir: string) 
     rmSync(join(contentDir, 'en'), { recursive: true });
     writeFileSync(join(contentDir, 'en'), 'Not a folder.\n');
   },
+  'folder-named-file': (contentDir) => {
+    // What was in a page that is a folder now is not missing a second time.
+    for (const file of [MISSION, 'en/ententes/index.md']) {
+      rmSync(join(contentDir, file));
+      mkdirSync(join(contentDir, file));
+    }
+    mkdirSync(join(contentDir, 'fr/brouillons.md'));
+  },
+  'public-file': (_contentDir, publicDir) => {
+    rmSync(publicDir, { recursive: true });
+    writeFileSync(publicDir, '');
+  },
+  'public-broken': (_contentDir, publicDir) => {
+    rmSync(publicDir, { recursive: true });
+    symlinkSync('nowhere', publicDir);
+  },
   'over-limit': (contentDir) => {
     rewrite(contentDir, MISSION, (text) => `${text}\n${'> '.repeat(60)}loin\n`);
     rewrite(contentDir, 'fr/nouvelles/index.md', (text) => `${text}\n${'mot '.repeat(50_000)}\n`);

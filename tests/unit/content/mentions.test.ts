@@ -36,6 +36,7 @@ describe('the walk over a schema and a value', () => {
       renews: 'ententes/accord-2004',
     };
     expect(mentionsIn(schema, value)).toEqual([
+      { path: ['date'], value: '2017', target: { in: 'calendar' } },
       { path: ['place'], value: 'jinan', target: place },
       { path: ['stops', 0, 'at'], value: 'qingdao', target: place },
       { path: ['stops', 0, 'page'], value: 'ministere/mission', target: { in: 'pages' } },

@@ -50,6 +50,8 @@ it.each<[expected: string[], ...items: (string | SourceItem)[]]>([
   ],
   [['fr/a/index.md missing-index section'], 'fr/a/'],
   [['fr/a unreadable-file EACCES'], { path: 'fr/a', kind: 'folder', error: 'EACCES' }],
+  [['fr/a.md folder-named-file'], 'fr/a.md/'],
+  [['fr/a/index.md folder-named-file'], 'fr/a/', 'fr/a/index.md/'],
   [['fr/a.txt not-markdown'], 'fr/a.txt'],
   [['fr/a not-markdown'], 'fr/a'],
   [['fr/a.md not-markdown'], { path: 'fr/a.md', kind: 'other' }],

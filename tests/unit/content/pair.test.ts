@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../lib/content/draft.ts';
+import { unreadPages } from '../../../lib/content/unread.ts';
 import { pairDrafts } from '../../../lib/content/pair.ts';
 
 /** A page of a language, with what pairing looks at. */
@@ -14,7 +15,7 @@ function draft(file: string, yaml = '', change: object = {}): Draft {
 }
 
 const told = (drafts: readonly Draft[], ...unread: string[]) =>
-  pairDrafts(drafts, new Set(unread)).problems.map(({ file, line, field, code, params }) =>
+  pairDrafts(drafts, unreadPages(unread, [])).problems.map(({ file, line, field, code, params }) =>
     [`${file}:${line}`, field, code, ...Object.values(params)].filter(Boolean).join(' '),
   );
 

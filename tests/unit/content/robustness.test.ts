@@ -79,7 +79,7 @@ describe('the content check never gives up', () => {
     ['blank lines in front matter', page('\n'.repeat(900)), []],
     ['blank lines without end', page('\n'.repeat(100_000)), ['over-limit']],
     ['no text', withBody(''), []],
-    ['a link to nothing', withBody('[Rien]()\n'), ['link-scheme']],
+    ['a link to nothing', withBody('[Rien]()\n'), ['link']],
     ['a link to the home page', withBody('[Accueil](../index.md)\n'), []],
     ['a link to itself', withBody('[Ici](mission.md) [ici](./mission.md) [ici](#)\n'), []],
     ['a link above the root', withBody('[Loin](../../../../etc/passwd.md)\n'), ['broken-link']],

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { folderSource, MAX_FILE_BYTES } from '../../../lib/content/source.ts';
+import { folderFault, folderSource, MAX_FILE_BYTES } from '../../../lib/content/source.ts';
 
 let folder: string;
 
@@ -69,6 +69,30 @@ it.each([
   expect(problems.map(({ code, params }) => [code, ...Object.values(params)].join(' '))).toEqual(
     codes,
   );
+});
+
+it.each([
+  ['content/', undefined],
+  ['nowhere', { code: 'missing-file', params: {} }],
+  ['file', { code: 'unreadable-file', params: { reason: 'ENOTDIR' } }],
+  ['broken', { code: 'missing-file', params: {} }],
+  ['loop', { code: 'unreadable-file', params: { reason: 'ELOOP' } }],
+  ['link', undefined],
+])('says why there is nothing to read: %s', (name, fault) => {
+  mkdirSync(join(folder, 'content'));
+  writeFileSync(join(folder, 'file'), '');
+  symlinkSync('nowhere', join(folder, 'broken'));
+  symlinkSync('loop', join(folder, 'loop'));
+  symlinkSync('content', join(folder, 'link'));
+  const found = folderFault(join(folder, name));
+  expect(found).toEqual(fault && { file: '', line: 1, column: 1, field: '', ...fault });
+});
+
+it('what the system says no to is told of, not thrown', () => {
+  symlinkSync('loop', join(folder, 'loop'));
+  const source = folderSource(join(folder, 'loop'));
+  expect(source.list()).toMatchObject([{ error: 'ELOOP' }, { error: 'ELOOP' }]);
+  expect(source.read('site.yaml').problems).toMatchObject([{ code: 'unreadable-file' }]);
 });
 
 it('a file in place of its folder has nothing in it', () => {

@@ -113,3 +113,9 @@ it('a page that is closed at once after a save is told nothing more', async () =
   expect(vi.getTimerCount()).toBe(0);
   expect(await next()).toBeUndefined();
 });
+
+it('a file in place of the content folder is watched as it is, and of that the check tells', () => {
+  vi.stubEnv('CONTENT_DIR', join(folder, 'texte'));
+  writeFileSync(join(folder, 'texte'), '');
+  expect(contentVersion()).toBeGreaterThan(0);
+});

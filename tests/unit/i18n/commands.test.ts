@@ -99,7 +99,7 @@ const TOLD: Told = {
   portInvalid: [['x'], ['PORT=x ', ' 0 ', '65535', 'PORT=3001 npm start']],
   cannotListen: [
     ['1.2.3.4', 'EADDRNOTAVAIL'],
-    ['1.2.3.4', ': EADDRNOTAVAIL'],
+    ['1.2.3.4', '(EADDRNOTAVAIL)'],
   ],
   stopped: undefined,
   browserDownload: undefined,

@@ -133,9 +133,10 @@ describe('the cell of a table', () => {
     ],
     ['Voir :<br>- un<br>- deux<br>Fin', 'Voir_:<ul><li>un</li><li>deux</li></ul>Fin'],
     ['Voir<br>- un<br>Fin<br>- deux', 'Voir<ul><li>un</li></ul>Fin<ul><li>deux</li></ul>'],
-    ['• un<br>deux', '• un<br>\ndeux'],
+    ['– un<br>deux', '– un<br>\ndeux'],
     ['un<br>', 'un'],
-    ['- un', '- un'],
+    ['- un', '<ul><li>un</li></ul>'],
+    ['- 5', '- 5'],
     ['-5', '-5'],
   ])('%j', (cell, expected) => {
     expect(findings(table(cell))).toEqual([]);

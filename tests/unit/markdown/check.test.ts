@@ -26,7 +26,7 @@ describe('findings', () => {
     ['[a](ftp://b)', '1:1 link-scheme url=ftp://b'],
     ['[a](//b.ca)', '1:1 link-scheme url=//b.ca'],
     ['[a](/\\b.ca)', '1:1 link-scheme url=/\\b.ca'],
-    ['[a]()', '1:1 link-scheme url='],
+    ['[a]()', '1:1 link'],
     ['[a][b]\n\n[b]: vbscript:c', '1:1 link-scheme url=vbscript:c'],
     ['![a](https://x.ca/b.png)', '1:1 link-scheme url=https://x.ca/b.png'],
     ['[G (PDF)](/documents/g.pdf)', '1:1 document-label typed=(PDF)'],

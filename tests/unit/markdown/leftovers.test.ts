@@ -9,6 +9,70 @@ function problems(markdown: string) {
   return checkMarkdown(tree).filter((one) => !isAdvice(one));
 }
 
+/** A text in the last cell of a table. */
+const inCell = (cell: string) => `Tableau : x\n\n| a | b |\n| --- | --- |\n| c | ${cell} |`;
+
+const CELLS_REFUSED: [cell: string, code: string][] = [
+  ['##d', 'cell-sign'],
+  ['## d', 'cell-sign'],
+  ['> d', 'cell-sign'],
+  ['>d', 'cell-sign'],
+  ['d<br>> e', 'cell-sign'],
+  [':::', 'cell-sign'],
+  [':::avis[d]', 'cell-sign'],
+  ['::contact[d]', 'cell-sign'],
+  ['d ::: e', 'cell-sign'],
+  ['d<br>: e', 'cell-sign'],
+  ['[ ] d', 'task'],
+  ['*[RTS]: d', 'abbreviation'],
+  ['• d', 'cell-list'],
+  ['• 5 d', 'cell-list'],
+  ['▪d', 'cell-list'],
+  ['o d', 'cell-list'],
+  ['-d', 'cell-list'],
+  ['d :<br>• e', 'cell-list'],
+  ['d :<br>– e', 'cell-list'],
+  ['– d<br>– e', 'cell-list'],
+  ['+ d<br>+ e', 'cell-list'],
+  ['* d<br>* e', 'cell-list'],
+  ['- d<br>• e', 'cell-list'],
+  ['• **d**', 'cell-list'],
+  ['`d', 'cell-pipe'],
+];
+
+const CELLS_THAT_PASS = [
+  '- d',
+  '- d<br>- e',
+  '- **d**',
+  '- 5 %',
+  '-5 °C',
+  '–',
+  '—<br>—',
+  '1. d',
+  'a) d',
+  '1. d<br>2. e',
+  '#5',
+  '# de dossier',
+  '> 65',
+  '>= 65 ans',
+  '+ 5 %',
+  '– dont d',
+  '* d',
+  '*',
+  '•',
+  '●',
+  '■ oui',
+  '☑',
+  'o',
+  '5 : 3',
+  'd<br>– dont e',
+  '- 5<br>- 6',
+  '\\##d',
+  '\\> d',
+  '\\-d',
+  'A. Roy',
+];
+
 describe('what looks like a construct and is none is refused', () => {
   it.each([
     ['##Titre', 'heading-space'],
@@ -214,6 +278,35 @@ describe('what looks like a construct and is none is refused', () => {
     ['texte :::', 'directive-inline'],
     ['x_{n}', 'subscript'],
     ["Le d''ici", 'wiki-emphasis'],
+    ['1 . un\n2 . deux', 'pseudo-list'],
+    ['Étape 1 : un\nÉtape 2 : deux', 'pseudo-list'],
+    ['**Lieu :** Québec\n**Date** : mai', 'pseudo-list'],
+    ['┌──┐\n│ a │\n└──┘', 'table-grid', 'table-grid', 'table-grid'],
+    ['Texte.\n\n--\n\nRoy', 'sign-line'],
+    ['–', 'sign-line'],
+    ['~non~ oui', 'strikethrough'],
+    ['<www.quebec.ca>', 'link'],
+    ['[a]()', 'link'],
+    ['![a]( )', 'link'],
+    ['<mailto:info@x.ca>', 'link'],
+    ['[tel:811](tel:811)', 'link'],
+    ['![x](/d.png){width=50%}', 'attributes'],
+    ['{{ x="yy" }}', 'other-tool'],
+    ['| a | b |\n| -- -- | --- |\n| c | d |', 'table-dashes'],
+    ['a;b;c\nd;e;f', 'pasted-table'],
+    ['Prix* et taux\n\n* Sans les taxes.', 'note-sign'],
+    ['la coopé- ration', 'cut-word'],
+    ['## Coopé- ration', 'cut-word'],
+    ['la coopé\u2010\nration', 'cut-word'],
+    ['la coopé¬\nration', 'cut-word'],
+    ['la coopé¬ ration', 'cut-word'],
+    ['A. Planifier\nB. Coordonner', 'pseudo-list'],
+    ['A. Planifier les services;\nB. Les coordonner.', 'pseudo-list'],
+    ['A. Tremblay, présidente\nB. Roy, secrétaire', 'pseudo-list'],
+    ['Étapes :\nA. Planifier\nB. Coordonner', 'pseudo-list'],
+    ['Les docteurs\nA. un\nB. deux', 'pseudo-list'],
+    ['A- Tremblay et\nB- Roy', 'pseudo-list'],
+    ...CELLS_REFUSED.map(([cell, code]) => [inCell(cell), code] as [string, string]),
   ])('%j', (markdown, ...codes) => {
     expect(problems(markdown).map(({ code }) => code)).toEqual(codes);
   });
@@ -308,6 +401,26 @@ describe('its near neighbours pass', () => {
     '::action[[Demander](https://x.ca/a)]',
     'a <é> b, x < y : z > w, 50 %> 30 %',
     'M. Tremblay\nM. Roy',
+    'Lieu : Québec\\\nDate : mai',
+    'Lieu : Québec, où\nil pleut',
+    'Voici :\nLieu : Québec',
+    'Un aparté\n– celui-ci',
+    '<info@x.ca>',
+    '[Écrivez-nous](mailto:info@x.ca)',
+    'un; deux; trois\nquatre; cinq; six',
+    'Prix*\n\n* un\n* deux',
+    'Prix*\n\n- un',
+    '*Prix* bas\n\n* un',
+    'Prix*\n\n\\* Sans les taxes.',
+    'selon les docteurs\nA. Tremblay et\nB. Roy',
+    'Les docteurs\nA. Tremblay\nB. Roy',
+    'A. Tremblay, médecin, et\nB. Roy',
+    'A. Tremblay présidait avec le docteur\nB. Roy.',
+    'A. B. Tremblay, puis\nla docteure et\nB. de Repentigny',
+    'A\\. Roy est là.\nB. Roy aussi.',
+    'pré- et postopératoire, pré-, per- ou post-, two- to three-year',
+    'de 10- à 12-, Montréal- Québec, un - deux, A- t',
+    ...CELLS_THAT_PASS.map(inCell),
   ])('%j', (markdown) => {
     expect(problems(markdown)).toEqual([]);
   });
@@ -399,4 +512,79 @@ describe('what is written in another way is read as it is meant', () => {
     const [node] = parseMarkdown(`\`\`\`\n${code}\n\`\`\``, 'fr').children;
     expect(node).toMatchObject({ type: 'code', value: code });
   });
+});
+
+describe('the number of a page, alone on its line', () => {
+  const advice = (text: string) =>
+    checkMarkdown(parseMarkdown(text, 'fr')).flatMap(({ code, line }) =>
+      code === 'page-number' ? [line] : [],
+    );
+
+  it.each([
+    ['un\n\n12\n\ndeux', 3],
+    ['un\n12\ndeux', 2],
+    ['un\n\nPage 3 sur 10', 3],
+    ['3/10', 1],
+    ['p. 4', 1],
+    ['– 12 –', 1],
+    ['- 12 -', 1],
+  ])('is advised of: %j', (text, line) => {
+    expect(advice(text)).toEqual([line]);
+  });
+
+  it.each([
+    '811',
+    '2015',
+    '12 ans',
+    '5 %',
+    '- 12\n- 13',
+    'Page 12 du rapport',
+    '## 12',
+    inCell('12'),
+    '10 h',
+  ])('is not %j', (text) => {
+    expect(advice(text)).toEqual([]);
+  });
+});
+
+describe('a day in words', () => {
+  const advice = (text: string, locale: 'fr' | 'en') =>
+    checkMarkdown(parseMarkdown(text, locale)).flatMap(({ code, column, params }) =>
+      ['no-such-day', 'wrong-weekday'].includes(code)
+        ? [`${column} ${code} ${params['weekday'] ?? ''}`.trim()]
+        : [],
+    );
+
+  it.each([
+    ['Le 31 avril 2014.', 'fr', '4 no-such-day'],
+    ['Le 30 février.', 'fr', '4 no-such-day'],
+    ['Le 29 février 2015.', 'fr', '4 no-such-day'],
+    ['Le mardi 25\u00A0novembre 2026.', 'fr', '4 wrong-weekday mercredi'],
+    ['On April 31, 2014.', 'en', '4 no-such-day'],
+    ['On Tuesday, November 25, 2026.', 'en', '4 wrong-weekday Wednesday'],
+  ] as const)('is advised of when there is none: %s', (text, locale, expected) => {
+    expect(advice(text, locale)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Le mercredi 25 novembre 2026, le lundi 1er mai, le 29 février, le 31 mars 2014.', 'fr'],
+    ['`31 avril`, version 31, mai 40', 'fr'],
+    ['Wednesday, November 25, 2026, May 1st, 2014. In May 40 people came.', 'en'],
+  ] as const)('is right: %s', (text, locale) => {
+    expect(advice(text, locale)).toEqual([]);
+  });
+});
+
+it.each([
+  ['pont.png', true],
+  ['IMG_0042.JPG', true],
+  ['image', true],
+  ['Photo 3', true],
+  ['Photo du pont', false],
+  ['Logo du ministère', false],
+])('an alternative text that says nothing is advised of: %s', (alt, isTold) => {
+  const codes = checkMarkdown(parseMarkdown(`![${alt}](/images/a.png)`, 'fr')).map(
+    ({ code }) => code,
+  );
+  expect(codes).toEqual(isTold ? ['image-alt-name'] : []);
 });

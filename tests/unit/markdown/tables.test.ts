@@ -61,4 +61,16 @@ describe('tables', () => {
       '<th scope="row"><a href="/x/">a</a></th><td>«_b_»</td>',
     );
   });
+
+  it.each([
+    ['- un', '<ul><li>un</li></ul>'],
+    ['- **un** mot', '<ul><li><strong>un</strong> mot</li></ul>'],
+    ['un<br>- deux', 'un<ul><li>deux</li></ul>'],
+    ['\\- un', '- un'],
+    ['\\- un<br>\\- deux', '- un<br>\n- deux'],
+    ['- 5 %', '- 5_%'],
+    ['-', '-'],
+  ])('have a list in a cell where a hyphen is meant so: %j', (cell, expected) => {
+    expect(html(`| A | B |\n| --- | --- |\n| a | ${cell} |`)).toContain(`<td>${expected}</td>`);
+  });
 });

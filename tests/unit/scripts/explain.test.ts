@@ -23,6 +23,8 @@ describe('what keeps a command from doing its work is said', () => {
   it.each([
     ['ENOSPC', 'fr', 'Le disque est plein\u00a0: out/a.html'],
     ['EDQUOT', 'en', 'The disk is full: out/a.html'],
+    ['ENOENT', 'fr', 'out/a.html n’existe pas, ou est un lien'],
+    ['ELOOP', 'en', 'out/a.html does not exist, or is a link'],
     ['EROFS', 'fr', 'Le système ne permet pas d’écrire out/a.html'],
     ['EACCES', 'en', 'The system does not allow out/a.html to be written'],
   ] as const)('when the system answers %s, in %s', (code, locale, words) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -46,7 +46,12 @@ describe('a file that nobody means to publish', () => {
     '~$guide.docx',
   ])('is left out, in whatever folder: %s', (name) => {
     write(name);
-    expect(staticFiles(folder)).toEqual({ files: [], folders: ['sous'], others: [] });
+    expect(staticFiles(folder)).toEqual({
+      files: [],
+      folders: ['sous'],
+      others: [],
+      closed: [],
+    });
   });
 
   it.each([
@@ -82,5 +87,36 @@ it('files are told from folders, empty ones too, and from what is neither', () =
 });
 
 it('there are none where there is no folder', () => {
-  expect(staticFiles(join(folder, 'absent'))).toEqual({ files: [], folders: [], others: [] });
+  expect(staticFiles(join(folder, 'absent'))).toEqual({
+    files: [],
+    folders: [],
+    others: [],
+    closed: [],
+  });
+});
+
+it.each([
+  ['a file', 'ENOTDIR', (path: string) => writeFileSync(path, '')],
+  ['a link to nothing', 'ENOENT', (path: string) => symlinkSync('nowhere', path)],
+  ['a link to itself', 'ELOOP', (path: string) => symlinkSync('public', path)],
+])('%s in place of the folder is told of', (_name, reason, make) => {
+  make(join(folder, 'public'));
+  expect(staticFiles(join(folder, 'public')).closed).toEqual([{ path: '', reason }]);
+});
+
+it('a link to a folder is that folder', () => {
+  writeFileSync(join(folder, 'sous/a.txt'), '');
+  symlinkSync('sous', join(folder, 'public'));
+  expect(staticFiles(join(folder, 'public'))).toMatchObject({ files: ['a.txt'], closed: [] });
+});
+
+// Whoever may do everything may read everything.
+it.skipIf(process.getuid?.() === 0)('what may not be read is told of', () => {
+  writeFileSync(join(folder, 'sous/a.txt'), '');
+  chmodSync(join(folder, 'sous/a.txt'), 0);
+  mkdirSync(join(folder, 'clos'), { mode: 0 });
+  expect(staticFiles(folder).closed.toSorted((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
+    { path: 'clos', reason: 'EACCES' },
+    { path: 'sous/a.txt', reason: 'EACCES' },
+  ]);
 });
