@@ -19,6 +19,7 @@ export const ENTRY_SOURCES = [
   'lib/address',
   'lib/cache',
   'lib/content',
+  'lib/failure.ts',
   'lib/i18n',
   'lib/markdown',
   'package-lock.json',

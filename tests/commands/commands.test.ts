@@ -242,7 +242,8 @@ describe('serve', () => {
   it('names an address that this machine has not', () => {
     const { status, stderr } = run('serve', [], { PORT: '0', HOST: '192.0.2.1' });
     expect(status).toBe(1);
-    expect(stderr).toContain(ENGLISH.cannotListen('192.0.2.1', 'listen EADDRNOTAVAIL').trim());
+    const reason = 'listen EADDRNOTAVAIL: address not available 192.0.2.1';
+    expect(stderr.trim()).toBe(ENGLISH.cannotListen('192.0.2.1', reason));
   });
 });
 
