@@ -83,9 +83,11 @@ export function release(options: ReleaseOptions & { out: string; isLocal: boolea
     const kept = former === undefined ? [] : keepAssets(former, { folder, publication, note }, now);
     writeNote(folder, { ...note, kept });
     renameSync(folder, join(releases, name));
+    // Before the switch: a server that does not know the new release yet answers then from one that
+    // it knows, and it had better stay.
+    removeOld(releases, name);
     writeHostFiles(releases, hostFiles);
     switchTo(releases, name);
-    removeOld(releases, name);
     return { release: name, isNew: true, kept: releaseNames(releases) };
   } catch (error) {
     removeUnfinished(releases);

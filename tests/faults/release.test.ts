@@ -45,13 +45,20 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** Has nginx know the release in service: until its new processes answer, it goes on with the former one. */
+async function reload(mark: string): Promise<void> {
+  if (nginx === undefined) return;
+  nginx.reload();
+  await expect.poll(() => readSite(nginx?.url ?? ''), { timeout: 10_000 }).toEqual([mark]);
+}
+
 const servers = () => [site.url, ...(nginx === undefined ? [] : [nginx.url])];
 const serverNames = () => ['the Node server', ...(nginx === undefined ? [] : [nginx.version])];
 
 it(`${KILLS} releases that are killed leave one whole site in service`, async () => {
   make('measured');
   const size = await measureCommand(command('release'));
-  nginx?.reload();
+  await reload('measured');
   let [killed, switched, read] = [0, 0, 0];
   let former = 'measured';
   for (let count = 0; count < KILLS; count += 1) {
@@ -71,7 +78,7 @@ it(`${KILLS} releases that are killed leave one whole site in service`, async ()
     await put(mark);
     expect(await readSite(site.url), JSON.stringify(moment)).toEqual([mark]);
     expect(readdirSync(releases).filter((name) => name.startsWith('.'))).toEqual([]);
-    nginx?.reload();
+    await reload(mark);
     former = mark;
   }
   record('Releases that are killed', [
@@ -89,7 +96,7 @@ it(`${READERS} readers through ${RELEASES} releases have whole pages with their 
   let slowest = 0;
   for (let count = 0; count < RELEASES; count += 1) {
     await put(`release ${count}`);
-    nginx?.reload();
+    await reload(`release ${count}`);
     if (count % 10 !== 9) continue;
     const start = performance.now();
     const { status, output } = await runCommand(command('rollback'));

@@ -113,6 +113,20 @@ describe('a release', () => {
     expect(served()).toBe('two');
   });
 
+  it('is put in service once those that go are gone: no server answers from one meanwhile', () => {
+    for (const mark of ['one', 'two', 'three', 'four']) put(mark);
+    back();
+    makePublication(out, 'five');
+    const there: string[][] = [];
+    const seen = () => {
+      there.push(readdirSync(releases).filter((name) => /^\d+$/.test(name)));
+      return {};
+    };
+    release({ out, releases, isLocal: false, hostFiles: seen });
+    expect(there.flat()).not.toContain('4');
+    expect(new Set(there.flat())).toEqual(new Set(['2', '3', '5']));
+  });
+
   it('counts on, and leaves the last three of however many', () => {
     for (let count = 1; count <= 11; count += 1) expect(put(`${count}`).release).toBe(`${count}`);
     expect(names()).toEqual(['10', '11', '9', 'current']);
