@@ -146,7 +146,7 @@ async function build(
             ...copiedFiles(folders.publicDir, app, context),
             ...mapFiles(site, context),
             ...searchDescriptionFiles(site, context),
-            ...feedFiles(site, context),
+            ...feedFiles(site, context, pages),
             ...openDataFiles(site, context),
             ...markdownFiles(site, pages, context),
             ...search.assets,

@@ -194,9 +194,22 @@ export function searchDescriptionFiles(
   );
 }
 
-/** The feeds of the site. */
-export function feedFiles(site: CheckedSite, { siteUrl, code }: SourceContext): CopiedFile[] {
-  return siteFeeds(site, siteUrl).map(({ path, text }) =>
+/**
+ * The feeds of the site.
+ *
+ * @param pages from `pageFiles`, when there are
+ */
+export function feedFiles(
+  site: CheckedSite,
+  { siteUrl, code }: SourceContext,
+  pages: readonly RenderedFile[] = [],
+): CopiedFile[] {
+  const models = new Map(pages.map(({ address, model }) => [address, model]));
+  const modelOf = (page: SitePage): PageModel => {
+    const known = models.get(page.address);
+    return known === undefined ? pageModel(site, siteUrl, page) : JSON.parse(known);
+  };
+  return siteFeeds(site, siteUrl, { modelOf }).map(({ path, text }) =>
     copiedFile(path, Buffer.from(text), code),
   );
 }

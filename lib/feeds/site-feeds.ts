@@ -2,6 +2,7 @@ import { recordDate } from '../content/schema/types.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { renderInline } from '../markdown/inline.ts';
+import type { PageModel } from '../page/model.ts';
 import { pageModel } from '../page/page-model.ts';
 import { isRecord, newestFirst, type RecordPage } from '../site/newest-first.ts';
 import type { CheckedSite } from '../site/load-site.ts';
@@ -29,11 +30,20 @@ export interface FeedText {
  * The feeds of a site, in each form.
  *
  * @param siteUrl the public address of the site, without a slash at its end
+ * @param options.modelOf gives the model of a page, for whoever has it already
+ * @param options.most records in a feed
  */
-export function siteFeeds(site: CheckedSite, siteUrl: string, most = MOST_ITEMS): FeedText[] {
+export function siteFeeds(
+  site: CheckedSite,
+  siteUrl: string,
+  {
+    modelOf = (page) => pageModel(site, siteUrl, page),
+    most = MOST_ITEMS,
+  }: { modelOf?: (page: SitePage) => PageModel; most?: number } = {},
+): FeedText[] {
   const known = new Map<SitePage, FeedItem>();
   const itemOf = (page: RecordPage) => {
-    const item = known.get(page) ?? feedItem(site, siteUrl, page);
+    const item = known.get(page) ?? feedItem(siteUrl, page, modelOf(page));
     known.set(page, item);
     return item;
   };
@@ -97,7 +107,7 @@ const lastChangeOf = (pages: readonly RecordPage[]): string =>
     .toSorted()
     .at(-1) ?? '';
 
-function feedItem(site: CheckedSite, siteUrl: string, page: RecordPage): FeedItem {
+function feedItem(siteUrl: string, page: RecordPage, model: PageModel): FeedItem {
   const { entry, address, translation } = page;
   const { locale, id, words } = entry;
   const typeset = (text: string) => renderInline(text, locale);
@@ -113,7 +123,7 @@ function feedItem(site: CheckedSite, siteUrl: string, page: RecordPage): FeedIte
     title: [typeset(words.title), ...datesOf(page)].join(', '),
     summary: typeset(words.description),
     kind: messagesIn(locale).kinds[entry.type],
-    html: bodyHtml(pageModel(site, siteUrl, page), siteUrl),
+    html: bodyHtml(model, siteUrl),
     ...(date?.length === WHOLE_DAY ? { published: instant(date) } : {}),
     updated: instant(lastChange(entry)),
   };

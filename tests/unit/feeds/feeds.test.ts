@@ -130,7 +130,7 @@ describe('the feeds of a site', async () => {
   });
 
   it('hold the newest alone when there are too many', () => {
-    const [, all] = siteFeeds(site, SITE_URL, 1);
+    const [, all] = siteFeeds(site, SITE_URL, { most: 1 });
     expect(JSON.parse(all?.text ?? '').items).toHaveLength(1);
   });
 
