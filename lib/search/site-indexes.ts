@@ -48,26 +48,30 @@ export function siteIndexes(
     // A page brings the same for as long as it is the same, whatever becomes of the others.
     for (const used of keys) kept?.used.add(used);
     let made: SearchFiles | undefined;
-    const make = () =>
-      (made ??= indexFiles(
-        brought[locale].map(({ key: own, make: bring }) => keptUnder(kept, own, bring)),
-        help,
-        locale,
-      ));
+    const make = () => {
+      const bring = () => brought[locale].map((one) => keptUnder(kept, one.key, one.make));
+      return (made ??= indexFiles(bring(), help, locale));
+    };
     // Its texts are published: they are asked for when they are no more.
     const known = keptUnder(kept, key, (): KeptIndex => {
       const { index, files } = make();
       return { index, files: files.map(({ name, hash }) => ({ name, hash })) };
     });
-    const textsOf = () => new Map(make().files.map(({ name, text }) => [name, text]));
     let texts: ReadonlyMap<string, string> | undefined;
+    const textOf = (name: string): string => {
+      texts ??= new Map(make().files.map((file) => [file.name, file.text]));
+      const text = texts.get(name);
+      if (text === undefined)
+        throw new Error(`the index that is kept has ${name}, and is made without`);
+      return text;
+    };
     return {
       index: known.index,
       files: known.files.map(({ name, hash }) => ({
         name,
         hash,
         get text() {
-          return (texts ??= textsOf()).get(name) ?? '';
+          return textOf(name);
         },
       })),
     };
